@@ -1,0 +1,51 @@
+"""Printing numbers the Indonesian way. Nothing outside this file formats a number."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from selaras.angka.angka import Angka, bulatkan
+
+TANPA_NILAI = "–"
+_SKALA = ((Decimal(10) ** 12, "triliun"), (Decimal(10) ** 9, "miliar"), (Decimal(10) ** 6, "juta"))
+
+
+def cetak_bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
+    """``1234567.891`` with two decimals gives ``1.234.567,89``; a negative number has a leading minus sign."""
+    bulat = bulatkan(Decimal(nilai), desimal)
+    tanda = "-" if bulat < 0 else ""
+    utuh, _, pecahan = f"{abs(bulat):f}".partition(".")
+    kelompok = f"{int(utuh):,}".replace(",", ".")
+    return f"{tanda}{kelompok}{',' + pecahan if pecahan else ''}"
+
+
+def cetak(angka: Angka, *, satuan: bool = True) -> str:
+    """The number as a table or sentence shows it: ``5,13%``, ``Rp17.404.267.502``, ``3.838`` or the dash of a missing value.
+
+    With ``satuan=False`` the bare number, for a column whose head names the unit. Counted units (orang, unit) print bare
+    in both cases: the words around them name the unit.
+    """
+    if angka.nilai is None:
+        return TANPA_NILAI
+    isi = cetak_bilangan(angka.nilai, angka.desimal)
+    if not satuan:
+        return isi
+    if angka.satuan.jenis == "persen":
+        return isi + "%"
+    if angka.satuan.jenis == "poin persen":
+        return isi + " poin persen"
+    if angka.satuan.nama == "rupiah":
+        return f"-Rp{isi[1:]}" if isi.startswith("-") else f"Rp{isi}"
+    return isi
+
+
+def cetak_ringkas(angka: Angka, desimal: int = 2) -> str:
+    """A large amount in words of scale: ``Rp1,13 triliun``. Below a million it prints in full."""
+    if angka.nilai is None:
+        return TANPA_NILAI
+    rupiah = "Rp" if angka.satuan.nama == "rupiah" else ""
+    for batas, nama in _SKALA:
+        if abs(bulatkan(angka.nilai / batas, desimal)) >= 1:
+            isi = cetak_bilangan(angka.nilai / batas, desimal)
+            return f"-{rupiah}{isi[1:]} {nama}" if isi.startswith("-") else f"{rupiah}{isi} {nama}"
+    return cetak(angka)
