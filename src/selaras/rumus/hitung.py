@@ -1,0 +1,143 @@
+"""Exact evaluation. Missing inputs, a zero divisor and a zero base give an empty result with the reason, never an error."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal, localcontext
+from typing import Protocol
+
+from selaras.angka import BILANGAN, PERSEN, RASIO, Angka, Hitungan, Satuan, angka_kosong
+from selaras.angka.satuan import bagikan, jumlahkan, kalikan
+from selaras.bahasa import _
+from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+from selaras.rumus.urai import urai
+
+
+class Sumber(Protocol):
+    """Where a formula finds its numbers. ``nilai`` answers with an empty `Angka` (and why) for what is not recorded."""
+
+    def nilai(self, kode: str, tahun: int) -> Angka: ...
+    def per_wilayah(self, kode: str, tahun: int) -> Sequence[Angka]: ...
+    @property
+    def tahun_awal(self) -> int: ...
+
+
+def hitung(rumus: str, tahun: int, sumber: Sumber, *, identitas: str, label: str, dasar: str = "") -> Angka:
+    """Value of ``rumus`` in ``tahun`` with its lineage: the inputs in the order of the formula, each once."""
+    penghitung = _Penghitung(tahun, sumber)
+    with localcontext() as ctx:
+        ctx.prec = 50
+        hasil = penghitung.nilai(urai(rumus))
+    masukan = tuple({a.identitas or id(a): a for a in penghitung.dipakai}.values())
+    return hasil.dengan(Hitungan(identitas, label, rumus, masukan, dasar))
+
+
+class _Penghitung:
+    def __init__(self, tahun: int, sumber: Sumber) -> None:
+        self.tahun, self.sumber, self.dipakai = tahun, sumber, list[Angka]()
+
+    def _ambil(self, kode: str, tahun: int) -> Angka:
+        angka = self.sumber.nilai(kode, tahun)
+        self.dipakai.append(angka)
+        return angka
+
+    def nilai(self, s: Simpul) -> Angka:
+        match s:
+            case Bilangan(nilai=n):
+                return Angka(n, BILANGAN)
+            case Nama(kode=kode, mundur=mundur):
+                return self._ambil(kode, self.tahun - mundur)
+            case Negatif(isi=isi):
+                a = self.nilai(isi)
+                return Angka(-a.nilai, a.satuan) if a.nilai is not None else a
+            case JumlahPerWilayah(isi=isi):
+                return self._per_wilayah(isi.kode)
+            case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
+                return _operasi(tanda, self.nilai(kiri), self.nilai(kanan))
+            case Fungsi(nama=nama, argumen=argumen):
+                return self._fungsi(nama, argumen)
+
+    def _per_wilayah(self, kode: str) -> Angka:
+        isi = list(self.sumber.per_wilayah(kode, self.tahun))
+        self.dipakai.extend(isi)
+        if not isi:
+            return angka_kosong(_("{kode} tidak memiliki nilai per wilayah pada {tahun}", kode=kode, tahun=self.tahun))
+        return _lipat("+", isi)
+
+    def _fungsi(self, nama: str, argumen: tuple[Simpul, ...]) -> Angka:
+        if nama == "jika":
+            syarat = self.nilai(argumen[0])
+            if syarat.nilai is None:
+                return syarat
+            return self.nilai(argumen[1] if syarat.nilai else argumen[2])
+        if nama in ("pertumbuhan", "kumulatif") or (nama == "selisih" and len(argumen) == 1):
+            s = argumen[0]
+            if isinstance(s, Nama):
+                return self._lintas_tahun(nama, s)
+        isi = [self.nilai(a) for a in argumen]
+        if nama == "selisih":
+            return _operasi("-", isi[0], isi[1])
+        if nama in ("min", "maks"):
+            kosong = next((a for a in isi if a.nilai is None), None)
+            return kosong or (min if nama == "min" else max)(isi, key=lambda a: a.pasti)
+        total = _lipat("+", isi)
+        if nama == "rerata" and total.nilai is not None:
+            return Angka(total.nilai / len(isi), total.satuan)
+        return total
+
+    def _lintas_tahun(self, nama: str, s: Nama) -> Angka:
+        kini = self.tahun - s.mundur
+        if nama == "kumulatif":
+            return _lipat("+", [self._ambil(s.kode, t) for t in range(self.sumber.tahun_awal, kini + 1)])
+        sekarang, lalu = self._ambil(s.kode, kini), self._ambil(s.kode, kini - 1)
+        if nama == "selisih":
+            return _operasi("-", sekarang, lalu)
+        return pertumbuhan(sekarang, lalu)
+
+
+def pertumbuhan(kini: Angka, lalu: Angka) -> Angka:
+    """(kini - lalu) / |lalu| x 100 in persen; empty when either is missing or the base is zero."""
+    for a in (kini, lalu):
+        if a.nilai is None:
+            return angka_kosong(a.kosong, PERSEN)
+    if not lalu.pasti:
+        return angka_kosong(_("nilai tahun dasar nol, pertumbuhan tidak terdefinisi"), PERSEN)
+    return Angka((kini.pasti - lalu.pasti) / abs(lalu.pasti) * 100, PERSEN)
+
+
+def _lipat(tanda: str, isi: Sequence[Angka]) -> Angka:
+    total = isi[0]
+    for a in isi[1:]:
+        total = _operasi(tanda, total, a)
+    return Angka(total.nilai, total.satuan, kosong=total.kosong)
+
+
+_BANDING = {
+    ">": lambda a, b: a > b, "<": lambda a, b: a < b, ">=": lambda a, b: a >= b,
+    "<=": lambda a, b: a <= b, "=": lambda a, b: a == b, "<>": lambda a, b: a != b,
+}  # fmt: skip
+
+
+def _operasi(tanda: str, a: Angka, b: Angka) -> Angka:
+    satuan = _satuan(tanda, a, b)
+    for x in (a, b):
+        if x.nilai is None:
+            return angka_kosong(x.kosong, satuan)
+    p, q = a.pasti, b.pasti
+    if tanda in _BANDING:
+        return Angka(Decimal(int(_BANDING[tanda](p, q))))
+    if tanda == "/" and not q:
+        return angka_kosong(_("pembagi nol: {nama}", nama=b.label or _("penyebut")), satuan)
+    hasil = p + q if tanda == "+" else p - q if tanda == "-" else p * q if tanda == "*" else p / q
+    return Angka(hasil, satuan)
+
+
+def _satuan(tanda: str, a: Angka, b: Angka) -> Satuan:
+    if tanda in _BANDING:
+        return BILANGAN
+    if tanda == "*":
+        for kiri, kanan in ((a, b), (b, a)):
+            if kiri.satuan.sama(RASIO) and kanan.satuan is BILANGAN and kanan.nilai == 100:
+                return PERSEN
+        return kalikan(a.satuan, b.satuan)
+    return bagikan(a.satuan, b.satuan) if tanda == "/" else jumlahkan(a.satuan, b.satuan, tanda)
