@@ -1,0 +1,1 @@
+"""Rules of the trade: cooperatives, small enterprises, public-service surveys."""
