@@ -1,0 +1,1 @@
+"""What every app's models share: history, revision, the either-value-or-reason rule."""

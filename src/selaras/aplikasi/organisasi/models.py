@@ -1,0 +1,160 @@
+"""Who: the region, the agency, its units, offices, officials and staff figures."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import User
+from django.db import models
+
+from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
+
+
+@riwayat
+class Wilayah(Tercatat):
+    """A region with its Kemendagri code (Permendagri 72/2019). BPS codes differ and are never derived from it."""
+
+    kode = kode(unique=True)
+    nama = models.CharField(max_length=120)
+    jenis = models.CharField(max_length=20, choices=[(j, j) for j in ("provinsi", "kabupaten", "kota")])
+
+
+@riwayat
+class Pemda(Tercatat):
+    kode = kode(unique=True)
+    nama = models.CharField(max_length=200)
+    wilayah = models.ForeignKey(Wilayah, models.PROTECT)
+    ibu_kota = models.CharField(max_length=120)
+    jabatan_kepala = models.CharField(max_length=120, help_text="Jabatan kepala daerah, misalnya Gubernur Jambi")
+
+
+@riwayat
+class PerangkatDaerah(Tercatat):
+    """An agency. ``batas_atas_capaian`` and ``batas_bawah_capaian`` are its capaian policy (empty: no bound)."""
+
+    pemda = models.ForeignKey(Pemda, models.PROTECT)
+    kode = kode(unique=True)
+    nama = models.CharField(max_length=200)
+    nama_pendek = models.CharField(max_length=120)
+    dasar_hukum = models.TextField()
+    kedudukan = models.TextField()
+    tugas = models.TextField()
+    batas_atas_capaian = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
+    batas_bawah_capaian = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
+    definisi_aktif = models.CharField(max_length=20, choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2])
+
+    def __str__(self) -> str:
+        return self.nama_pendek
+
+
+class MilikInstansi(Tercatat):
+    """Something that belongs to one agency."""
+
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE)
+
+    class Meta(Tercatat.Meta):
+        abstract = True
+
+
+def unik_per_instansi(*kolom: str, nama: str) -> models.UniqueConstraint:
+    return models.UniqueConstraint(fields=["perangkat_daerah", *kolom], name=nama, nulls_distinct=False)
+
+
+@riwayat
+class UnitKerja(MilikInstansi):
+    kode = kode()
+    induk = models.ForeignKey("self", models.PROTECT, null=True, blank=True)
+    nama = models.CharField(max_length=200)
+    jenis = models.CharField(max_length=30, help_text="kepala, sekretariat, subbagian, bidang, seksi, uptd, jabatan fungsional")
+    tugas = models.TextField(blank=True)
+    urutan = models.PositiveIntegerField()
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("kode", nama="unitkerja_kode")]
+
+
+@riwayat
+class Fungsi(MilikInstansi):
+    """A function (fungsi) of a unit; of the whole agency when no unit is given."""
+
+    unit = models.ForeignKey(UnitKerja, models.CASCADE, null=True, blank=True)
+    nomor = models.PositiveIntegerField()
+    uraian = models.TextField()
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("unit", "nomor", nama="fungsi_nomor")]
+
+
+@riwayat
+class Jabatan(MilikInstansi):
+    kode = kode()
+    unit = models.ForeignKey(UnitKerja, models.PROTECT)
+    nama = models.CharField(max_length=200)
+    eselon = models.CharField(max_length=10, blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("kode", nama="jabatan_kode")]
+
+
+@riwayat
+class Pejabat(MilikInstansi):
+    nip = models.CharField(max_length=18, help_text="18 angka tanpa spasi")
+    nama = models.CharField(max_length=200)
+    pangkat = models.CharField(max_length=80, blank=True)
+    jabatan = models.ForeignKey(Jabatan, models.PROTECT)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            unik_per_instansi("nip", nama="pejabat_nip"),
+            models.CheckConstraint(name="pejabat_nip_18", condition=models.Q(nip__regex=r"^\d{18}$")),
+        ]
+
+
+@riwayat
+class RingkasanPegawai(MilikInstansi):
+    """Staff counted one way (by sex, schooling, rank, ...) in one year."""
+
+    tahun = models.PositiveIntegerField()
+    klasifikasi = models.CharField(max_length=60)
+    uraian = models.CharField(max_length=60)
+    jumlah = models.PositiveIntegerField(null=True, blank=True)
+    kosong = models.CharField(max_length=300, blank=True)
+    urutan = models.PositiveIntegerField()
+    catatan = models.TextField(blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            unik_per_instansi("tahun", "klasifikasi", "uraian", nama="pegawai_baris"),
+            nilai_atau_alasan("jumlah", "pegawai_nilai_atau_alasan"),
+            tahun_sah("pegawai_tahun"),
+        ]
+
+
+@riwayat
+class IsuStrategis(MilikInstansi):
+    """A main problem of the agency. ``uraian`` may hold ``{{...}}`` number tokens."""
+
+    tahun = models.PositiveIntegerField()
+    kategori = models.CharField(max_length=60)
+    nomor = models.PositiveIntegerField()
+    uraian = models.TextField()
+    catatan = models.TextField(blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("tahun", "kategori", "nomor", nama="isu_nomor")]
+
+
+class Peran(models.TextChoices):
+    PERENCANA = "perencana", "Perencana"
+    BIDANG = "bidang", "Staf bidang"
+    KEPALA = "kepala", "Kepala dinas"
+    INSPEKTORAT = "inspektorat", "Inspektorat"
+    PUBLIK = "publik", "Publik"
+
+
+class Akun(models.Model):
+    """What an account may see: its role, and the unit it works in."""
+
+    pengguna = models.OneToOneField(User, models.CASCADE, related_name="akun")
+    peran = models.CharField(max_length=20, choices=Peran.choices)
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE, null=True, blank=True)
+    unit_kode = models.CharField(max_length=64, blank=True)
+    contoh = models.BooleanField(default=False, help_text="Akun peraga; hanya dibuat oleh perintah yang memintanya")

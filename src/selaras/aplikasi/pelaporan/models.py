@@ -1,0 +1,40 @@
+"""Reports: the narrative that people write, and what was published."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from selaras.aplikasi.inti.models import kode, riwayat
+from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
+
+
+@riwayat
+class Narasi(MilikInstansi):
+    """A Markdown text of one section with ``{{...}}`` number tokens."""
+
+    tahun = models.PositiveIntegerField()
+    bagian = kode()
+    isi = models.TextField()
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("tahun", "bagian", nama="narasi_bagian")]
+
+    @property
+    def berkas(self) -> str:
+        return f"narasi/{self.tahun}/{self.bagian}.md"
+
+
+@riwayat
+class BerkasTerbit(MilikInstansi):
+    """A file that was built, with the hash that proves it unchanged and the revision of the data behind it."""
+
+    tahun = models.PositiveIntegerField()
+    nama = models.CharField(max_length=120)
+    sha256 = models.CharField(max_length=64)
+    ukuran = models.PositiveBigIntegerField()
+    revisi = models.BigIntegerField()
+    dibuat = models.DateTimeField(auto_now=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("tahun", "nama", nama="berkasterbit_nama")]
+        triggers: list[object] = []  # a published file is not data that reports are made from

@@ -1,0 +1,87 @@
+"""Measuring: variables and their yearly values, recorded realisasi, and the computed result with its frozen formula."""
+
+from __future__ import annotations
+
+from django.db import models
+
+from selaras.aplikasi.inti.models import kode, nilai_atau_alasan, nilai_bebas, riwayat, tahun_sah
+from selaras.aplikasi.organisasi.models import MilikInstansi, UnitKerja, Wilayah, unik_per_instansi
+from selaras.aplikasi.perencanaan.models import Indikator
+
+
+@riwayat
+class Variabel(MilikInstansi):
+    """A quantity that formulas use. With ``rumus`` (a total) it is computed and never typed. ``kelompok`` names its table."""
+
+    kode = kode()
+    nama = models.CharField(max_length=200)
+    satuan = models.CharField(max_length=40)
+    presisi = models.PositiveSmallIntegerField(default=0)
+    rumus = models.TextField(blank=True)
+    kelompok = models.CharField(max_length=60)
+    urutan = models.PositiveIntegerField()
+    definisi = models.TextField(blank=True)
+    penanggung_jawab = models.ForeignKey(UnitKerja, models.PROTECT, null=True, blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("kode", nama="variabel_kode")]
+
+
+@riwayat
+class NilaiVariabel(MilikInstansi):
+    """The value of a variable in a year, for the whole region or one wilayah, with its source."""
+
+    variabel = models.ForeignKey(Variabel, models.CASCADE)
+    tahun = models.PositiveIntegerField()
+    wilayah = models.ForeignKey(Wilayah, models.PROTECT, null=True, blank=True)
+    nilai = nilai_bebas()
+    kosong = models.CharField(max_length=300, blank=True)
+    sumber = models.CharField(max_length=300)
+    catatan = models.TextField(blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            unik_per_instansi("variabel", "tahun", "wilayah", nama="nilaivariabel_tahun"),
+            nilai_atau_alasan("nilai", "nilaivariabel_nilai_atau_alasan"),
+            tahun_sah("nilaivariabel_tahun_sah"),
+        ]
+
+
+@riwayat
+class RealisasiTercatat(MilikInstansi):
+    """A realisasi that no formula can give (inputs of that year are not recorded), with its source."""
+
+    indikator = models.ForeignKey(Indikator, models.CASCADE)
+    tahun = models.PositiveIntegerField()
+    nilai = nilai_bebas()
+    kosong = models.CharField(max_length=300, blank=True)
+    sumber = models.CharField(max_length=300)
+    catatan = models.TextField(blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            unik_per_instansi("indikator", "tahun", nama="realisasitercatat_tahun"),
+            nilai_atau_alasan("nilai", "realisasitercatat_nilai_atau_alasan"),
+            tahun_sah("realisasitercatat_tahun_sah"),
+        ]
+
+
+@riwayat
+class Realisasi(MilikInstansi):
+    """The computed result of an indicator in a year, with formula and inputs as they were when it was computed."""
+
+    indikator = models.ForeignKey(Indikator, models.CASCADE)
+    tahun = models.PositiveIntegerField()
+    nilai = nilai_bebas()
+    kosong = models.CharField(max_length=300, blank=True)
+    rumus = models.TextField()
+    masukan = models.JSONField(help_text="Identitas dan nilai setiap masukan saat dihitung")
+    capaian_mentah = nilai_bebas()
+    capaian = nilai_bebas()
+    kategori = models.CharField(max_length=40, blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            unik_per_instansi("indikator", "tahun", nama="realisasi_tahun"),
+            nilai_atau_alasan("nilai", "realisasi_nilai_atau_alasan"),
+        ]

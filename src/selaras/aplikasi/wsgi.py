@@ -1,0 +1,12 @@
+"""WSGI entry: starts the embedded PostgreSQL when no ``DATABASE_URL`` is set."""
+
+import os
+
+from selaras.aplikasi.basis_data import siapkan_server
+
+siapkan_server()
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.aplikasi.pengaturan")
+
+from django.core.wsgi import get_wsgi_application  # noqa: E402
+
+application = get_wsgi_application()
