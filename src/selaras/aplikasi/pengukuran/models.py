@@ -85,3 +85,4 @@ class Realisasi(MilikInstansi):
             unik_per_instansi("indikator", "tahun", nama="realisasi_tahun"),
             nilai_atau_alasan("nilai", "realisasi_nilai_atau_alasan"),
         ]
+        triggers: list[object] = []  # a result is not data that results are made from

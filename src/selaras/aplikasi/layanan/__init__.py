@@ -1,0 +1,1 @@
+"""Services between the records and the reports: reading, computing, publishing."""

@@ -1,0 +1,113 @@
+"""From tables to `Bahan`: one query a table, however many records there are."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from decimal import Decimal
+from typing import Any
+
+from selaras.aplikasi.inti.models import Revisi
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.paket.skema import TABEL, Tabel
+from selaras.aplikasi.pelaporan.models import Narasi
+from selaras.laporan import bahan as b
+
+_KELAS: dict[str, type[Any]] = {
+    "wilayah": b.Wilayah,
+    "unit_kerja": b.UnitKerja,
+    "fungsi": b.Fungsi,
+    "jabatan": b.Jabatan,
+    "pejabat": b.Pejabat,
+    "pegawai": b.RingkasanPegawai,
+    "isu_strategis": b.IsuStrategis,
+    "rpjmd": b.Rpjmd,
+    "butir_rpjmd": b.ButirRpjmd,
+    "renstra": b.Renstra,
+    "misi": b.Misi,
+    "tujuan": b.Tujuan,
+    "sasaran": b.Sasaran,
+    "indikator": b.Indikator,
+    "target": b.TargetIndikator,
+    "program": b.Program,
+    "kegiatan": b.Kegiatan,
+    "sub_kegiatan": b.SubKegiatan,
+    "dukungan_program": b.DukunganProgram,
+    "perjanjian_kinerja": b.PerjanjianKinerja,
+    "butir_perjanjian": b.ButirPerjanjian,
+    "program_perjanjian": b.ProgramPerjanjian,
+    "variabel": b.Variabel,
+    "nilai_variabel": b.NilaiVariabel,
+    "realisasi_tercatat": b.RealisasiTercatat,
+    "jenis_belanja": b.JenisBelanja,
+    "sumber_dana": b.SumberDana,
+    "pagu": b.Pagu,
+    "realisasi_anggaran": b.RealisasiAnggaran,
+    "prestasi_koperasi": b.PrestasiKoperasi,
+    "penghargaan_tokoh": b.PenghargaanTokoh,
+}
+
+
+class InstansiTidakAda(Exception):
+    """No agency has this code; ``ada`` lists those that have."""
+
+    def __init__(self, kode: str, ada: list[str]) -> None:
+        super().__init__(kode)
+        self.kode, self.ada = kode, ada
+
+
+def cari_instansi(kode: str | None = None) -> PerangkatDaerah:
+    """The agency of a code; without a code the only one there is. Raises `InstansiTidakAda`."""
+    semua = list(PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("kode"))
+    cocok = [p for p in semua if kode is None or p.kode == kode]
+    if len(cocok) != 1:
+        raise InstansiTidakAda(kode or "", [p.kode for p in semua])
+    return cocok[0]
+
+
+def revisi_kini() -> int:
+    """Moves with every change of recorded data; the key under which results may be kept."""
+    return Revisi.objects.values_list("nomor", flat=True).first() or 0
+
+
+def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:
+    tabel = {t.nama: t for t in TABEL}
+    isi = {nama: tuple(_ambil(tabel[nama], kelas, instansi)) for nama, kelas in _KELAS.items()}
+    narasi = Narasi.objects.filter(perangkat_daerah=instansi).order_by("tahun", "bagian").values_list("tahun", "bagian", "isi")
+    pemda = instansi.pemda
+    return b.Bahan(
+        perangkat_daerah=next(_ambil_satu(tabel["perangkat_daerah"], b.PerangkatDaerah, instansi.pk)),
+        pemda=next(_ambil_satu(tabel["pemda"], b.Pemda, pemda.pk)),
+        narasi=tuple(b.Narasi(*n) for n in narasi),
+        **isi,
+    )
+
+
+def _ambil(tabel: Tabel, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
+    objek = tabel.model._default_manager.all()
+    if tabel.milik_instansi:
+        objek = objek.filter(perangkat_daerah=instansi)
+    elif tabel.nama == "wilayah":
+        objek = objek.filter(kode__startswith=instansi.pemda.wilayah.kode)
+    elif tabel.nama == "rpjmd":
+        objek = objek.filter(pemda_id=instansi.pemda_id)
+    elif tabel.nama == "butir_rpjmd":
+        objek = objek.filter(rpjmd__pemda_id=instansi.pemda_id)
+    return _isi(tabel, kelas, objek.order_by(*tabel.urutan))
+
+
+def _ambil_satu(tabel: Tabel, kelas: type[Any], pk: int) -> Any:
+    return _isi(tabel, kelas, tabel.model._default_manager.filter(pk=pk))
+
+
+def _isi(tabel: Tabel, kelas: type[Any], objek: Any) -> Any:
+    lacak = {k.nama: k.lacak for k in tabel.kolom}
+    for baris in objek.values_list(*[lacak[f.name] for f in fields(kelas)]):
+        yield kelas(*[_bersih(v, str(f.type)) for v, f in zip(baris, fields(kelas), strict=True)])
+
+
+def _bersih(nilai: Any, tipe: str) -> Any:
+    """A number without the trailing zeros of its column; a missing code as ''."""
+    if isinstance(nilai, Decimal):
+        rapi = nilai.normalize()
+        return rapi.quantize(Decimal(1)) if rapi.as_tuple().exponent > 0 else rapi  # type: ignore[operator]
+    return "" if nilai is None and tipe == "str" else nilai

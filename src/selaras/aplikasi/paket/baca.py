@@ -1,0 +1,216 @@
+"""Reading a package folder. Bad input is answered with a list of `Galat`, each naming file, row and column; nothing is raised."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from pathlib import Path
+from typing import Any
+
+from django.core.exceptions import ValidationError
+
+from selaras.aplikasi.paket.skema import TABEL, Kolom, Tabel
+from selaras.bahasa import _
+
+PALING_BESAR = 64 * 1024 * 1024
+MANIFES = "datapackage.json"
+
+
+@dataclass(frozen=True)
+class Galat:
+    """What is wrong in a package, where, and what was expected. ``baris`` counts lines of the file, the head being 1."""
+
+    berkas: str
+    pesan: str
+    baris: int | None = None
+    kolom: str = ""
+
+    def __str__(self) -> str:
+        tempat = self.berkas
+        if self.baris is not None:
+            tempat += _(", baris {n}", n=self.baris)
+        if self.kolom:
+            tempat += _(", kolom «{nama}»", nama=self.kolom)
+        return f"{tempat}: {self.pesan}"
+
+
+@dataclass(frozen=True)
+class Baris:
+    """One row as values of their types; codes stay codes."""
+
+    nomor: int
+    isi: dict[str, Any]
+
+
+@dataclass
+class Paket:
+    folder: Path
+    isi: dict[str, list[Baris]] = field(default_factory=dict)
+    narasi: list[tuple[int, str, str]] = field(default_factory=list)
+
+    @property
+    def kode_instansi(self) -> str:
+        return str(self.isi["perangkat_daerah"][0].isi["kode"])
+
+    @property
+    def jumlah_baris(self) -> int:
+        return sum(len(b) for b in self.isi.values()) + len(self.narasi)
+
+
+def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
+    """Read and type every file. Whatever was wrong is in the list; the package is complete only when the list is empty."""
+    paket = Paket(folder)
+    if not folder.is_dir():
+        return paket, [Galat(str(folder), _("folder tidak ditemukan; berikan folder yang berisi {manifes}", manifes=MANIFES))]
+    berkas2 = {p.name for p in folder.iterdir() if p.is_file()}
+    if MANIFES not in berkas2:
+        isi = _("folder kosong") if not berkas2 else _("berkas ini tidak ada")
+        return paket, [Galat(MANIFES, _("{isi}; paket data harus memuat {manifes} beserta berkas CSV-nya", isi=isi, manifes=MANIFES))]
+    galat = _periksa_manifes(folder / MANIFES, berkas2)
+    for tabel in TABEL:
+        if tabel.berkas in berkas2:
+            baris, salah = _baca_tabel(folder / tabel.berkas, tabel)
+            paket.isi[tabel.nama] = baris
+            galat += salah
+        elif tabel.wajib:
+            galat.append(Galat(tabel.berkas, _("berkas wajib ini tidak ada di folder")))
+    if not galat and len(paket.isi["perangkat_daerah"]) != 1:
+        galat.append(Galat("perangkat_daerah.csv", _("harus berisi tepat satu perangkat daerah")))
+    galat += _baca_narasi(folder / "narasi", paket)
+    return paket, galat
+
+
+def _periksa_manifes(berkas: Path, ada: set[str]) -> list[Galat]:
+    try:
+        isi = json.loads(berkas.read_text("utf-8"))
+        jalur2 = [str(r["path"]) for r in isi["resources"]]
+    except (ValueError, KeyError, TypeError, UnicodeDecodeError):
+        return [Galat(MANIFES, _("bukan Data Package: diharapkan JSON dengan daftar «resources» yang masing-masing punya «path»"))]
+    dikenal = {t.berkas for t in TABEL}
+    galat = [Galat(MANIFES, _("sumber daya «{p}» tidak dikenal", p=p)) for p in jalur2 if p not in dikenal]
+    galat += [Galat(p, _("tercantum di {m} tetapi tidak ada di folder", m=MANIFES)) for p in jalur2 if p in dikenal - ada]
+    return galat
+
+
+def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris], list[Galat]]:
+    if berkas.stat().st_size > PALING_BESAR:
+        return [], [Galat(tabel.berkas, _("lebih besar dari 64 MB; bukan tabel paket instansi"))]
+    mentah = berkas.read_bytes()
+    try:
+        teks = mentah.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        teks = "\x00"
+    if "\x00" in teks:
+        return [], [Galat(tabel.berkas, _("bukan berkas CSV berenkode UTF-8; simpan ulang sebagai «CSV UTF-8»"))]
+    try:
+        baris2 = list(csv.reader(teks.splitlines(keepends=True), strict=True))
+    except csv.Error as e:
+        return [], [Galat(tabel.berkas, _("bukan CSV yang benar: {sebab}", sebab=e))]
+    kepala = baris2[0] if baris2 else []
+    harap = [k.nama for k in tabel.kolom]
+    galat = [
+        Galat(tabel.berkas, _("kolom ini tidak ada; kolom yang diharapkan: {daftar}", daftar=", ".join(harap)), 1, n)
+        for n in harap
+        if n not in kepala
+    ]
+    galat += [Galat(tabel.berkas, _("kolom ini tidak dikenal"), 1, n) for n in kepala if n not in harap]
+    if galat or len(set(kepala)) != len(kepala):
+        return [], galat or [Galat(tabel.berkas, _("ada nama kolom yang tertulis dua kali"), 1)]
+    hasil: list[Baris] = []
+    for nomor, sel2 in _bernomor(teks, baris2):
+        if len(sel2) != len(kepala):
+            galat.append(Galat(tabel.berkas, _("berisi {n} sel, seharusnya {h}", n=len(sel2), h=len(kepala)), nomor))
+            continue
+        pasangan = dict(zip(kepala, sel2, strict=True))
+        isi: dict[str, Any] = {}
+        for kolom in tabel.kolom:
+            nilai, pesan = _nilai(pasangan[kolom.nama], kolom)
+            if pesan:
+                galat.append(Galat(tabel.berkas, pesan, nomor, kolom.nama))
+            isi[kolom.nama] = nilai
+        hasil.append(Baris(nomor, isi))
+    return hasil, galat + _kembar(hasil, tabel)
+
+
+def _bernomor(teks: str, baris2: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
+    """Rows after the head with the line of the file where each starts; a quoted cell may hold line breaks."""
+    pembaca = csv.reader(teks.splitlines(keepends=True))
+    mulai = 1
+    for urut, sel2 in enumerate(pembaca):
+        if urut and sel2:
+            yield mulai, sel2
+        mulai = pembaca.line_num + 1
+
+
+def _kembar(baris2: list[Baris], tabel: Tabel) -> list[Galat]:
+    pertama: dict[tuple[Any, ...], int] = {}
+    galat = []
+    for b in baris2:
+        kunci = tuple(b.isi[k] for k in tabel.kunci)
+        if kunci in pertama:
+            sebut = ", ".join(f"{k} {v}" for k, v in zip(tabel.kunci, kunci, strict=True) if v not in ("", None))
+            galat.append(
+                Galat(tabel.berkas, _("kembar dengan baris {n} ({sebut}); hapus salah satu", n=pertama[kunci], sebut=sebut), b.nomor)
+            )
+        pertama.setdefault(kunci, b.nomor)
+    return galat
+
+
+def _nilai(teks: str, kolom: Kolom) -> tuple[Any, str]:
+    """The typed value of a cell, and what is wrong with it ('' when nothing is)."""
+    isi = teks.strip()
+    if not isi:
+        if kolom.wajib:
+            return None, _("wajib diisi")
+        return (False if kolom.tipe == "boolean" else "" if kolom.tipe == "string" else None), ""
+    if kolom.acuan:
+        return isi, ""
+    nilai, harap = _ketik(isi, kolom.tipe)
+    if harap:
+        return None, _("«{isi}» tidak dapat dibaca; diharapkan {harap}", isi=isi, harap=harap)
+    try:
+        nilai = kolom.bidang.clean(nilai, None)
+    except ValidationError as e:
+        daftar = _("; pilihan: {p}", p=", ".join(kolom.pilihan)) if kolom.pilihan else ""
+        return None, f"«{isi}»: {' '.join(e.messages)}{daftar}"
+    return nilai, ""
+
+
+def _ketik(isi: str, tipe: str) -> tuple[Any, str]:
+    if tipe == "string":
+        return isi, ""
+    if tipe == "boolean":
+        return (isi == "true", "") if isi in ("true", "false") else (None, _("«true» atau «false»"))
+    if tipe == "integer":
+        return (int(isi), "") if isi.lstrip("-").isdecimal() and isi.isascii() else (None, _("bilangan bulat tanpa pemisah, misalnya 2021"))
+    if tipe == "date":
+        try:
+            return date.fromisoformat(isi), ""
+        except ValueError:
+            return None, _("tanggal TTTT-BB-HH, misalnya 2021-12-31")
+    try:
+        nilai = Decimal(isi)
+    except InvalidOperation:
+        nilai = Decimal("NaN")
+    wajar = nilai.is_finite() and abs(nilai.adjusted()) < 30
+    return (nilai, "") if wajar else (None, _("angka dengan titik desimal dan tanpa pemisah ribuan, misalnya 1234.5"))
+
+
+def _baca_narasi(folder: Path, paket: Paket) -> list[Galat]:
+    galat: list[Galat] = []
+    if not folder.is_dir():
+        return galat
+    for berkas in sorted(folder.glob("*/*.md")):
+        nama = f"narasi/{berkas.parent.name}/{berkas.name}"
+        if not berkas.parent.name.isdecimal():
+            galat.append(Galat(nama, _("folder narasi bernama tahun, misalnya narasi/2021")))
+            continue
+        try:
+            paket.narasi.append((int(berkas.parent.name), berkas.stem, berkas.read_text("utf-8")))
+        except UnicodeDecodeError:
+            galat.append(Galat(nama, _("bukan teks UTF-8")))
+    return galat

@@ -1,0 +1,160 @@
+"""The tables of a package: which file holds which model, what its columns are, and the Table Schema that says so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+from django.db import models
+
+from selaras.aplikasi.anggaran import models as anggaran
+from selaras.aplikasi.organisasi import models as organisasi
+from selaras.aplikasi.penghargaan import models as penghargaan
+from selaras.aplikasi.pengukuran import models as pengukuran
+from selaras.aplikasi.perencanaan import models as perencanaan
+
+VERSI = "1"
+_TIPE: dict[type, str] = {
+    models.BooleanField: "boolean",
+    models.DateField: "date",
+    models.DecimalField: "number",
+    models.PositiveIntegerField: "integer",
+    models.PositiveSmallIntegerField: "integer",
+}
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """One column. ``acuan`` is the model that a code in it points to; ``lacak`` is the ORM path that reads the code."""
+
+    nama: str
+    tipe: str
+    wajib: bool
+    acuan: type[models.Model] | None
+    pilihan: tuple[str, ...]
+    bidang: models.Field[Any, Any]
+
+    @property
+    def lacak(self) -> str:
+        return f"{self.nama}__{KUNCI_ACUAN[self.acuan]}" if self.acuan else self.nama
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """One CSV file. ``kunci`` names the columns that tell its rows apart."""
+
+    nama: str
+    model: type[models.Model]
+    kunci: tuple[str, ...]
+    urut: tuple[str, ...] = ()
+    wajib: bool = False
+
+    @property
+    def berkas(self) -> str:
+        return f"{self.nama}.csv"
+
+    @property
+    def milik_instansi(self) -> bool:
+        return issubclass(self.model, organisasi.MilikInstansi)
+
+    @cached_property
+    def kolom(self) -> tuple[Kolom, ...]:
+        return tuple(_kolom(f) for f in self.model._meta.concrete_fields if f.name not in ("id", "perangkat_daerah"))
+
+    @cached_property
+    def urutan(self) -> tuple[str, ...]:
+        """ORM ordering of an export: what a reader expects, then the key, so that two exports are the same file."""
+        lacak = {k.nama: k.lacak for k in self.kolom}
+        return tuple(lacak.get(n, n) for n in dict.fromkeys((*self.urut, *self.kunci)))
+
+
+def _kolom(f: Any) -> Kolom:
+    acuan = f.related_model if f.is_relation else None
+    tipe = "string" if acuan else next((t for kelas, t in _TIPE.items() if isinstance(f, kelas)), "string")
+    wajib = not f.null if tipe in ("integer", "number", "date") or acuan else not f.blank
+    if isinstance(f, models.BooleanField):
+        wajib = False
+    return Kolom(f.name, tipe, wajib, acuan, tuple(k for k, _ in f.choices or ()), f)
+
+
+# In the order in which rows can be inserted: a table stands after the tables that it points to.
+TABEL: tuple[Tabel, ...] = (
+    Tabel("wilayah", organisasi.Wilayah, ("kode",), wajib=True),
+    Tabel("pemda", organisasi.Pemda, ("kode",), wajib=True),
+    Tabel("perangkat_daerah", organisasi.PerangkatDaerah, ("kode",), wajib=True),
+    Tabel("unit_kerja", organisasi.UnitKerja, ("kode",), ("urutan",)),
+    Tabel("fungsi", organisasi.Fungsi, ("unit", "nomor"), ("unit__urutan",)),
+    Tabel("jabatan", organisasi.Jabatan, ("kode",), ("unit__urutan",)),
+    Tabel("pejabat", organisasi.Pejabat, ("nip",)),
+    Tabel("pegawai", organisasi.RingkasanPegawai, ("tahun", "klasifikasi", "uraian"), ("tahun", "urutan")),
+    Tabel("isu_strategis", organisasi.IsuStrategis, ("tahun", "kategori", "nomor")),
+    Tabel("rpjmd", perencanaan.Rpjmd, ("kode",)),
+    Tabel("butir_rpjmd", perencanaan.ButirRpjmd, ("rpjmd", "jenis", "nomor")),
+    Tabel("renstra", perencanaan.Renstra, ("kode",), ("tahun_mulai", "versi"), wajib=True),
+    Tabel("misi", perencanaan.Misi, ("kode",), ("renstra__versi", "nomor")),
+    Tabel("tujuan", perencanaan.Tujuan, ("kode",), ("renstra__versi", "nomor")),
+    Tabel("sasaran", perencanaan.Sasaran, ("kode",), ("renstra__versi", "nomor"), wajib=True),
+    Tabel("indikator", perencanaan.Indikator, ("kode",), ("sasaran__renstra__versi", "sasaran__nomor", "nomor"), wajib=True),
+    Tabel("target", perencanaan.TargetIndikator, ("indikator", "tahun"), ("indikator__sasaran__renstra__versi",)),
+    Tabel("program", perencanaan.Program, ("kode",)),
+    Tabel("kegiatan", perencanaan.Kegiatan, ("kode",)),
+    Tabel("sub_kegiatan", perencanaan.SubKegiatan, ("kode",), ("urutan",)),
+    Tabel("dukungan_program", perencanaan.DukunganProgram, ("program", "sasaran"), ("sasaran__nomor",)),
+    Tabel("perjanjian_kinerja", perencanaan.PerjanjianKinerja, ("kode",), ("tahun",)),
+    Tabel("butir_perjanjian", perencanaan.ButirPerjanjian, ("perjanjian", "indikator"), ("perjanjian__tahun", "urutan")),
+    Tabel("program_perjanjian", perencanaan.ProgramPerjanjian, ("perjanjian", "program"), ("perjanjian__tahun", "nomor")),
+    Tabel("variabel", pengukuran.Variabel, ("kode",), ("urutan",)),
+    Tabel("nilai_variabel", pengukuran.NilaiVariabel, ("variabel", "tahun", "wilayah"), ("variabel__urutan",)),
+    Tabel("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", "tahun"), ("indikator__sasaran__renstra__versi",)),
+    Tabel("jenis_belanja", anggaran.JenisBelanja, ("kode",), ("urutan",)),
+    Tabel("sumber_dana", anggaran.SumberDana, ("kode",), ("urutan",)),
+    Tabel(
+        "pagu", anggaran.Pagu, ("tahun", "tahap", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
+        ("tahun", "tahap", "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
+    ),
+    Tabel(
+        "realisasi_anggaran", anggaran.RealisasiAnggaran, ("tahun", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
+        ("tahun", "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
+    ),
+    Tabel("prestasi_koperasi", penghargaan.PrestasiKoperasi, ("tahun", "nomor")),
+    Tabel("penghargaan_tokoh", penghargaan.PenghargaanTokoh, ("nomor",)),
+)  # fmt: skip
+
+# How a row of another table is named in a column: by the one column of that table's key.
+KUNCI_ACUAN: dict[type[models.Model] | None, str] = {t.model: t.kunci[0] for t in TABEL if len(t.kunci) == 1}
+NAMA_TABEL = {t.model: t.nama for t in TABEL}
+
+
+def table_schema(tabel: Tabel) -> dict[str, Any]:
+    """The Table Schema of a file, so that any Data Package tool can check it."""
+    bidang = []
+    for k in tabel.kolom:
+        isi: dict[str, Any] = {"name": k.nama, "type": k.tipe}
+        if bantuan := str(getattr(k.bidang, "help_text", "")):
+            isi["description"] = bantuan
+        batasan: dict[str, Any] = {}
+        if k.wajib and k.tipe != "string" or (k.wajib and k.nama in tabel.kunci):
+            batasan["required"] = True
+        if k.pilihan:
+            batasan["enum"] = list(k.pilihan) if k.wajib else ["", *k.pilihan]
+        if batasan:
+            isi["constraints"] = batasan
+        bidang.append(isi)
+    skema: dict[str, Any] = {"fields": bidang, "missingValues": [""]}
+    if all(k.wajib for k in tabel.kolom if k.nama in tabel.kunci):
+        skema["primaryKey"] = list(tabel.kunci)
+    acuan = [
+        {
+            "fields": k.nama,
+            "reference": {
+                "resource": "" if NAMA_TABEL[k.acuan] == tabel.nama else NAMA_TABEL[k.acuan],
+                "fields": KUNCI_ACUAN[k.acuan],
+            },
+        }
+        for k in tabel.kolom
+        if k.acuan
+    ]
+    if acuan:
+        skema["foreignKeys"] = acuan
+    return skema

@@ -1,0 +1,100 @@
+"""Writing an agency as a package: the same records always give the same bytes, so that two exports can be compared line by line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.paket.baca import MANIFES
+from selaras.aplikasi.paket.skema import TABEL, VERSI, Tabel, table_schema
+from selaras.aplikasi.pelaporan.models import Narasi
+from selaras.bahasa import _
+
+
+class FolderBerisi(Exception):
+    """The target folder holds something that is not a package; it is left as it is."""
+
+
+def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
+    """Write ``datapackage.json``, the CSV files and the narrative. Raises `FolderBerisi` rather than overwrite other files."""
+    if folder.exists() and any(folder.iterdir()) and not (folder / MANIFES).exists():
+        raise FolderBerisi(_("{folder} tidak kosong dan bukan paket data; pilih folder lain", folder=folder))
+    folder.mkdir(parents=True, exist_ok=True)
+    isi: dict[str, str] = {}
+    sumber = []
+    for tabel in TABEL:
+        baris = _baris(tabel, instansi)
+        if not baris and not tabel.wajib:
+            continue
+        isi[tabel.berkas] = _csv([[k.nama for k in tabel.kolom], *baris])
+        sumber.append(
+            {
+                "name": tabel.nama.replace("_", "-"),
+                "path": tabel.berkas,
+                "profile": "tabular-data-resource",
+                "format": "csv",
+                "mediatype": "text/csv",
+                "encoding": "utf-8",
+                "schema": table_schema(tabel),
+            }
+        )
+    nama = {t.nama: t.nama.replace("_", "-") for t in TABEL}
+    for r in sumber:
+        for fk in r["schema"].get("foreignKeys", []):  # type: ignore[attr-defined]
+            fk["reference"]["resource"] = nama.get(fk["reference"]["resource"], "")
+    manifes = {
+        "name": instansi.kode,
+        "title": instansi.nama,
+        "profile": "tabular-data-package",
+        "version": VERSI,
+        "resources": sumber,
+    }
+    isi[MANIFES] = json.dumps(manifes, ensure_ascii=False, indent=2) + "\n"
+    for n in Narasi.objects.filter(perangkat_daerah=instansi).order_by("tahun", "bagian"):
+        isi[n.berkas] = n.isi
+    for lama in [*folder.glob("*.csv"), *folder.glob("narasi/*/*.md")]:
+        if str(lama.relative_to(folder)) not in isi:
+            lama.unlink()
+    for nama_berkas, teks in isi.items():
+        berkas = folder / nama_berkas
+        berkas.parent.mkdir(parents=True, exist_ok=True)
+        berkas.write_text(teks, "utf-8", newline="")
+    return [folder / n for n in isi]
+
+
+def _baris(tabel: Tabel, instansi: PerangkatDaerah) -> list[list[str]]:
+    objek = tabel.model._default_manager
+    if tabel.milik_instansi:
+        baris = objek.filter(perangkat_daerah=instansi)
+    elif tabel.model is PerangkatDaerah:
+        baris = objek.filter(pk=instansi.pk)
+    elif tabel.nama == "pemda":
+        baris = objek.filter(pk=instansi.pemda_id)
+    elif tabel.nama == "rpjmd":
+        baris = objek.filter(pemda_id=instansi.pemda_id)
+    elif tabel.nama == "butir_rpjmd":
+        baris = objek.filter(rpjmd__pemda_id=instansi.pemda_id)
+    else:
+        baris = objek.filter(kode__startswith=instansi.pemda.wilayah.kode)
+    return [[_teks(v) for v in isi] for isi in baris.order_by(*tabel.urutan).values_list(*[k.lacak for k in tabel.kolom])]
+
+
+def _teks(nilai: Any) -> str:
+    if nilai is None:
+        return ""
+    if isinstance(nilai, bool):
+        return "true" if nilai else "false"
+    if isinstance(nilai, Decimal):
+        return f"{nilai.normalize():f}"
+    return str(nilai)
+
+
+def _csv(baris: list[list[str]]) -> str:
+    keluar = io.StringIO()
+    csv.writer(keluar, lineterminator="\n").writerows(baris)
+    return keluar.getvalue()

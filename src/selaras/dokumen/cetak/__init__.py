@@ -1,0 +1,1 @@
+"""Writers: each turns a `Dokumen` into one format."""

@@ -1,0 +1,323 @@
+"""`Dokumen`: headings, paragraphs, lists, tables, charts and diagrams whose text holds numbers as numbers.
+
+A sentence is a tuple of runs; a number in it is a `Nilai`, never digits. A cross reference is a `Rujuk` to a key of the same
+document, so it cannot dangle: `Dokumen` refuses to be made otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+from selaras.angka import Angka, cetak, cetak_ringkas, terbilang
+from selaras.bahasa import _
+
+Bentuk = Literal["penuh", "polos", "ringkas", "kata", "bersatuan"]
+Rata = Literal["kiri", "kanan", "tengah"]
+
+
+@dataclass(frozen=True)
+class Tulisan:
+    teks: str
+    tebal: bool = False
+    miring: bool = False
+
+
+@dataclass(frozen=True)
+class Nilai:
+    """A number in the text. ``bentuk``: with its unit (penuh, bersatuan), bare (polos), in words of scale (ringkas), spelled (kata)."""
+
+    angka: Angka
+    bentuk: Bentuk = "penuh"
+
+    @property
+    def teks(self) -> str:
+        a = self.angka
+        if self.bentuk == "kata" and a.nilai is not None:
+            kata = terbilang(a.bulat)
+            return f"{kata} rupiah" if a.satuan.nama == "rupiah" else kata
+        if self.bentuk == "ringkas":
+            return cetak_ringkas(a)
+        if self.bentuk == "bersatuan" and a.satuan.cacah and a.nilai is not None:
+            return f"{cetak(a)} {a.satuan.nama}"
+        return cetak(a, satuan=self.bentuk != "polos")
+
+
+@dataclass(frozen=True)
+class Rujuk:
+    """A reference to a table, figure or heading by its key; printed as «Tabel 3.1»."""
+
+    kunci: str
+
+
+Run = Tulisan | Nilai | Rujuk
+Teks = tuple[Run, ...]
+
+
+@dataclass(frozen=True)
+class Judul:
+    """A heading. ``nomor`` is given by `susun` («BAB III», «A.», «1.»); ``tanpa_nomor`` keeps it plain."""
+
+    tingkat: int
+    teks: str
+    kunci: str
+    tanpa_nomor: bool = False
+    nomor: str = ""
+
+
+@dataclass(frozen=True)
+class Paragraf:
+    runs: Teks
+    gaya: Literal["biasa", "tengah", "catatan", "kutipan"] = "biasa"
+
+
+@dataclass(frozen=True)
+class Daftar:
+    butir: tuple[Teks, ...]
+    bernomor: bool = False
+
+
+@dataclass(frozen=True)
+class Sel:
+    """A cell: runs, how many columns it spans, and whether it is emphasised."""
+
+    runs: Teks
+    rentang: int = 1
+    tebal: bool = False
+    rata: Rata | None = None
+    warna: str = ""
+
+
+@dataclass(frozen=True)
+class Baris:
+    sel: tuple[Sel, ...]
+    gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa"
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """``lebar`` are relative column widths, ``rata`` the alignment of each; ``nomor_kolom`` adds the row (1) (2) (3)."""
+
+    kunci: str
+    judul: str
+    kepala: tuple[tuple[Sel, ...], ...]
+    baris: tuple[Baris, ...]
+    lebar: tuple[float, ...]
+    rata: tuple[Rata, ...]
+    nomor_kolom: bool = False
+    kecil: bool = False
+    catatan: Teks = ()
+    nomor: str = ""
+
+
+@dataclass(frozen=True)
+class Grafik:
+    """A chart: a Vega-Lite spec, the numbers that it draws, and a sentence for those who cannot see it."""
+
+    kunci: str
+    judul: str
+    alt: Teks
+    spec: dict[str, Any]
+    angka: tuple[Angka, ...]
+    lebar: int = 640
+    tinggi: int = 280
+    nomor: str = ""
+
+
+@dataclass(frozen=True)
+class Cabang:
+    """A box of a tree diagram with the boxes below it."""
+
+    teks: str
+    isi: tuple[Cabang, ...] = ()
+    keterangan: str = ""
+    warna: str = ""
+    kode: str = ""
+
+
+@dataclass(frozen=True)
+class Bagan:
+    kunci: str
+    judul: str
+    alt: str
+    akar: Cabang
+    mendatar: bool = False
+    nomor: str = ""
+
+
+@dataclass(frozen=True)
+class TandaTangan:
+    """Who signs; ``kiri`` is a second party."""
+
+    tempat_tanggal: str
+    kanan: tuple[str, ...]
+    kiri: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Asal:
+    """One entry of the annex asal-usul angka: the number whose lineage is told, and its text."""
+
+    angka: Angka
+    runs: Teks
+    tabel: str = ""
+
+
+@dataclass(frozen=True)
+class Halaman:
+    """From here on a new page, upright or landscape."""
+
+    lanskap: bool = False
+
+
+@dataclass(frozen=True)
+class DaftarIsi:
+    jenis: Literal["isi", "tabel", "gambar"]
+
+
+@dataclass(frozen=True)
+class Sampul:
+    judul: str
+    tahun: str
+    instansi: str
+    pemda: str
+
+
+Blok = Judul | Paragraf | Daftar | Tabel | Grafik | Bagan | TandaTangan | Asal | Halaman | DaftarIsi | Sampul
+
+
+class RujukanMenggantung(ValueError):
+    """A cross reference to a key that the document does not have."""
+
+
+@dataclass(frozen=True)
+class Dokumen:
+    """A whole document. Make it with `susun`, which numbers headings, tables and figures."""
+
+    judul: str
+    penulis: str
+    tahun: int
+    blok: tuple[Blok, ...]
+    identitas: str
+    label: dict[str, str] = field(default_factory=dict)
+    setara: tuple[tuple[str, Angka, Angka], ...] = ()
+
+    def __post_init__(self) -> None:
+        for runs in self.semua_runs():
+            for r in runs:
+                if isinstance(r, Rujuk) and r.kunci not in self.label:
+                    raise RujukanMenggantung(_("rujukan ke «{kunci}» tidak ada dalam dokumen", kunci=r.kunci))
+
+    def semua_runs(self) -> Iterator[Teks]:
+        for b in self.blok:
+            yield from runs_blok(b)
+
+    def semua_nilai(self) -> Iterator[Nilai]:
+        """Every printed number in reading order, charts included."""
+        for b in self.blok:
+            for runs in runs_blok(b):
+                yield from (r for r in runs if isinstance(r, Nilai))
+            if isinstance(b, Grafik):
+                yield from (Nilai(a) for a in b.angka)
+
+    @cached_property
+    def angka(self) -> dict[str, Angka]:
+        """Numbers that the text prints, by short code, in the order in which they first appear."""
+        return {n.angka.kode: n.angka for n in self.semua_nilai() if n.angka.asal}
+
+    def teks_run(self, r: Run) -> str:
+        return self.label[r.kunci] if isinstance(r, Rujuk) else r.teks
+
+    def teks(self, runs: Teks) -> str:
+        return "".join(self.teks_run(r) for r in runs)
+
+
+def runs_blok(b: Blok) -> Iterator[Teks]:
+    match b:
+        case Paragraf(runs=runs) | Asal(runs=runs):
+            yield runs
+        case Daftar(butir=butir):
+            yield from butir
+        case Tabel(kepala=kepala, baris=baris, catatan=catatan):
+            for sel2 in (*kepala, *(x.sel for x in baris)):
+                for sel in sel2:
+                    yield sel.runs
+            if catatan:
+                yield catatan
+        case Grafik(alt=alt):
+            yield alt
+        case _:
+            return
+
+
+_ROMAWI = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+
+
+def susun(
+    judul: str, penulis: str, tahun: int, blok: list[Blok], identitas: str, setara: tuple[tuple[str, Angka, Angka], ...] = ()
+) -> Dokumen:
+    """Number headings (BAB I, A., 1.), tables and figures (Tabel 3.1), and make the document."""
+    from dataclasses import replace
+
+    bab, bagian, anak = 0, 0, 0
+    awalan = ""
+    hitung = {"Tabel": 0, "Gambar": 0}
+    label: dict[str, str] = {}
+    hasil: list[Blok] = []
+    for b in blok:
+        if isinstance(b, Judul):
+            nomor = ""
+            if b.tingkat == 1:
+                bagian = anak = 0
+                hitung = dict.fromkeys(hitung, 0)
+                awalan = "L." if b.kunci.startswith("lampiran") else ""
+                if not b.tanpa_nomor:
+                    bab += 1
+                    nomor, awalan = f"BAB {_ROMAWI[bab]}", f"{bab}."
+            elif b.tingkat == 2:
+                bagian, anak = bagian + (not b.tanpa_nomor), 0
+                nomor = "" if b.tanpa_nomor else f"{chr(64 + bagian)}."
+            elif b.tingkat == 3:
+                anak += not b.tanpa_nomor
+                nomor = "" if b.tanpa_nomor else f"{anak}."
+            b = replace(b, nomor=nomor)
+            label[b.kunci] = f"{nomor} {b.teks}".strip() if b.tingkat == 1 else b.teks
+        elif isinstance(b, Tabel | Grafik | Bagan) and b.judul:
+            kata = _("Tabel") if isinstance(b, Tabel) else _("Gambar")
+            jenis = "Tabel" if isinstance(b, Tabel) else "Gambar"
+            hitung[jenis] += 1
+            label[b.kunci] = f"{kata} {awalan}{hitung[jenis]}"
+            b = replace(b, nomor=label[b.kunci])
+        hasil.append(b)
+    return Dokumen(judul, penulis, tahun, tuple(hasil), identitas, label, setara)
+
+
+def t(teks: str, *, tebal: bool = False, miring: bool = False) -> Teks:
+    return (Tulisan(teks, tebal, miring),)
+
+
+def kalimat(pola: str, /, **isian: object) -> Teks:
+    """Fill ``{nama}`` places of a sentence with numbers, references or words; the numbers stay numbers.
+
+    ``{nama:ringkas}``, ``{nama:kata}``, ``{nama:polos}`` and ``{nama:bersatuan}`` choose the printed form.
+    """
+    hasil: list[Run] = []
+    for potong in re.split(r"(\{\w+(?::\w+)?\})", _(pola)):
+        if not (potong.startswith("{") and potong.endswith("}")):
+            if potong:
+                hasil.append(Tulisan(potong))
+            continue
+        nama, _titik, bentuk = potong[1:-1].partition(":")
+        isi = isian[nama]
+        if isinstance(isi, Angka):
+            hasil.append(Nilai(isi, bentuk or "penuh"))  # type: ignore[arg-type]
+        elif isinstance(isi, tuple):
+            hasil.extend(isi)
+        elif isinstance(isi, Tulisan | Nilai | Rujuk):
+            hasil.append(isi)
+        else:
+            hasil.append(Tulisan(str(isi)))
+    return tuple(hasil)

@@ -1,0 +1,1 @@
+"""What each report says: composed from records alone, every sentence bound to its numbers."""

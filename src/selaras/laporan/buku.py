@@ -1,0 +1,245 @@
+"""`Buku`: the numbers of one agency. Every variable, target, realisasi and capaian as an `Angka` that knows its origin."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from selaras.angka import BILANGAN, Angka, Hitungan, Satuan, Tercatat, angka_kosong, cetak, satuan_dari
+from selaras.bahasa import _
+from selaras.kinerja import Capaian, Kebijakan, Polaritas, Target, hitung_capaian, rerata, tercapai
+from selaras.laporan.bahan import Bahan, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
+from selaras.rumus import hitung
+
+
+@dataclass(frozen=True)
+class Peringatan:
+    """Something about the agency's own data that a reader of the report must know. ``jenis`` groups them."""
+
+    jenis: str
+    indikator: str
+    tahun: int
+    pesan: str
+    angka: Angka | None = None
+
+
+class Buku:
+    """All numbers of an agency, computed when asked for and kept. ``tahun`` is the year of the report."""
+
+    def __init__(self, bahan: Bahan, tahun: int) -> None:
+        self.bahan, self.tahun = bahan, tahun
+        self.variabel = {v.kode: v for v in bahan.variabel}
+        self.indikator = {i.kode: i for i in bahan.indikator}
+        self.sasaran = {s.kode: s for s in bahan.sasaran}
+        self._catatan_nilai = {(n.variabel, n.tahun): n for n in bahan.nilai_variabel if not n.wilayah}
+        self._wilayah = defaultdict(list)
+        for n in bahan.nilai_variabel:
+            if n.wilayah:
+                self._wilayah[n.variabel, n.tahun].append(n)
+        self._target = {(x.indikator, x.tahun): x for x in bahan.target}
+        self._tercatat = {(r.indikator, r.tahun): r for r in bahan.realisasi_tercatat}
+        self._ingat: dict[tuple[str, str, int], Angka] = {}
+        self._ingat_capaian: dict[tuple[str, int], Capaian] = {}
+
+    # rumus.Sumber
+
+    @property
+    def tahun_awal(self) -> int:
+        return self.renstra.tahun_mulai if self.bahan.renstra else self.tahun
+
+    def nilai(self, kode: str, tahun: int) -> Angka:
+        """A variable in a year: recorded, or computed where it has a formula; empty with the reason where neither is there."""
+        kunci = ("variabel", kode, tahun)
+        if kunci not in self._ingat:
+            self._ingat[kunci] = self._nilai(self.variabel[kode], tahun)
+        return self._ingat[kunci]
+
+    def _nilai(self, v: Variabel, tahun: int) -> Angka:
+        label = f"{v.nama}, {tahun}"
+        if v.rumus:
+            a = hitung(v.rumus, tahun, self, identitas=f"variabel:{v.kode}/{tahun}", label=label)
+            return Angka(a.nilai, satuan_dari(v.satuan), v.presisi, a.asal, a.kosong)
+        n = self._catatan_nilai.get((v.kode, tahun))
+        sumber, catatan = (n.sumber, n.catatan) if n else ("", "")
+        asal = Tercatat("nilai_variabel", f"{v.kode}/{tahun}", "nilai", label, sumber, catatan)
+        return _catat(n.nilai if n else None, n.kosong if n else "", satuan_dari(v.satuan), v.presisi, asal)
+
+    def per_wilayah(self, kode: str, tahun: int) -> Sequence[Angka]:
+        v = self.variabel[kode]
+        nama = {w.kode: w.nama for w in self.bahan.wilayah}
+        hasil = []
+        for n in self._wilayah[kode, tahun]:
+            label = f"{v.nama}, {nama.get(n.wilayah, n.wilayah)}, {tahun}"
+            asal = Tercatat("nilai_variabel", f"{kode}/{tahun}/{n.wilayah}", "nilai", label, n.sumber, n.catatan)
+            hasil.append(_catat(n.nilai, n.kosong, satuan_dari(v.satuan), v.presisi, asal))
+        return hasil
+
+    def tahun_variabel(self, kelompok: str) -> list[int]:
+        """Years in which any variable of the group has a record, up to the year of the report."""
+        kode = {v.kode for v in self.bahan.variabel if v.kelompok == kelompok}
+        return sorted({n.tahun for n in self.bahan.nilai_variabel if n.variabel in kode and n.tahun <= self.tahun and n.nilai is not None})
+
+    def kelompok(self, nama: str) -> list[Variabel]:
+        return [v for v in self.bahan.variabel if v.kelompok == nama]
+
+    # perencanaan
+
+    @cached_property
+    def renstra(self) -> Renstra:
+        """The version of the plan that is in force in the year of the report."""
+        berlaku = [r for r in self.bahan.renstra if r.berlaku_mulai <= self.tahun]
+        return max(berlaku or self.bahan.renstra, key=lambda r: r.versi)
+
+    def sasaran_renstra(self, kode: str) -> list[Sasaran]:
+        return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: s.nomor)
+
+    @cached_property
+    def sasaran_aktif(self) -> list[Sasaran]:
+        return self.sasaran_renstra(self.renstra.kode)
+
+    def indikator_sasaran(self, kode: str) -> list[Indikator]:
+        return sorted((i for i in self.bahan.indikator if i.sasaran == kode), key=lambda i: i.nomor)
+
+    @cached_property
+    def indikator_aktif(self) -> list[Indikator]:
+        return [i for s in self.sasaran_aktif for i in self.indikator_sasaran(s.kode)]
+
+    @cached_property
+    def perjanjian(self) -> PerjanjianKinerja | None:
+        tahunan = [p for p in self.bahan.perjanjian_kinerja if p.tahun == self.tahun]
+        return next((p for p in tahunan if p.jenis == "perubahan"), tahunan[0] if tahunan else None)
+
+    def program_sasaran(self, kode: str) -> list[Program]:
+        dukung = {d.program for d in self.bahan.dukungan_program if d.sasaran == kode}
+        return [p for p in self.bahan.program if p.kode in dukung]
+
+    # pengukuran
+
+    def _angka_indikator(self, i: Indikator, nilai: Decimal | None, kosong: str, asal: Tercatat) -> Angka:
+        return _catat(nilai, kosong, satuan_dari(i.satuan), i.presisi, asal)
+
+    def target(self, kode: str, tahun: int) -> Target:
+        """What was promised: the agreement's own target where it has one, else the plan's. Empty with a reason when there is none."""
+        i = self.indikator[kode]
+        label = _("Target {nama}, {tahun}", nama=i.nama, tahun=tahun)
+        if tahun == self.tahun and self.perjanjian:
+            for b in self.bahan.butir_perjanjian:
+                if b.perjanjian == self.perjanjian.kode and b.indikator == kode and b.target is not None:
+                    asal = Tercatat("butir_perjanjian", f"{b.perjanjian}/{kode}", "target", label)
+                    return Target(self._angka_indikator(i, b.target, "", asal))
+        x = self._target.get((kode, tahun))
+        asal = Tercatat("target", f"{kode}/{tahun}", "nilai", label, x.sumber if x else "", x.catatan if x else "")
+        nilai = self._angka_indikator(i, x.nilai if x else None, x.kosong if x else "", asal)
+        if x is None or x.nilai_atas is None:
+            return Target(nilai)
+        atas = Tercatat("target", f"{kode}/{tahun}", "nilai_atas", _("{label} (batas atas)", label=label), x.sumber, x.catatan)
+        return Target(nilai, self._angka_indikator(i, x.nilai_atas, "", atas))
+
+    def target_akhir(self, kode: str) -> tuple[int, Target]:
+        """The last year of the plan that has a target for the indicator, and that target."""
+        tahun2 = [x.tahun for x in self.bahan.target if x.indikator == kode and x.nilai is not None]
+        tahun = max(tahun2, default=self.renstra.tahun_selesai)
+        return tahun, self.target(kode, tahun)
+
+    def realisasi(self, kode: str, tahun: int) -> Angka:
+        """What came out: the formula where its inputs are there, else the figure that was recorded, else empty with the reason."""
+        kunci = ("realisasi", kode, tahun)
+        if kunci not in self._ingat:
+            self._ingat[kunci] = self._realisasi(self.indikator[kode], tahun)
+        return self._ingat[kunci]
+
+    def _realisasi(self, i: Indikator, tahun: int) -> Angka:
+        label = _("Realisasi {nama}, {tahun}", nama=i.nama, tahun=tahun)
+        r = self._tercatat.get((i.kode, tahun))
+        catat = None
+        if r is not None:
+            asal = Tercatat("realisasi_tercatat", f"{i.kode}/{tahun}", "nilai", label, r.sumber, r.catatan)
+            catat = self._angka_indikator(i, r.nilai, r.kosong, asal)
+        if i.rumus:
+            a = hitung(i.rumus, tahun, self, identitas=f"realisasi:{i.kode}/{tahun}", label=label)
+            if a.nilai is not None or catat is None:
+                return Angka(a.nilai, satuan_dari(i.satuan), i.presisi, a.asal, a.kosong)
+        return catat or self._angka_indikator(i, None, "", Tercatat("realisasi_tercatat", f"{i.kode}/{tahun}", "nilai", label))
+
+    def tercatat(self, kode: str, tahun: int) -> Angka | None:
+        """The figure that an earlier report gave, where there is one: kept beside the computed one for the reader."""
+        r = self._tercatat.get((kode, tahun))
+        if r is None or r.nilai is None:
+            return None
+        i = self.indikator[kode]
+        label = _("Realisasi tercatat {nama}, {tahun}", nama=i.nama, tahun=tahun)
+        return self._angka_indikator(i, r.nilai, "", Tercatat("realisasi_tercatat", f"{kode}/{tahun}", "nilai", label, r.sumber, r.catatan))
+
+    @cached_property
+    def kebijakan(self) -> Kebijakan:
+        pd = self.bahan.perangkat_daerah
+        return Kebijakan(pd.batas_atas_capaian, pd.batas_bawah_capaian)
+
+    def capaian(self, kode: str, tahun: int) -> Capaian:
+        kunci = (kode, tahun)
+        if kunci not in self._ingat_capaian:
+            i = self.indikator[kode]
+            self._ingat_capaian[kunci] = hitung_capaian(
+                self.realisasi(kode, tahun),
+                self.target(kode, tahun),
+                Polaritas(i.polaritas),
+                self.kebijakan,
+                identitas=f"capaian:{kode}/{tahun}",
+                label=_("Capaian {nama}, {tahun}", nama=i.nama, tahun=tahun),
+            )
+        return self._ingat_capaian[kunci]
+
+    def capaian_akhir(self, kode: str) -> Capaian:
+        """Realisasi of the year of the report against the target at the end of the plan (PermenPANRB 53/2014, analysis 3)."""
+        i, (akhir, target) = self.indikator[kode], self.target_akhir(kode)
+        return hitung_capaian(
+            self.realisasi(kode, self.tahun),
+            target,
+            Polaritas(i.polaritas),
+            self.kebijakan,
+            identitas=f"capaian_akhir:{kode}/{self.tahun}-{akhir}",
+            label=_("Capaian {nama} {tahun} terhadap target akhir Renstra {akhir}", nama=i.nama, tahun=self.tahun, akhir=akhir),
+        )
+
+    def tercapai(self, kode: str, tahun: int) -> bool | None:
+        return tercapai(self.realisasi(kode, tahun), self.target(kode, tahun), Polaritas(self.indikator[kode].polaritas))
+
+    def capaian_sasaran(self, kode: str) -> Angka:
+        """Plain mean of the capaian of the sasaran's indicators; the empty ones are left out and counted in the label."""
+        nilai = tuple(self.capaian(i.kode, self.tahun).nilai for i in self.indikator_sasaran(kode))
+        ada = sum(n.nilai is not None for n in nilai)
+        label = _("Capaian sasaran «{nama}», rata-rata {ada} dari {n} indikator", nama=self.sasaran[kode].uraian, ada=ada, n=len(nilai))
+        hasil = rerata(nilai, identitas=f"capaian_sasaran:{kode}/{self.tahun}", label=label)
+        if hasil is not None:
+            return hasil
+        asal = Hitungan(f"capaian_sasaran:{kode}/{self.tahun}", label, "rata-rata", nilai)
+        return angka_kosong(_("belum ada data: tidak satu pun indikatornya bercapaian"), asal=asal, presisi=2)
+
+    @cached_property
+    def peringatan(self) -> list[Peringatan]:
+        """What the report and the site must say about the promised indicators: no data, capaian that cannot be, targets that say nothing."""
+        hasil = []
+        for i in self.indikator_aktif:
+            r = self.realisasi(i.kode, self.tahun)
+            if r.nilai is None:
+                hasil.append(Peringatan("kelengkapan", i.kode, self.tahun, _("{nama}: {alasan}", nama=i.nama, alasan=r.kosong)))
+                continue
+            c = self.capaian(i.kode, self.tahun)
+            for p in c.peringatan:
+                pesan = _("{nama}: capaian {capaian}; {uraian}", nama=i.nama, capaian=cetak(c.mentah), uraian=p.uraian)
+                hasil.append(Peringatan("target", i.kode, self.tahun, pesan, c.mentah))
+        return hasil
+
+    def hitung_banyak(self, kode: str, label: str, isi: Sequence[str], satuan: Satuan = BILANGAN) -> Angka:
+        """How many records there are («enam misi»): a count whose inputs are the records, so it moves with them."""
+        masukan = tuple(Angka(Decimal(1), BILANGAN, 0, Tercatat(kode, kunci, "kode", kunci)) for kunci in isi)
+        return Angka(Decimal(len(isi)), satuan, 0, Hitungan(f"banyak:{kode}/{self.tahun}", label, "banyaknya catatan", masukan))
+
+
+def _catat(nilai: Decimal | None, kosong: str, satuan: Satuan, presisi: int, asal: Tercatat) -> Angka:
+    if nilai is None:
+        return angka_kosong(kosong or _("belum ada data: tidak tercatat"), satuan, asal, presisi)
+    return Angka(nilai, satuan, presisi, asal)

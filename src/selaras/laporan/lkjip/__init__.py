@@ -1,0 +1,47 @@
+"""LKjIP, the yearly performance report (PermenPANRB 53/2014, lampiran II), composed from records alone."""
+
+from __future__ import annotations
+
+from selaras.angka import Angka
+from selaras.bahasa import _
+from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, susun
+from selaras.laporan.bahan import Bahan
+from selaras.laporan.lkjip.alat import Alat
+from selaras.laporan.lkjip.bab1 import bab1
+from selaras.laporan.lkjip.bab2 import bab2
+from selaras.laporan.lkjip.bab3_anggaran import realisasi_anggaran
+from selaras.laporan.lkjip.bab3_kinerja import capaian_organisasi
+from selaras.laporan.lkjip.bab4 import bab4
+from selaras.laporan.lkjip.depan import depan
+from selaras.laporan.lkjip.lampiran import asal_usul, lampiran
+
+
+def lkjip(bahan: Bahan, tahun: int) -> Dokumen:
+    """The report of one agency and year. Raises `NarasiGalat` for a narrative that names a number that does not exist."""
+    a = Alat(bahan, tahun)
+    isi: list[Blok] = [
+        *depan(a),
+        Halaman(),
+        *bab1(a),
+        *bab2(a),
+        Judul(1, _("Akuntabilitas Kinerja"), "bab3"),
+        *a.narasi("akuntabilitas"),
+        *capaian_organisasi(a),
+        *realisasi_anggaran(a),
+        *bab4(a),
+        *lampiran(a),
+    ]
+    isi += asal_usul(isi)
+    judul = _("Laporan Kinerja {nama} Tahun {tahun}", nama=a.instansi, tahun=tahun)
+    return susun(judul, a.instansi, tahun, isi, f"lkjip/{bahan.perangkat_daerah.kode}/{tahun}", setara(a))
+
+
+def setara(a: Alat) -> tuple[tuple[str, Angka, Angka], ...]:
+    """Totals that are counted two ways and must agree; where they do not, the report is refused."""
+    hasil = []
+    for d in a.anggaran.sumber_dana:
+        satu, lain = a.anggaran.total(d.kode), a.anggaran.total_jenis(d.kode)
+        if satu and lain:
+            hasil.append((_("Pagu {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.pagu, lain.pagu))
+            hasil.append((_("Realisasi {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.realisasi, lain.realisasi))
+    return tuple(hasil)

@@ -1,0 +1,184 @@
+"""BAB I Pendahuluan: who the agency is, and the problems it faces (PermenPANRB 53/2014, lampiran II)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from selaras.angka import ORANG, Angka, Tercatat, angka_kosong
+from selaras.bahasa import _
+from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
+from selaras.kinerja import bagian, jumlah
+from selaras.laporan import grafik
+from selaras.laporan.bahan import RingkasanPegawai, UnitKerja
+from selaras.laporan.kalimat import daftar_kata
+from selaras.laporan.lkjip.alat import Alat
+from selaras.laporan.narasi import isi_kalimat
+from selaras.laporan.tabel import baris, kelompok, tabel
+
+
+def bab1(a: Alat) -> list[Blok]:
+    return [
+        Judul(1, _("Pendahuluan"), "bab1"),
+        Judul(2, _("Latar Belakang"), "latar-belakang"),
+        *(
+            a.narasi("latar-belakang")
+            or [a.p("Laporan ini memenuhi kewajiban {instansi} menurut Peraturan Presiden Nomor 29 Tahun 2014 tentang SAKIP.")]
+        ),
+        *_kedudukan(a),
+        Judul(2, _("Aspek Strategis Organisasi"), "aspek-strategis"),
+        *_aspek(a),
+        *_struktur(a),
+        *_pegawai(a),
+        *_isu(a),
+        Judul(2, _("Sistematika Penyajian"), "sistematika"),
+        a.p("Laporan ini disusun menurut PermenPANRB Nomor 53 Tahun 2014, lampiran II, dengan susunan sebagai berikut."),
+        Daftar(
+            (
+                a.k("{b}: gambaran organisasi, aspek strategis, dan permasalahan utama yang dihadapi.", b=Rujuk("bab1")),
+                a.k("{b}: ringkasan rencana strategis dan Perjanjian Kinerja Tahun {tahun}.", b=Rujuk("bab2")),
+                a.k("{b}: capaian kinerja setiap sasaran strategis beserta analisisnya, dan realisasi anggaran.", b=Rujuk("bab3")),
+                a.k("{b}: simpulan dan langkah perbaikan.", b=Rujuk("bab4")),
+                a.k("Lampiran: matriks Renstra, IKU, Perjanjian Kinerja, rencana kerja, catatan data, dan asal-usul setiap angka."),
+            )
+        ),
+    ]
+
+
+def _kedudukan(a: Alat) -> list[Blok]:
+    pd = a.bahan.perangkat_daerah
+    fungsi = [f for f in a.bahan.fungsi if not f.unit]
+    hasil: list[Blok] = [
+        Judul(2, _("Kedudukan, Tugas, dan Fungsi"), "kedudukan"),
+        a.p("Kedudukan, tugas, dan fungsi {pendek} ditetapkan dengan {dasar}.", dasar=pd.dasar_hukum),
+        a.p("Kedudukan: {instansi} {isi}.", isi=pd.kedudukan),
+        a.p("Tugas: {pendek} bertugas {isi}.", isi=pd.tugas),
+    ]
+    if fungsi:
+        hasil += [
+            a.p("Dalam melaksanakan tugas itu, {pendek} menyelenggarakan fungsi:"),
+            Daftar(tuple(t(f.uraian + ";") for f in fungsi), True),
+        ]
+    return hasil
+
+
+def _aspek(a: Alat) -> list[Blok]:
+    hasil: list[Blok] = []
+    for r in a.bahan.rpjmd:
+        didukung = [b for b in a.bahan.butir_rpjmd if b.rpjmd == r.kode and b.jenis == "misi" and b.didukung]
+        hasil.append(a.p("Arah pembangunan daerah ditetapkan dalam {nama} dengan visi «{visi}».", nama=r.nama, visi=r.visi))
+        if didukung:
+            nomor = daftar_kata([_("misi ke-{n}", n=b.nomor) for b in didukung])
+            hasil += [
+                a.p("{pendek} mendukung langsung {nomor}, yaitu:", nomor=nomor),
+                Daftar(tuple(t(f"{b.uraian}: {b.penjelasan}." if b.penjelasan else f"{b.uraian}.") for b in didukung)),
+            ]
+    return hasil + a.narasi("aspek-strategis")
+
+
+def _struktur(a: Alat) -> list[Blok]:
+    puncak = [u for u in a.bahan.unit_kerja if not u.induk]
+    if not puncak:
+        return []
+    anak = _anak(a, puncak[0])
+    alt = _(
+        "Bagan struktur organisasi {nama}: {kepala} membawahi {isi}.",
+        nama=a.pendek, kepala=puncak[0].nama, isi=daftar_kata([u.nama for u in anak]),
+    )  # fmt: skip
+    hasil: list[Blok] = [
+        Judul(2, _("Struktur Organisasi"), "struktur"),
+        a.p("Susunan organisasi {pendek} digambarkan pada {g}.", g=Rujuk("bagan-organisasi")),
+        Bagan("bagan-organisasi", _("Struktur organisasi {nama}", nama=a.pendek), alt, _cabang(a, puncak[0])),
+    ]
+    for u in (puncak[0], *anak):
+        fungsi = [f for f in a.bahan.fungsi if f.unit == u.kode]
+        if not u.tugas and not fungsi:
+            continue
+        hasil.append(Judul(3, u.nama, f"unit-{u.kode}"))
+        if u.tugas:
+            hasil.append(a.p("{nama} bertugas {tugas}.", nama=u.nama, tugas=u.tugas))
+        if bawahan := _anak(a, u):
+            if u.induk:
+                hasil.append(a.p("Unit ini terdiri atas {isi}.", isi=daftar_kata([b.nama for b in bawahan])))
+        if fungsi:
+            hasil += [a.p("Fungsinya:"), Daftar(tuple(t(f.uraian + ";") for f in fungsi), True)]
+    return hasil
+
+
+def _anak(a: Alat, u: UnitKerja) -> list[UnitKerja]:
+    return [x for x in a.bahan.unit_kerja if x.induk == u.kode]
+
+
+def _cabang(a: Alat, u: UnitKerja) -> Cabang:
+    return Cabang(u.nama, tuple(_cabang(a, x) for x in _anak(a, u)), kode=u.kode)
+
+
+def angka_pegawai(p: RingkasanPegawai) -> Angka:
+    label = f"{p.klasifikasi}: {p.uraian}, {p.tahun}"
+    asal = Tercatat("pegawai", f"{p.tahun}/{p.klasifikasi}/{p.uraian}", "jumlah", label, catatan=p.catatan)
+    return Angka(Decimal(p.jumlah), ORANG, 0, asal) if p.jumlah is not None else angka_kosong(p.kosong, ORANG, asal, 0)
+
+
+def _pegawai(a: Alat) -> list[Blok]:
+    isi: dict[str, list[tuple[str, Angka]]] = {}
+    for p in a.bahan.pegawai:
+        if p.tahun == a.tahun:
+            isi.setdefault(p.klasifikasi, []).append((p.uraian, angka_pegawai(p)))
+    if not isi:
+        return []
+    pertama = next(iter(isi))
+    total = jumlah(
+        tuple(n for _u, n in isi[pertama]),
+        identitas=f"jumlah_pegawai:{pertama}/{a.tahun}",
+        label=_("Jumlah pegawai menurut {k}", k=pertama.lower()),
+    )
+    hasil: list[Blok] = [
+        Judul(2, _("Sumber Daya Manusia"), "sdm"),
+        a.p(
+            "Pada akhir tahun {tahun} {pendek} memiliki {n:bersatuan} pegawai. Rinciannya disajikan pada {tabel}; menurut pendidikan, pada {g}.",
+            n=total, tabel=Rujuk("tabel-pegawai"), g=Rujuk("grafik-pendidikan"),
+        ),
+    ]  # fmt: skip
+    rinci = []
+    for klasifikasi, nilai in isi.items():
+        rinci.append(kelompok(_("Menurut {k}", k=klasifikasi.lower()), 3))
+        rinci += [baris(u, n, bagian(n, total, label=_("Bagian {u} dari seluruh pegawai", u=u))) for u, n in nilai]
+    kepala = (_("Uraian"), _("Jumlah (orang)"), _("Bagian dari seluruh pegawai"))
+    hasil.append(tabel("tabel-pegawai", _("Pegawai {nama} tahun {t}", nama=a.pendek, t=a.tahun), kepala, rinci, (50, 22, 28), "kaa"))
+    pendidikan = [(u, n) for u, n in isi.get("Pendidikan", isi[pertama]) if n.nilai]
+    terbanyak = max(pendidikan, key=lambda x: x[1].pasti)
+    alt = a.k("Grafik batang pegawai menurut pendidikan; terbanyak {u} ({n:bersatuan}).", u=terbanyak[0], n=terbanyak[1])
+    hasil.append(
+        grafik.batang(
+            "grafik-pendidikan",
+            _("Pegawai menurut pendidikan"),
+            alt,
+            [u for u, _n in pendidikan],
+            [(_("orang"), [n for _u, n in pendidikan])],
+        )
+    )
+    hasil.append(
+        a.p(
+            "Pegawai berpendidikan {u} paling banyak, yaitu {n:bersatuan} atau {p} dari seluruh pegawai.",
+            u=terbanyak[0], n=terbanyak[1], p=bagian(terbanyak[1], total, label=_("Bagian {u} dari seluruh pegawai", u=terbanyak[0])),
+        )
+    )  # fmt: skip
+    return hasil + a.narasi("sdm")
+
+
+def _isu(a: Alat) -> list[Blok]:
+    isu = [i for i in a.bahan.isu_strategis if i.tahun == a.tahun]
+    if not isu:
+        return []
+    rinci = []
+    kategori = ""
+    for i in isu:
+        if i.kategori != kategori:
+            kategori = i.kategori
+            rinci.append(kelompok(kategori, 2))
+        rinci.append(baris(str(i.nomor), isi_kalimat(i.uraian, a.buku, f"isu_strategis.csv ({i.kategori} {i.nomor})")))
+    return [
+        Judul(2, _("Isu Strategis"), "isu"),
+        a.p("Permasalahan utama yang dihadapi {pendek} disajikan pada {tabel}.", tabel=Rujuk("tabel-isu")),
+        tabel("tabel-isu", _("Permasalahan utama menurut binaan"), (_("No"), _("Permasalahan")), rinci, (7, 93), "tk"),
+        *a.narasi("isu"),
+    ]

@@ -1,0 +1,183 @@
+"""BAB II Perencanaan Kinerja: RPJMD, Renstra and its versions, IKU, Perjanjian Kinerja, programmes and money."""
+
+from __future__ import annotations
+
+from selaras.bahasa import _
+from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
+from selaras.laporan.bahan import Rpjmd
+from selaras.laporan.lkjip.alat import Alat
+from selaras.laporan.perjanjian import tabel_butir, tabel_program
+from selaras.laporan.tabel import baris, kelompok, tabel
+
+
+def bab2(a: Alat) -> list[Blok]:
+    return [
+        Judul(1, _("Perencanaan dan Perjanjian Kinerja"), "bab2"),
+        *a.narasi("perencanaan"),
+        *[b for r in a.bahan.rpjmd for b in _rpjmd(a, r)],
+        *_renstra(a),
+        *_iku(a),
+        *_perjanjian(a),
+        *_program(a),
+    ]
+
+
+def _rpjmd(a: Alat, r: Rpjmd) -> list[Blok]:
+    def butir(jenis: str) -> list[tuple[str, str]]:
+        return [(b.uraian, b.penjelasan) for b in a.bahan.butir_rpjmd if b.rpjmd == r.kode and b.jenis == jenis]
+
+    def banyak(jenis: str) -> object:
+        kunci = [f"{r.kode}/{jenis}/{n}" for n in range(len(butir(jenis)))]
+        return a.buku.hitung_banyak(f"butir_rpjmd_{jenis.replace(' ', '_')}", _("Banyaknya {j} RPJMD", j=jenis), kunci)
+
+    hasil: list[Blok] = [Judul(2, r.nama, f"rpjmd-{r.kode}"), a.p("Visi pembangunan daerah: «{visi}».", visi=r.visi)]
+    if kata := butir("kata visi"):
+        hasil += [
+            a.p("Kata-kata kunci visi itu berarti:"),
+            Daftar(tuple((*t(u, tebal=True), *t(f": {p}.")) for u, p in kata)),
+        ]
+    for jenis, pola in (
+        ("misi", "Visi itu dijabarkan ke dalam {n} misi:"),
+        ("tujuan", "Misi itu diwujudkan melalui {n} tujuan:"),
+        ("sasaran", "Tujuan itu diukur melalui {n} sasaran pembangunan:"),
+    ):
+        if isi := butir(jenis):
+            hasil += [a.p(pola, n=banyak(jenis)), Daftar(tuple(t(u + ".") for u, _p in isi), bernomor=True)]
+    return hasil
+
+
+def _renstra(a: Alat) -> list[Blok]:
+    buku = a.buku
+    r = buku.renstra
+    misi = [m for m in a.bahan.misi if m.renstra == r.kode]
+    tujuan = [x for x in a.bahan.tujuan if x.renstra == r.kode]
+    hasil: list[Blok] = [
+        Judul(2, _("Rencana Strategis"), "renstra"),
+        a.p("Rencana kerja lima tahunan {pendek} tertuang dalam {nama}. Visinya: «{visi}».", nama=r.nama, visi=r.visi),
+    ]
+    if misi:
+        hasil += [a.p("Misi:"), Daftar(tuple(t(m.uraian + ".") for m in misi), bernomor=True)]
+    if tujuan:
+        hasil += [a.p("Tujuan:"), Daftar(tuple(t(x.uraian + ".") for x in tujuan), bernomor=True)]
+    rinci = []
+    for s in buku.sasaran_aktif:
+        for n, i in enumerate(buku.indikator_sasaran(s.kode)):
+            rinci.append(baris("" if n else str(s.nomor), "" if n else s.uraian, i.nama))
+    kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja utama"))
+    hasil += [
+        a.p(
+            "Sasaran strategis dan indikatornya disajikan pada {t}, dan hubungannya dengan visi pada {g}.",
+            t=Rujuk("tabel-sasaran"),
+            g=Rujuk("pohon-kinerja"),
+        ),
+        tabel("tabel-sasaran", _("Sasaran strategis dan indikator kinerja utama"), kepala, rinci, (7, 45, 48), "tkk"),
+        pohon_kinerja(a),
+        *_versi(a),
+    ]
+    return hasil
+
+
+def cabang_kinerja(a: Alat) -> Cabang:
+    """Visi, tujuan, sasaran and indicators of the plan in force as a tree."""
+    buku = a.buku
+    r = buku.renstra
+
+    def sasaran(kode_tujuan: str) -> tuple[Cabang, ...]:
+        return tuple(
+            Cabang(s.uraian, tuple(Cabang(i.nama, kode=i.kode, warna="daun") for i in buku.indikator_sasaran(s.kode)), kode=s.kode)
+            for s in buku.sasaran_aktif
+            if s.tujuan == kode_tujuan
+        )
+
+    tujuan = tuple(Cabang(x.uraian, sasaran(x.kode), kode=x.kode) for x in a.bahan.tujuan if x.renstra == r.kode)
+    return Cabang(r.visi, (*tujuan, *sasaran("")), kode=r.kode, warna="akar")
+
+
+def pohon_kinerja(a: Alat) -> Bagan:
+    alt = _("Pohon kinerja: visi diturunkan menjadi tujuan, sasaran strategis, dan indikator kinerja {nama}.", nama=a.buku.renstra.nama)
+    return Bagan("pohon-kinerja", _("Pohon kinerja"), alt, cabang_kinerja(a), mendatar=True)
+
+
+def _versi(a: Alat) -> list[Blok]:
+    if len(a.bahan.renstra) < 2:
+        return []
+    rinci = []
+    for r in a.bahan.renstra:
+        rinci.append(kelompok(_("{nama}, diukur mulai {t}", nama=r.nama, t=r.berlaku_mulai), 2))
+        for s in a.buku.sasaran_renstra(r.kode):
+            rinci.append(baris(s.uraian, "; ".join(i.nama for i in a.buku.indikator_sasaran(s.kode))))
+    return [
+        a.p("Renstra ini pernah diubah. {t} memperlihatkan sasaran dan indikator pada setiap versinya.", t=Rujuk("tabel-versi")),
+        tabel(
+            "tabel-versi",
+            _("Sasaran dan indikator pada setiap versi Renstra"),
+            (_("Sasaran"), _("Indikator")),
+            rinci,
+            (42, 58),
+            "kk",
+            kecil=True,
+        ),
+    ]
+
+
+def _iku(a: Alat) -> list[Blok]:
+    rinci = [
+        baris(str(n), i.nama, i.definisi or _("belum dirumuskan"), i.rumus or _("dicatat dari hasil penilaian"), a.polaritas(i.kode).uraian)
+        for n, i in enumerate((i for i in a.buku.indikator_aktif if i.iku), 1)
+    ]
+    kepala = (_("No"), _("Indikator"), _("Definisi operasional"), _("Rumus"), _("Polaritas"))
+    return [
+        Judul(2, _("Indikator Kinerja Utama"), "iku"),
+        a.p(
+            "Definisi dan cara mengukur setiap indikator disajikan pada {t}; sumber data dan penanggung jawabnya pada lampiran.",
+            t=Rujuk("tabel-iku"),
+        ),
+        tabel(
+            "tabel-iku",
+            _("Definisi operasional dan rumus indikator kinerja utama"),
+            kepala,
+            rinci,
+            (5, 22, 35, 25, 13),
+            "tkkkk",
+            kecil=True,
+        ),
+    ]
+
+
+def _perjanjian(a: Alat) -> list[Blok]:
+    pk = a.buku.perjanjian
+    hasil: list[Blok] = [Judul(2, _("Perjanjian Kinerja Tahun {t}", t=a.tahun), "perjanjian")]
+    if pk is None:
+        return [*hasil, a.p("Belum ada Perjanjian Kinerja Tahun {tahun} yang tercatat.")]
+    hasil += a.narasi("perjanjian") or [
+        a.p("Perjanjian Kinerja memuat janji {pendek} kepada {atasan} atas kinerja terukur tahun {tahun}.", atasan=pk.pihak_kedua_jabatan)
+    ]
+    return [
+        *hasil,
+        a.p("Sasaran, indikator, dan target yang diperjanjikan disajikan pada {t}.", t=Rujuk("tabel-pk")),
+        tabel_butir(a, pk, "tabel-pk"),
+        a.p("Perjanjian itu didukung anggaran APBD {jenis} menurut program pada {t}.", jenis=pk.jenis, t=Rujuk("tabel-pk-program")),
+        tabel_program(a, pk, "tabel-pk-program"),
+    ]
+
+
+def _program(a: Alat) -> list[Blok]:
+    rinci = []
+    for s in a.buku.sasaran_aktif:
+        program = a.buku.program_sasaran(s.kode)
+        if program:
+            rinci.append(baris(str(s.nomor), s.uraian, "; ".join(p.nama for p in program)))
+    if not rinci:
+        return []
+    return [
+        Judul(2, _("Program Pendukung Sasaran"), "program"),
+        a.p("Setiap sasaran didukung program pada {t}.", t=Rujuk("tabel-dukungan")),
+        tabel(
+            "tabel-dukungan",
+            _("Program yang mendukung setiap sasaran strategis"),
+            (_("No"), _("Sasaran"), _("Program")),
+            rinci,
+            (7, 40, 53),
+            "tkk",
+        ),
+    ]
