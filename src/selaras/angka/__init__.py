@@ -3,7 +3,7 @@
 from selaras.angka.angka import Angka, angka_kosong, bulatkan
 from selaras.angka.asal import Asal, Dikutip, Hitungan, Tercatat, daun, kode_asal, telusur
 from selaras.angka.baca import CETAKAN, Bacaan, Konteks, parse_angka
-from selaras.angka.cetak import TANPA_NILAI, cetak, cetak_bilangan, cetak_ringkas
+from selaras.angka.cetak import TANPA_NILAI, cetak, cetak_berskala, cetak_bilangan, cetak_ringkas, skala_bersama
 from selaras.angka.satuan import (
     BILANGAN,
     INDEKS,
@@ -23,6 +23,6 @@ from selaras.angka.terbilang import baca_terbilang, terbilang
 __all__ = [
     "BILANGAN", "CETAKAN", "INDEKS", "NILAI", "ORANG", "PERSEN", "POIN_PERSEN", "RASIO", "RUPIAH", "TANPA_NILAI", "UNIT",
     "Angka", "Asal", "Bacaan", "Dikutip", "Hitungan", "Konteks", "Satuan", "SatuanTakCocok", "Tercatat",
-    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_bilangan", "cetak_ringkas", "daun", "kode_asal",
-    "parse_angka", "satuan_dari", "telusur", "terbilang",
+    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "kode_asal",
+    "parse_angka", "satuan_dari", "skala_bersama", "telusur", "terbilang",
 ]  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from selaras.angka.angka import Angka, bulatkan
@@ -49,3 +50,16 @@ def cetak_ringkas(angka: Angka, desimal: int = 2) -> str:
             isi = cetak_bilangan(angka.nilai / batas, desimal)
             return f"-{rupiah}{isi[1:]} {nama}" if isi.startswith("-") else f"{rupiah}{isi} {nama}"
     return cetak(angka)
+
+
+def skala_bersama(angka: Sequence[Angka]) -> str:
+    """The word of scale («miliar») in which the largest of the amounts has at most four digits before the mark; '' below a million."""
+    puncak = max((abs(a.nilai) for a in angka if a.nilai is not None), default=Decimal(0))
+    return next((nama for batas, nama in _SKALA if puncak / batas >= 10), "")
+
+
+def cetak_berskala(angka: Angka, skala: str) -> str:
+    """The bare number in a scale that the place around it names: ``2.014,7`` where the head says «miliar rupiah»."""
+    if angka.nilai is None:
+        return TANPA_NILAI
+    return cetak_bilangan(angka.nilai / next(batas for batas, nama in _SKALA if nama == skala), 1)

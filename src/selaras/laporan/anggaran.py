@@ -8,7 +8,7 @@ from functools import cached_property
 from selaras.angka import RUPIAH, Angka, Tercatat
 from selaras.bahasa import _
 from selaras.kinerja import Efisiensi, bagian, efisiensi_sasaran, jumlah, selisih
-from selaras.laporan.bahan import Bahan, Program, RealisasiAnggaran, SubKegiatan, SumberDana
+from selaras.laporan.bahan import Bahan, Program, RealisasiAnggaran, SumberDana
 from selaras.laporan.buku import Buku
 
 TAHAP = ("murni", "pergeseran", "perubahan")
@@ -45,8 +45,10 @@ class Anggaran:
     def __init__(self, buku: Buku) -> None:
         self.buku, self.bahan, self.tahun = buku, buku.bahan, buku.tahun
         self._pagu = [p for p in self.bahan.pagu if p.tahun == self.tahun]
+        self._pagu_baris = {(p.tahap, p.sumber_dana, p.program, p.sub_kegiatan, p.jenis_belanja): p for p in self._pagu}
         self._realisasi = [r for r in self.bahan.realisasi_anggaran if r.tahun == self.tahun]
-        self._program_sub = {k.kode: k.program for k in self.bahan.kegiatan}
+        program = {k.kode: k.program for k in self.bahan.kegiatan}
+        self._program_sub = {s.kode: program[s.kegiatan] for s in self.bahan.sub_kegiatan}
 
     @cached_property
     def tahap(self) -> str:
@@ -61,12 +63,13 @@ class Anggaran:
 
     def pagu(self, tahap: str, sumber: str, *, program: str = "", sub: str = "", jenis: str = "") -> Angka | None:
         rincian = program or sub or jenis
-        for p in self._pagu:
-            if (p.tahap, p.sumber_dana, p.program, p.sub_kegiatan, p.jenis_belanja) == (tahap, sumber, program, sub, jenis):
-                kunci = f"{self.tahun}/{tahap}/{sumber}/{rincian}"
-                label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(rincian))
-                return Angka(p.jumlah, RUPIAH, 0, Tercatat("pagu", kunci, "jumlah", label, p.sumber, p.catatan))
-        return None
+        p = self._pagu_baris.get((tahap, sumber, program, sub, jenis))
+        if p is None:
+            return None
+        label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(rincian))
+        return Angka(
+            p.jumlah, RUPIAH, 0, Tercatat("pagu", f"{self.tahun}/{tahap}/{sumber}/{rincian}", "jumlah", label, p.sumber, p.catatan)
+        )
 
     def _catat_realisasi(self, r: RealisasiAnggaran) -> Angka:
         rincian = r.program or r.sub_kegiatan or r.jenis_belanja
@@ -100,11 +103,6 @@ class Anggaran:
                 hasil.append(Serapan(j.kode, j.nama, pagu, nyata[j.kode]))
         return hasil
 
-    def program_dari(self, sub: SubKegiatan | str) -> str:
-        kode = sub if isinstance(sub, str) else sub.kode
-        kegiatan = {s.kode: s.kegiatan for s in self.bahan.sub_kegiatan}[kode]
-        return self._program_sub[kegiatan]
-
     def _jumlah(self, baris: list[Serapan], kode: str, nama: str) -> Serapan | None:
         if not baris:
             return None
@@ -115,15 +113,16 @@ class Anggaran:
         return Serapan(kode, nama, pagu, nyata)
 
     def per_program(self, sumber: str) -> list[tuple[Program, Serapan, list[Serapan]]]:
-        """Programmes with their sub-kegiatan rows, each programme the sum of its rows."""
+        """Programmes in the order of the budget with their sub-kegiatan rows, each programme the sum of its rows."""
         isi: dict[str, list[Serapan]] = {}
         for s in self.sub_kegiatan(sumber):
-            isi.setdefault(self.program_dari(s.kode), []).append(s)
+            isi.setdefault(self._program_sub[s.kode], []).append(s)
+        program = {p.kode: p for p in self.bahan.program}
         hasil = []
-        for p in self.bahan.program:
-            total = self._jumlah(isi.get(p.kode, []), f"{sumber}/{p.kode}", p.nama)
-            if total:
-                hasil.append((p, total, isi[p.kode]))
+        for kode, baris in isi.items():
+            total = self._jumlah(baris, f"{sumber}/{kode}", program[kode].nama)
+            assert total is not None
+            hasil.append((program[kode], total, baris))
         return hasil
 
     def total(self, sumber: str) -> Serapan | None:

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from selaras.angka import Angka, cetak, cetak_ringkas
+from selaras.angka import Angka, cetak, cetak_berskala, cetak_ringkas, skala_bersama
+from selaras.bahasa import _
 from selaras.dokumen.model import Grafik, Teks
 
-HURUF = "Source Sans 3"
+HURUF = "'Source Sans 3'"  # quoted: a font name that ends in a digit is no plain CSS identifier
 WARNA = ("#14507a", "#d98324", "#4f8a5b", "#8a4f7d", "#7a7a7a")
 _DASAR: dict[str, Any] = {
     "background": "white",
     "config": {
         "font": HURUF,
         "axis": {"labelFontSize": 12, "titleFontSize": 12, "grid": False, "domainColor": "#9aa5b1", "tickColor": "#9aa5b1"},
-        "legend": {"labelFontSize": 12, "title": None, "orient": "top", "symbolType": "square"},
+        "legend": {"labelFontSize": 12, "labelLimit": 0, "title": None, "orient": "top", "symbolType": "square"},
+        "title": {"anchor": "start", "fontSize": 11, "fontWeight": "normal", "color": "#52606d"},
         "view": {"stroke": None},
     },
 }
@@ -54,8 +56,12 @@ def garis(
 def batang(
     kunci: str, judul: str, alt: Teks, nama: Sequence[str], seri: Sequence[tuple[str, Sequence[Angka]]], ringkas: bool = False
 ) -> Grafik:
-    """Upright bars, grouped by series, each labelled with its value."""
+    """Upright bars, grouped by series, each labelled with its value; side by side, amounts are labelled in one scale."""
     nilai = [_titik(n, s, a, ringkas) for s, isi in seri for n, a in zip(nama, isi, strict=True)]
+    skala = skala_bersama([a for _s, isi in seri for a in isi]) if ringkas and len(seri) > 1 else None
+    if skala:
+        for titik, a in zip(nilai, (a for _s, isi in seri for a in isi), strict=True):
+            titik["teks"] = cetak_berskala(a, skala)
     encoding: dict[str, Any] = {
         "x": {"field": "x", "type": "ordinal", "sort": list(nama), "axis": {"title": None, "labelAngle": 0, "labelLimit": 140}},
         "y": {"field": "nilai", "type": "quantitative", "axis": None},
@@ -69,6 +75,7 @@ def batang(
         "height": 240,
         "data": {"values": [n for n in nilai if n["nilai"] is not None]},
         "encoding": encoding,
+        **({"title": _("dalam {skala} rupiah", skala=skala)} if skala else {}),
         "layer": [
             {"mark": {"type": "bar", "cornerRadiusEnd": 2}},
             {"mark": {"type": "text", "dy": -7, "fontSize": 10}, "encoding": {"text": {"field": "teks"}, "color": {"value": "#1f2933"}}},
@@ -82,11 +89,11 @@ def batang_mendatar(kunci: str, judul: str, alt: Teks, baris: Sequence[tuple[str
     nilai = [_titik(n, "", a, ringkas) for n, a in baris]
     spec = {
         **_DASAR,
-        "width": 380,
+        "width": 330,
         "height": {"step": 30},
         "data": {"values": [n for n in nilai if n["nilai"] is not None]},
         "encoding": {
-            "y": {"field": "x", "type": "ordinal", "sort": [n for n, _a in baris], "axis": {"title": None, "labelLimit": 260}},
+            "y": {"field": "x", "type": "ordinal", "sort": [n for n, _a in baris], "axis": {"title": None, "labelLimit": 330}},
             "x": {"field": "nilai", "type": "quantitative", "axis": None},
         },
         "layer": [

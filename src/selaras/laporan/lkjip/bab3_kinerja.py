@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Daftar, Judul, Rujuk, Teks, t
+from selaras.dokumen.model import Baris, Blok, Daftar, Halaman, Judul, Rujuk, Teks, t
 from selaras.kinerja import pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.bahan import Indikator, Sasaran, Variabel
@@ -255,14 +255,15 @@ def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
         for v in variabel
     ]
     uang = any(v.satuan == "rupiah" for v in variabel)
-    lebar = (22, 8, *[70 / n] * n) if uang and n > 3 else (34, 12, *[54 / n] * n)
+    lebar_penuh = uang and n > 4
+    lebar = (20, 7, *[73 / n] * n) if lebar_penuh else (34, 12, *[54 / n] * n)
     kepala = (_("Uraian"), _("Satuan"), *[str(x) for x in tahun2])
-    hasil: list[Blok] = [
+    isi: list[Blok] = [
         a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
-        tabel(kunci, f"{judul}, {rentang}", kepala, rinci, lebar, "kk" + "a" * n, kecil=uang and n > 3),
-        *_kalimat_kelompok(a, variabel, tahun2),
-        *_grafik_kelompok(a, kode, variabel, tahun2),
+        tabel(kunci, f"{judul}, {rentang}", kepala, rinci, lebar, "kk" + "a" * n, kecil=lebar_penuh),
     ]
+    hasil: list[Blok] = [isi[0], Halaman(lanskap=True), isi[1], Halaman()] if lebar_penuh else isi
+    hasil += [*_kalimat_kelompok(a, variabel, tahun2), *_grafik_kelompok(a, kode, variabel, tahun2)]
     return hasil + a.narasi(f"data-{kode}", 4)
 
 

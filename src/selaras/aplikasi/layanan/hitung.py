@@ -1,0 +1,73 @@
+"""Computing every indicator of a year and keeping the result with its formula and inputs as they were."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from django.db import transaction
+
+from selaras.angka import Angka, Hitungan
+from selaras.aplikasi.layanan.bahan import baca_bahan
+from selaras.aplikasi.layanan.terbit import wajib_berdata
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.pengukuran.models import Realisasi
+from selaras.aplikasi.perencanaan.models import Indikator
+from selaras.kinerja import SKALA_KINERJA, Capaian
+from selaras.laporan import bahan as b
+from selaras.laporan.buku import Buku
+
+
+@dataclass(frozen=True)
+class HasilIndikator:
+    indikator: b.Indikator
+    target: Angka
+    realisasi: Angka
+    capaian: Capaian
+    kategori: str
+
+
+def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
+    """Every indicator of the plan in force, in order."""
+    hasil = []
+    for i in buku.indikator_aktif:
+        c = buku.capaian(i.kode, buku.tahun)
+        jenjang = SKALA_KINERJA.kategori(c.nilai)
+        realisasi = buku.realisasi(i.kode, buku.tahun)
+        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.tahun).nilai, realisasi, c, jenjang.nama if jenjang else ""))
+    return hasil
+
+
+@transaction.atomic
+def hitung_tahun(instansi: PerangkatDaerah, tahun: int) -> list[HasilIndikator]:
+    """Compute and store. What did not change is left alone, so history shows real changes only."""
+    bahan = baca_bahan(instansi)
+    wajib_berdata(bahan, tahun)
+    hasil = hasil_tahun(Buku(bahan, tahun))
+    pk = dict(Indikator.objects.filter(perangkat_daerah=instansi).values_list("kode", "pk"))
+    lama = {r.indikator_id: r for r in Realisasi.objects.filter(perangkat_daerah=instansi, tahun=tahun)}
+    for h in hasil:
+        isi = {
+            "nilai": h.realisasi.nilai,
+            "kosong": h.realisasi.kosong,
+            "rumus": h.indikator.rumus,
+            "masukan": _masukan(h.realisasi),
+            "capaian_mentah": h.capaian.mentah.nilai,
+            "capaian": h.capaian.nilai.nilai,
+            "kategori": h.kategori,
+        }
+        isi = {k: round(v, 12) if k in ("nilai", "capaian", "capaian_mentah") and v is not None else v for k, v in isi.items()}
+        dulu = lama.get(pk[h.indikator.kode])
+        if dulu is None:
+            Realisasi.objects.create(perangkat_daerah=instansi, indikator_id=pk[h.indikator.kode], tahun=tahun, **isi)
+        elif any(getattr(dulu, k) != v for k, v in isi.items()):
+            Realisasi.objects.filter(pk=dulu.pk).update(**isi)
+    Realisasi.objects.filter(perangkat_daerah=instansi, tahun=tahun).exclude(
+        indikator_id__in=[pk[h.indikator.kode] for h in hasil]
+    ).delete()
+    return hasil
+
+
+def _masukan(a: Angka) -> list[dict[str, str | None]]:
+    if not isinstance(a.asal, Hitungan):
+        return []
+    return [{"identitas": m.identitas, "label": m.label, "nilai": f"{m.nilai:f}" if m.nilai is not None else None} for m in a.asal.masukan]

@@ -1,0 +1,123 @@
+"""Building the documents of an agency and year: compose once, check, print in every format asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.pelaporan.models import BerkasTerbit
+from selaras.bahasa import _
+from selaras.dokumen.cetak import gambar
+from selaras.dokumen.cetak.docx import cetak_docx
+from selaras.dokumen.cetak.html import cetak_html
+from selaras.dokumen.cetak.json import isi_json
+from selaras.dokumen.cetak.typst import cetak_pdf
+from selaras.dokumen.konsistensi import wajib_selaras
+from selaras.dokumen.model import Dokumen
+from selaras.laporan.bahan import Bahan
+from selaras.laporan.kertas_kerja import kertas_kerja
+from selaras.laporan.lkjip import lkjip
+from selaras.laporan.perjanjian import perjanjian_kinerja
+
+FORMAT = ("pdf", "docx", "xlsx", "html", "json")
+TIPE = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "html": "text/html; charset=utf-8",
+    "json": "application/json",
+}
+Kemajuan = Callable[[str], None]
+
+
+class TidakAdaData(Exception):
+    """The agency has no targets or agreement in the year asked for; the message says which years it has."""
+
+
+@dataclass(frozen=True)
+class Berkas:
+    nama: str
+    isi: bytes
+
+    @property
+    def sha256(self) -> str:
+        return sha256(self.isi).hexdigest()
+
+
+def tahun_berdata(bahan: Bahan) -> list[int]:
+    """Years that a report can be made for: those with a target or an agreement."""
+    return sorted({t.tahun for t in bahan.target} | {p.tahun for p in bahan.perjanjian_kinerja})
+
+
+def wajib_berdata(bahan: Bahan, tahun: int) -> None:
+    ada = tahun_berdata(bahan)
+    if tahun not in ada:
+        daftar = ", ".join(map(str, ada)) or _("belum ada")
+        raise TidakAdaData(_("tahun {t} tidak memiliki target maupun Perjanjian Kinerja; yang ada: {d}", t=tahun, d=daftar))
+
+
+def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None) -> list[Berkas]:
+    """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
+    wajib_berdata(bahan, tahun)
+    d = lkjip(bahan, tahun)
+    gambar.lukis(d.blok)
+    wajib_selaras(d)
+    pk = perjanjian_kinerja(bahan, tahun)
+    if pk:
+        wajib_selaras(pk)
+    hasil: dict[str, bytes] = {}
+    data = isi_json(d)
+    # Typst leaves the interpreter free while it works, so the other formats are written meanwhile.
+    with ThreadPoolExecutor(1) as pekerja:
+        pdf = pekerja.submit(_semua, d, pk, "pdf", data) if "pdf" in format_ else None
+        for f in ("json", "xlsx", "html", "docx"):
+            if f not in format_:
+                continue
+            kemajuan(f"LKjIP.{f}")
+            if f == "json":
+                hasil["LKjIP.json"] = data
+            elif f == "xlsx":
+                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun)
+            else:
+                hasil |= _semua(d, pk, f, data)
+        if pdf:
+            kemajuan("LKjIP.pdf")
+            hasil |= pdf.result()
+    urut = [f"{nama}.{f}" for nama in ("LKjIP", "Perjanjian-Kinerja") for f in FORMAT]
+    return [Berkas(n, hasil[n]) for n in urut if n in hasil]
+
+
+def _semua(d: Dokumen, pk: Dokumen | None, format_: str, data: bytes) -> dict[str, bytes]:
+    """The report in a format, and the agreement where that format is one of its own."""
+    hasil = {f"LKjIP.{format_}": _cetak(d, format_, data)}
+    if pk and format_ in ("pdf", "docx"):
+        hasil[f"Perjanjian-Kinerja.{format_}"] = _cetak(pk, format_, None)
+    return hasil
+
+
+def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
+    if format_ == "html":
+        return cetak_html(d)
+    return cetak_pdf(d, data) if format_ == "pdf" else cetak_docx(d)
+
+
+def terbitkan(
+    instansi: PerangkatDaerah, tahun: int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None
+) -> list[Path]:
+    """Build and write every file; nothing is written unless all could be built. Records each file with its hash."""
+    berkas = buat_berkas(baca_bahan(instansi), tahun, format_, kemajuan)
+    folder.mkdir(parents=True, exist_ok=True)
+    revisi = revisi_kini()
+    for b in berkas:
+        sementara = folder / f".{b.nama}.baru"
+        sementara.write_bytes(b.isi)
+        sementara.replace(folder / b.nama)
+        BerkasTerbit.objects.update_or_create(
+            perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults={"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
+        )
+    return [folder / b.nama for b in berkas]

@@ -1,0 +1,280 @@
+"""The command line: one command per wish. Progress on a terminal, plain lines elsewhere; errors in Indonesian and no traceback."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from selaras.bahasa import _
+
+FORMAT = ("pdf", "docx", "xlsx", "html", "json")
+CONTOH = """\b
+Jalur utama:
+  selaras muat contoh/jambi-2021          memuat data instansi dari paket data
+  selaras hitung --tahun 2021             menghitung realisasi dan capaian
+  selaras telusur koperasi_berkualitas --tahun 2021
+                                          menunjukkan asal-usul sebuah angka
+  selaras lapor --tahun 2021 --keluaran keluaran
+                                          menulis LKjIP dan Perjanjian Kinerja
+  selaras serve                           membuka situs di http://127.0.0.1:8000
+
+Tanpa DATABASE_URL, Selaras menjalankan PostgreSQL sendiri di folder data pengguna
+(atau di folder yang disebut SELARAS_DATA) dan mematikannya sesudah selesai.
+"""
+
+
+class Gagal(click.ClickException):
+    """An error for the user: what is wrong and what to do, without a traceback."""
+
+    def show(self, file: Any = None) -> None:
+        click.echo(click.style(_("Gagal: "), fg="red", bold=True) + self.format_message(), err=True)
+
+
+@click.group(epilog=CONTOH, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="selaras", prog_name="selaras")
+def selaras() -> None:
+    """Selaras: akuntabilitas kinerja instansi pemerintah. Tidak ada angka yang diketik dua kali, dan setiap angka dapat
+    menunjukkan asal-usulnya."""
+
+
+@contextmanager
+def _kemajuan(judul: str, banyak: int) -> Iterator[Callable[[str], None]]:
+    """A progress bar on a terminal; a line a step elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda langkah: click.echo(f"{judul}: {langkah}", err=True)
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    kolom = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn(), TextColumn("{task.fields[langkah]}"))
+    with Progress(*kolom, console=Console(stderr=True), transient=True) as bar:
+        tugas = bar.add_task(judul, total=banyak, langkah="")
+        mulai = [False]
+
+        def maju(langkah: str) -> None:
+            bar.update(tugas, advance=int(mulai[0]), langkah=langkah)
+            mulai[0] = True
+
+        yield maju
+
+
+@contextmanager
+def _galat_pengguna() -> Iterator[None]:
+    """Turn what a user can mend into one clear message."""
+    from django.db import DatabaseError
+
+    from selaras.aplikasi.layanan.bahan import InstansiTidakAda
+    from selaras.aplikasi.layanan.terbit import TidakAdaData
+    from selaras.aplikasi.paket.muat import PaketDitolak
+    from selaras.aplikasi.paket.tulis import FolderBerisi
+    from selaras.dokumen.konsistensi import TidakSelaras
+    from selaras.laporan.narasi import NarasiGalat
+
+    try:
+        yield
+    except PaketDitolak as e:
+        daftar = "\n".join(f"  - {g}" for g in e.galat[:50])
+        lebih = _("\n  … dan {n} lagi", n=len(e.galat) - 50) if len(e.galat) > 50 else ""
+        raise Gagal(_("paket data ditolak, tidak ada yang dimuat. Perbaiki:\n{daftar}{lebih}", daftar=daftar, lebih=lebih)) from None
+    except InstansiTidakAda as e:
+        if not e.ada:
+            raise Gagal(_("belum ada instansi; muat dahulu dengan «selaras muat FOLDER»")) from None
+        raise Gagal(_("instansi «{k}» tidak ada; sebut --instansi dengan salah satu dari: {d}", k=e.kode, d=", ".join(e.ada))) from None
+    except TidakSelaras as e:
+        raise Gagal(_("laporan bertentangan dengan dirinya sendiri, tidak ada yang ditulis:\n{d}", d=e)) from None
+    except (TidakAdaData, NarasiGalat, FolderBerisi) as e:
+        raise Gagal(str(e)) from None
+    except OSError as e:
+        raise Gagal(_("berkas tidak dapat ditulis atau dibaca: {e}", e=e)) from None
+    except DatabaseError as e:
+        raise Gagal(_("basis data menolak permintaan: {e}", e=" ".join(str(e).split()))) from None
+
+
+def _siapkan() -> None:
+    from psycopg import Error
+
+    from selaras.aplikasi.siap import siapkan
+
+    try:
+        siapkan()
+    except Error as e:
+        raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
+
+
+_tahun = click.option("--tahun", type=click.IntRange(1945, 2100), required=True, help="Tahun laporan.")
+_instansi = click.option("--instansi", metavar="KODE", help="Kode perangkat daerah; boleh dilewati bila hanya ada satu.")
+
+
+@selaras.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def muat(folder: Path) -> None:
+    """Memuat paket data sebuah instansi: seluruhnya atau tidak sama sekali."""
+    _siapkan()
+    from selaras.aplikasi.paket.muat import muat_paket
+    from selaras.aplikasi.paket.skema import TABEL
+
+    with _galat_pengguna(), _kemajuan(_("Memuat"), len(TABEL)) as maju:
+        hasil = muat_paket(folder, maju)
+    click.echo(
+        _(
+            "{kode}: {baru} baris baru, {ubah} berubah, {hapus} dihapus, {tetap} tetap.",
+            kode=hasil.kode, baru=hasil.baru, ubah=hasil.berubah, hapus=hasil.dihapus, tetap=hasil.tetap,
+        )
+    )  # fmt: skip
+
+
+@selaras.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@_instansi
+def ekspor(folder: Path, instansi: str | None) -> None:
+    """Menulis data sebuah instansi sebagai paket data."""
+    _siapkan()
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.paket.tulis import tulis_paket
+
+    with _galat_pengguna():
+        berkas = tulis_paket(cari_instansi(instansi), folder)
+    click.echo(_("{n} berkas ditulis ke {folder}", n=len(berkas), folder=folder))
+
+
+@selaras.command()
+@_tahun
+@_instansi
+def hitung(tahun: int, instansi: str | None) -> None:
+    """Menghitung realisasi dan capaian setiap indikator, lalu menyimpannya."""
+    _siapkan()
+    from selaras.angka import cetak
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.layanan.hitung import hitung_tahun
+
+    with _galat_pengguna():
+        hasil = hitung_tahun(cari_instansi(instansi), tahun)
+    lebar = max(len(h.indikator.nama) for h in hasil)
+    click.echo(f"{_('Indikator'):<{lebar}}  {_('Target'):>12}  {_('Realisasi'):>12}  {_('Capaian'):>13}  {_('Kategori')}")
+    for h in hasil:
+        kategori = h.kategori or h.realisasi.kosong or h.target.kosong
+        click.echo(
+            f"{h.indikator.nama:<{lebar}}  {cetak(h.target):>12}  {cetak(h.realisasi):>12}  {cetak(h.capaian.nilai):>13}  {kategori}"
+        )
+
+
+def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
+    pilihan = tuple(dict.fromkeys(x.strip().lower() for x in nilai.split(",") if x.strip()))
+    asing = [x for x in pilihan if x not in FORMAT]
+    if asing or not pilihan:
+        raise click.BadParameter(_("«{x}» tidak dikenal; pilihan: {d}", x=", ".join(asing), d=", ".join(FORMAT)))
+    return pilihan
+
+
+@selaras.command()
+@_tahun
+@_instansi
+@click.option(
+    "--keluaran", type=click.Path(path_type=Path, file_okay=False), default=Path("keluaran"), show_default=True, help="Folder tujuan."
+)
+@click.option(
+    "--format", "format_", callback=_format, default=",".join(FORMAT), show_default=True, help="Format yang ditulis, dipisah koma."
+)
+def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, ...]) -> None:
+    """Menulis LKjIP (dan Perjanjian Kinerja) dalam PDF, Word, Excel, HTML, dan JSON."""
+    import gc
+
+    from selaras.dokumen.cetak import gambar
+
+    gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
+    if set(format_) & {"pdf", "docx", "html"}:
+        gambar.panaskan()
+    try:
+        _siapkan()
+        from selaras.aplikasi.layanan.bahan import cari_instansi
+        from selaras.aplikasi.layanan.terbit import terbitkan
+
+        with _galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
+            berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju)
+    finally:
+        gambar.istirahatkan()
+    for b in berkas:
+        click.echo(f"{b}  ({b.stat().st_size // 1024} KB)")
+
+
+@selaras.command()
+@click.argument("kode_indikator")
+@_tahun
+@_instansi
+def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
+    """Menunjukkan asal-usul realisasi sebuah indikator (atau nilai variabel) sampai ke catatannya."""
+    _siapkan()
+    from selaras.angka import Hitungan, Tercatat, cetak
+    from selaras.angka import telusur as jalan
+    from selaras.aplikasi.layanan.bahan import baca_bahan, cari_instansi
+    from selaras.laporan.buku import Buku
+
+    with _galat_pengguna():
+        buku = Buku(baca_bahan(cari_instansi(instansi)), tahun)
+    if kode_indikator in buku.indikator:
+        akar = buku.capaian(kode_indikator, tahun).nilai
+    elif kode_indikator in buku.variabel:
+        akar = buku.nilai(kode_indikator, tahun)
+    else:
+        from difflib import get_close_matches
+
+        semua = [*buku.indikator, *buku.variabel]
+        dekat = get_close_matches(kode_indikator, semua, n=3) or [i.kode for i in buku.indikator_aktif]
+        raise Gagal(_("tidak ada indikator atau variabel «{k}»; mungkin maksudnya: {d}", k=kode_indikator, d=", ".join(dekat)))
+    for dalam, a in jalan(akar):
+        isi = cetak(a) if a.nilai is not None else f"{cetak(a)} ({a.kosong})"
+        satuan = f" {a.satuan.nama}" if a.satuan.cacah and a.nilai is not None else ""
+        click.echo(f"{'   ' * dalam}{'└─ ' if dalam else ''}{a.label}: {isi}{satuan}")
+        jarak = "   " * dalam + ("   " if dalam else "")
+        if isinstance(a.asal, Hitungan):
+            click.echo(f"{jarak}= {a.asal.rumus}" + (f"  [{a.asal.dasar}]" if a.asal.dasar else ""))
+        elif isinstance(a.asal, Tercatat):
+            sumber = f"; {a.asal.sumber}" if a.asal.sumber else ""
+            click.echo(f"{jarak}{_('tercatat di')} {a.asal.tabel} {a.asal.kunci}{sumber}")
+            if a.asal.catatan:
+                click.echo(f"{jarak}{_('catatan')}: {a.asal.catatan}")
+
+
+@selaras.command("akun-contoh")
+@_instansi
+def akun_contoh(instansi: str | None) -> None:
+    """Membuat akun peraga untuk setiap peran. Hanya untuk mencoba di komputer sendiri."""
+    _siapkan()
+    from selaras.aplikasi.layanan.akun import SANDI_CONTOH, buat_akun_contoh
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+
+    with _galat_pengguna():
+        akun = buat_akun_contoh(cari_instansi(instansi))
+    click.echo(_("Akun peraga (kata sandi «{s}»): {d}", s=SANDI_CONTOH, d=", ".join(akun)))
+
+
+@selaras.command()
+@click.option("--alamat", default="127.0.0.1", show_default=True)
+@click.option("--porta", default=8000, show_default=True, type=click.IntRange(1, 65535))
+def serve(alamat: str, porta: int) -> None:
+    """Menjalankan situs."""
+    _siapkan()
+    import socket
+
+    with socket.socket() as s:
+        s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            s.bind((alamat, porta))
+        except OSError:
+            raise Gagal(_("porta {p} di {a} sedang dipakai; pilih yang lain dengan --porta", p=porta, a=alamat)) from None
+    from granian import Granian
+    from granian.constants import Interfaces
+
+    click.echo(_("Selaras terbuka di http://{a}:{p} — Ctrl+C untuk berhenti.", a=alamat, p=porta))
+    Granian(
+        "selaras.aplikasi.wsgi:application", address=alamat, port=porta, interface=Interfaces.WSGI, log_enabled=False, blocking_threads=4
+    ).serve()
+
+
+if __name__ == "__main__":
+    selaras()

@@ -1,0 +1,372 @@
+"""DOCX for Word: native styles, captions with fields, a table of contents, repeated heads, and each number in a content control.
+
+The body is written as XML text, because building it element by element is what makes a long Word file slow; python-docx
+keeps the package, its styles, pictures and sections.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from io import BytesIO
+from itertools import count
+from typing import Any
+from xml.sax.saxutils import escape
+
+import docx
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Cm, Pt, RGBColor
+
+from selaras.bahasa import _
+from selaras.dokumen.cetak.gambar import png
+from selaras.dokumen.model import (
+    Asal,
+    Bagan,
+    Baris,
+    Blok,
+    Daftar,
+    DaftarIsi,
+    Dokumen,
+    Grafik,
+    Halaman,
+    Judul,
+    Nilai,
+    Paragraf,
+    Rujuk,
+    Sampul,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Teks,
+    Tulisan,
+)
+
+BIRU = "12344D"
+_RATA = {"kiri": "left", "kanan": "right", "tengah": "center"}
+_LEBAR_TEGAK, _LEBAR_LANSKAP = 9180, 14000  # twentieths of a point between the margins
+_EMU_CM = 360000
+
+
+def cetak_docx(d: Dokumen) -> bytes:
+    """The Word file. The tag of each content control is the short code of the number's identity."""
+    penulis = _Penulis(d)
+    keluar = BytesIO()
+    penulis.tulis().save(keluar)
+    return keluar.getvalue()
+
+
+def _dasar(d: Dokumen) -> Any:
+    dok = docx.Document()
+    dok.core_properties.title = d.judul
+    dok.core_properties.author = d.penulis
+    dok.core_properties.language = "id-ID"
+    gaya = dok.styles
+    biasa = gaya["Normal"]
+    biasa.font.name, biasa.font.size = "Calibri", Pt(11)
+    biasa.paragraph_format.space_after = Pt(6)
+    for nama, ukuran in (("Title", 26), ("Heading 1", 18), ("Heading 2", 13.5), ("Heading 3", 11.5), ("Heading 4", 11), ("Caption", 9.5)):
+        g = gaya[nama]
+        g.font.name, g.font.size, g.font.bold, g.font.italic = "Calibri", Pt(ukuran), True, False
+        g.font.color.rgb = RGBColor.from_string(BIRU)
+        huruf = g.element.rPr.find(qn("w:rFonts"))
+        for atribut in [a for a in huruf.attrib if "Theme" in a]:
+            del huruf.attrib[atribut]
+    for nama in ("Keterangan Tabel", "Keterangan Gambar"):
+        g = gaya.add_style(nama, WD_STYLE_TYPE.PARAGRAPH)
+        g.base_style, g.paragraph_format.keep_with_next = gaya["Caption"], nama.endswith("Tabel")
+        g.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    for n in (1, 2, 3):
+        g = gaya.add_style(f"TOC {n}", WD_STYLE_TYPE.PARAGRAPH)
+        g.base_style, g.paragraph_format.space_after = biasa, Pt(2)
+        g.paragraph_format.left_indent = Cm(0.5 * (n - 1))
+        g.paragraph_format.tab_stops.add_tab_stop(Cm(16.1), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
+    for nama, ukuran in (("Isi Tabel", 9.5), ("Isi Tabel Kecil", 8)):
+        g = gaya.add_style(nama, WD_STYLE_TYPE.PARAGRAPH)
+        g.base_style, g.font.size = biasa, Pt(ukuran)
+        g.paragraph_format.space_before = g.paragraph_format.space_after = Pt(1)
+    # Page numbers of the lists are not known here: Word fills them when it opens the file.
+    dok.settings.element.append(parse_xml(f'<w:updateFields {nsdecls("w")} w:val="true"/>'))
+    kecil = gaya.add_style("Asal Usul", WD_STYLE_TYPE.PARAGRAPH)
+    kecil.base_style, kecil.font.size, kecil.paragraph_format.space_after = biasa, Pt(8), Pt(3)
+    return dok
+
+
+class _Penulis:
+    def __init__(self, d: Dokumen) -> None:
+        self.d, self.dok = d, _dasar(d)
+        self.nomor = count(1)
+        self.penanda: dict[str, str] = {}
+        self.lanskap = False
+        self.isi: list[str] = []
+
+    def tulis(self) -> Any:
+        badan = self.dok.element.body
+        bagian_akhir = badan.find(qn("w:sectPr"))
+        self._bagian(self.dok.sections[0])
+        for b in self.d.blok:
+            self._tambah(b)
+        akar = parse_xml(f"<w:body {nsdecls('w', 'r', 'wp', 'a', 'pic')}>{''.join(self.isi)}</w:body>")
+        for lama in list(badan):
+            badan.remove(lama)
+        for baru in list(akar):
+            badan.append(baru)
+        badan.append(bagian_akhir)
+        for sp in badan.iter(qn("w:sectPr")):
+            if sp is not bagian_akhir and sp.get("lanskap") is not None:
+                self._salin_bagian(sp, bagian_akhir)
+        if self.lanskap:
+            _putar(bagian_akhir)
+        return self.dok
+
+    def _bagian(self, bagian: Any) -> None:
+        bagian.page_width, bagian.page_height = Cm(21), Cm(29.7)
+        bagian.left_margin, bagian.right_margin, bagian.top_margin, bagian.bottom_margin = Cm(2.6), Cm(2.2), Cm(2.6), Cm(2.4)
+        bagian.different_first_page_header_footer = True
+        bagian.header.paragraphs[0].text = self.d.judul
+        bagian.header.paragraphs[0].runs[0].font.size = Pt(8.5)
+        kaki = bagian.footer.paragraphs[0]
+        kaki.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        for x in list(parse_xml(f"<w:p {nsdecls('w')}>{_medan('PAGE', '1')}</w:p>")):
+            kaki._p.append(x)
+
+    @staticmethod
+    def _salin_bagian(sp: Any, asal: Any) -> None:
+        """A section in the middle looks like the last one, turned where it says so."""
+        lanskap = sp.attrib.pop("lanskap") == "1"
+        for anak in asal:
+            sp.append(deepcopy(anak))
+        if lanskap:
+            _putar(sp)
+
+    def _tambah(self, b: Blok) -> None:
+        if isinstance(b, Halaman):
+            if b.lanskap or self.lanskap:
+                self.isi.append(f'<w:p><w:pPr><w:spacing w:after="0"/><w:sectPr lanskap="{int(self.lanskap)}"/></w:pPr></w:p>')
+                self.lanskap = b.lanskap
+            else:
+                self.isi.append('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+            return
+        self.isi.append(self.blok(b))
+
+    def blok(self, b: Blok) -> str:
+        match b:
+            case Sampul(judul=judul, tahun=tahun, instansi=instansi, pemda=pemda):
+                return self._sampul(judul, tahun, instansi, pemda)
+            case Judul():
+                return self._judul(b)
+            case Paragraf(runs=runs, gaya=gaya):
+                rata = '<w:jc w:val="center"/>' if gaya == "tengah" else ""
+                return f"<w:p><w:pPr>{rata}</w:pPr>{self.runs(runs)}</w:p>"
+            case Daftar(butir=butir, bernomor=bernomor):
+                return self._daftar(butir, bernomor)
+            case Tabel():
+                return self._tabel(b)
+            case Grafik() | Bagan():
+                return self._gambar(b)
+            case TandaTangan(tempat_tanggal=tempat, kanan=kanan, kiri=kiri):
+                return self._ttd(tempat, kanan, kiri)
+            case Asal(angka=angka, runs=runs):
+                return f'<w:p><w:pPr><w:pStyle w:val="AsalUsul"/></w:pPr>{self._penanda(angka.kode, self.runs(runs))}</w:p>'
+            case DaftarIsi(jenis=jenis):
+                return self._daftar_isi(jenis)
+            case Halaman():
+                return ""
+
+    def runs(self, runs: Teks, tebal: bool = False) -> str:
+        hasil = []
+        for r in runs:
+            teks = self.d.teks_run(r)
+            gaya = "<w:b/>" if tebal or (isinstance(r, Tulisan) and r.tebal) else ""
+            if isinstance(r, Tulisan) and r.miring:
+                gaya += "<w:i/>"
+            isi = _run(teks, gaya)
+            if isinstance(r, Nilai) and r.angka.asal:
+                label = escape(r.angka.label[:60], {'"': "&quot;"})
+                hasil.append(
+                    f'<w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{r.angka.kode}"/><w:id w:val="{next(self.nomor)}"/><w:text/>'
+                    f"</w:sdtPr><w:sdtContent>{isi}</w:sdtContent></w:sdt>"
+                )
+            elif isinstance(r, Rujuk):
+                hasil.append(_medan(f"REF {self._nama_penanda(r.kunci)} \\h", teks))
+            else:
+                hasil.append(isi)
+        return "".join(hasil)
+
+    def _nama_penanda(self, kunci: str) -> str:
+        """A bookmark name that Word accepts: letters, digits, at most 40 of them."""
+        return self.penanda.setdefault(kunci, f"_s{len(self.penanda) + 1}")
+
+    def _penanda(self, kunci: str, isi: str) -> str:
+        n = next(self.nomor)
+        return f'<w:bookmarkStart w:id="{n}" w:name="{self._nama_penanda(kunci)}"/>{isi}<w:bookmarkEnd w:id="{n}"/>'
+
+    def _judul(self, b: Judul) -> str:
+        teks = f"{b.nomor} {b.teks.upper() if b.tingkat == 1 and b.nomor else b.teks}".strip()
+        halaman = "<w:pageBreakBefore/>" if b.tingkat == 1 and not self._awal_halaman() else ""
+        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}</w:pPr>{self._penanda(b.kunci, _run(teks))}</w:p>'
+
+    def _awal_halaman(self) -> bool:
+        return not self.isi or self.isi[-1].startswith(('<w:p><w:pPr><w:spacing w:after="0"/><w:sectPr', '<w:p><w:r><w:br w:type="page"/>'))
+
+    def _daftar(self, butir: tuple[Teks, ...], bernomor: bool) -> str:
+        # Numbers are written out: each list starts at one in every program that opens the file.
+        hasil = []
+        for n, x in enumerate(butir, 1):
+            tanda = f"{n}." if bernomor else "•"
+            hasil.append(
+                '<w:p><w:pPr><w:tabs><w:tab w:val="left" w:pos="454"/></w:tabs><w:spacing w:after="60"/><w:ind w:left="454" w:hanging="454"/></w:pPr>'
+                f"<w:r><w:t>{tanda}</w:t><w:tab/></w:r>{self.runs(x)}</w:p>"
+            )
+        return "".join(hasil)
+
+    def _keterangan(self, b: Tabel | Grafik | Bagan) -> str:
+        """«Tabel 3.» and a SEQ field of its own chapter, with the bookmark that references point to."""
+        jenis, _spasi, nomor = b.nomor.partition(" ")
+        depan, _titik, urut = nomor.rpartition(".")
+        awalan = f"{jenis} {depan}." if depan else f"{jenis} "
+        seri = f"{jenis}_{depan.replace('.', '') or '0'}"
+        label = self._penanda(b.kunci, _run(awalan) + _medan(f"SEQ {seri} \\* ARABIC", urut))
+        gaya = "KeteranganTabel" if isinstance(b, Tabel) else "KeteranganGambar"
+        return f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/></w:pPr>{label}{_run(". " + b.judul)}</w:p>'
+
+    def _tabel(self, b: Tabel) -> str:
+        penuh = _LEBAR_LANSKAP if self.lanskap else _LEBAR_TEGAK
+        total = sum(b.lebar)
+        lebar = [int(penuh * x / total) for x in b.lebar]
+        gaya = "IsiTabelKecil" if b.kecil else "IsiTabel"
+        kisi = "".join(f'<w:gridCol w:w="{w}"/>' for w in lebar)
+        baris2 = []
+        for kepala in b.kepala:
+            sel2 = "".join(self._sel(s, lebar[n], "center", gaya, "DCE8F1", True) for n, s in enumerate(kepala))
+            baris2.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{sel2}</w:tr>")
+        if b.nomor_kolom:
+            sel2 = "".join(
+                self._sel(Sel((Tulisan(f"({n})"),)), w, "center", "IsiTabelKecil", "DCE8F1", False) for n, w in enumerate(lebar, 1)
+            )
+            baris2.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{sel2}</w:tr>")
+        baris2 += [self._baris(x, b, lebar, gaya) for x in b.baris]
+        garis = "".join(f'<w:{s} w:val="single" w:sz="4" w:color="B8C4CE"/>' for s in ("top", "bottom", "insideH")) if b.judul else ""
+        tabel = (
+            f'<w:tbl><w:tblPr><w:tblW w:w="{penuh}" w:type="dxa"/><w:tblBorders>{garis}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+            f'<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+            f"<w:tblGrid>{kisi}</w:tblGrid>{''.join(baris2)}</w:tbl>"
+        )
+        keterangan = self._keterangan(b) if b.judul else ""
+        catatan = self.runs(b.catatan) if b.catatan else ""
+        return f'{keterangan}{tabel}<w:p><w:pPr><w:spacing w:before="40" w:after="160"/></w:pPr>{catatan}</w:p>'
+
+    def _baris(self, x: Baris, b: Tabel, lebar: list[int], gaya: str) -> str:
+        warna = {"jumlah": "F2F5F8", "kelompok": "E9EEF2", "biasa": ""}[x.gaya]
+        sel2, kolom = [], 0
+        for s in x.sel:
+            rata = _RATA[s.rata or b.rata[kolom]]
+            sel2.append(self._sel(s, sum(lebar[kolom : kolom + s.rentang]), rata, gaya, warna, x.gaya != "biasa"))
+            kolom += s.rentang
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(sel2)}</w:tr>"
+
+    def _sel(self, s: Sel, lebar: int, rata: str, gaya: str, warna: str, tebal: bool) -> str:
+        isian = f'<w:shd w:val="clear" w:color="auto" w:fill="{warna}"/>' if warna else ""
+        rentang = f'<w:gridSpan w:val="{s.rentang}"/>' if s.rentang > 1 else ""
+        return (
+            f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/>{rentang}{isian}</w:tcPr>'
+            f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/><w:jc w:val="{rata}"/></w:pPr>{self.runs(s.runs, tebal or s.tebal)}</w:p></w:tc>'
+        )
+
+    def _gambar(self, b: Grafik | Bagan) -> str:
+        isi = png(b)
+        rid, _gambar = self.dok.part.get_or_add_image(BytesIO(isi))
+        lebar_px, tinggi_px = int.from_bytes(isi[16:20], "big"), int.from_bytes(isi[20:24], "big")
+        cx = int(16 * _EMU_CM)
+        cy = int(cx * tinggi_px / lebar_px)
+        if cy > 20 * _EMU_CM:
+            cx, cy = int(cx * 20 * _EMU_CM / cy), 20 * _EMU_CM
+        alt = escape(b.alt if isinstance(b, Bagan) else self.d.teks(b.alt), {'"': "&quot;"})
+        n = next(self.nomor)
+        return (
+            '<w:p><w:pPr><w:keepNext/><w:jc w:val="center"/></w:pPr><w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0">'
+            f'<wp:extent cx="{cx}" cy="{cy}"/><wp:docPr id="{n}" name="{escape(b.nomor)}" descr="{alt}"/><a:graphic>'
+            '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic>'
+            f'<pic:nvPicPr><pic:cNvPr id="{n}" name="{escape(b.nomor)}" descr="{alt}"/><pic:cNvPicPr/></pic:nvPicPr>'
+            f'<pic:blipFill><a:blip r:embed="{rid}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+            f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{cx}" cy="{cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+            f"</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>{self._keterangan(b)}"
+        )
+
+    def _sampul(self, judul: str, tahun: str, instansi: str, pemda: str) -> str:
+        def baris(teks: str, ukuran: int, sebelum: int) -> str:
+            return (
+                f'<w:p><w:pPr><w:spacing w:before="{sebelum}" w:after="240"/><w:jc w:val="center"/></w:pPr>'
+                f'<w:r><w:rPr><w:b/><w:color w:val="{BIRU}"/><w:sz w:val="{ukuran}"/></w:rPr><w:t>{escape(teks)}</w:t></w:r></w:p>'
+            )
+
+        return (
+            baris(pemda.upper(), 26, 600)
+            + baris(judul, 52, 2400)
+            + baris(_("TAHUN {t}", t=tahun), 40, 200)
+            + baris(instansi.upper(), 32, 3600)
+        )
+
+    def _ttd(self, tempat: str, kanan: tuple[str, ...], kiri: tuple[str, ...]) -> str:
+        def pihak(isi: tuple[str, ...], lebar: int) -> str:
+            p = "".join(
+                f'<w:p><w:pPr><w:keepNext/><w:spacing w:after="{0 if x else 900}"/><w:jc w:val="center"/></w:pPr>{_run(x)}</w:p>'
+                for x in isi
+            )
+            return f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/></w:tcPr>{p or "<w:p/>"}</w:tc>'
+
+        depan = (
+            f'<w:p><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/></w:pPr>{_run(tempat)}</w:p>' if kiri else "<w:p/>"
+        )
+        atas = kanan if kiri else (tempat, *kanan)
+        return (
+            f'{depan}<w:tbl><w:tblPr><w:tblW w:w="{_LEBAR_TEGAK}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+            f'<w:tblGrid><w:gridCol w:w="4590"/><w:gridCol w:w="4590"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>'
+            f"{pihak(kiri, 4590)}{pihak(atas, 4590)}</w:tr></w:tbl><w:p/>"
+        )
+
+    def _daftar_isi(self, jenis: str) -> str:
+        """A TOC field with its entries already in it, so that the list is there before anybody updates it."""
+        if jenis == "isi":
+            judul, perintah = _("Daftar Isi"), 'TOC \\o "1-3" \\h \\z \\u'
+            isi = [
+                (b.tingkat, b.kunci, f"{b.nomor} {b.teks.upper() if b.tingkat == 1 and b.nomor else b.teks}".strip())
+                for b in self.d.blok
+                if isinstance(b, Judul) and b.tingkat < 4 and not b.kunci.startswith("unit-")
+            ]
+        else:
+            nama = "Keterangan Tabel" if jenis == "tabel" else "Keterangan Gambar"
+            judul = _("Daftar Tabel") if jenis == "tabel" else _("Daftar Gambar")
+            perintah = f'TOC \\h \\z \\t "{nama},1"'
+            kelas: Any = Tabel if jenis == "tabel" else (Grafik, Bagan)
+            isi = [(1, b.kunci, f"{b.nomor}. {b.judul}") for b in self.d.blok if isinstance(b, kelas) and b.judul]
+        hasil = [
+            f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{"" if self._awal_halaman() else "<w:pageBreakBefore/>"}<w:outlineLvl w:val="9"/></w:pPr>{_run(judul)}</w:p>'
+        ]
+        mulai = f'<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        for n, (tingkat, kunci, teks) in enumerate(isi):
+            nama = self._nama_penanda(kunci)
+            baris = f'<w:hyperlink w:anchor="{nama}">{_run(teks)}</w:hyperlink>'
+            hasil.append(f'<w:p><w:pPr><w:pStyle w:val="TOC{tingkat}"/></w:pPr>{mulai if n == 0 else ""}{baris}</w:p>')
+        hasil.append('<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>')
+        return "".join(hasil)
+
+
+def _run(teks: str, gaya: str = "") -> str:
+    return f'<w:r><w:rPr>{gaya}</w:rPr><w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
+
+
+def _medan(perintah: str, hasil: str) -> str:
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} </w:instrText></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{_run(hasil)}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def _putar(sp: Any) -> None:
+    ukuran = sp.find(qn("w:pgSz"))
+    lebar, tinggi = ukuran.get(qn("w:w")), ukuran.get(qn("w:h"))
+    ukuran.set(qn("w:w"), tinggi)
+    ukuran.set(qn("w:h"), lebar)
+    ukuran.set(qn("w:orient"), "landscape")

@@ -1,0 +1,168 @@
+"""HTML: one file that needs nothing else, or chapters for the site. Every number is a link to its origin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+from html import escape
+from pathlib import Path
+
+from selaras.bahasa import _
+from selaras.dokumen.cetak.gambar import svg
+from selaras.dokumen.model import (
+    Asal,
+    Bagan,
+    Blok,
+    Daftar,
+    DaftarIsi,
+    Dokumen,
+    Grafik,
+    Halaman,
+    Judul,
+    Nilai,
+    Paragraf,
+    Rujuk,
+    Sampul,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Teks,
+    Tulisan,
+)
+
+Tautan = Callable[[str], str]
+
+
+@cache
+def gaya() -> str:
+    return (Path(__file__).parent / "dokumen.css").read_text("utf-8")
+
+
+def cetak_html(d: Dokumen) -> bytes:
+    """The whole document as one file; numbers lead to their entry in the annex of origins."""
+    isi = "\n".join(potongan(d, d.blok, lambda kode: f"#{kode}"))
+    return (
+        f'<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
+        f'<title>{escape(d.judul)}</title><style>{gaya()}</style></head><body><main class="dokumen">\n{isi}\n</main></body></html>\n'
+    ).encode()
+
+
+def id_kunci(kunci: str) -> str:
+    """A key as an HTML id: letters, digits and hyphens."""
+    return "k-" + re.sub(r"[^A-Za-z0-9]+", "-", kunci)
+
+
+def bab_dokumen(d: Dokumen) -> list[tuple[Judul | None, list[Blok]]]:
+    """The blocks by chapter: a heading of the first level and what follows it; before the first one the cover."""
+    bab: list[tuple[Judul | None, list[Blok]]] = [(None, [])]
+    for b in d.blok:
+        if isinstance(b, Judul) and b.tingkat == 1:
+            bab.append((b, []))
+        bab[-1][1].append(b)
+    return bab
+
+
+def potongan(d: Dokumen, blok: tuple[Blok, ...] | list[Blok], tautan: Tautan) -> list[str]:
+    penulis = _Penulis(d, tautan)
+    return [h for b in blok if (h := penulis.blok(b))]
+
+
+class _Penulis:
+    def __init__(self, d: Dokumen, tautan: Tautan) -> None:
+        self.d, self.tautan = d, tautan
+
+    def runs(self, runs: Teks) -> str:
+        hasil = []
+        for r in runs:
+            teks = escape(self.d.teks_run(r))
+            if isinstance(r, Nilai) and r.angka.asal:
+                alasan = f' title="{escape(r.angka.kosong)}"' if r.angka.kosong else ""
+                hasil.append(f'<a class="angka" href="{self.tautan(r.angka.kode)}" data-asal="{r.angka.kode}"{alasan}>{teks}</a>')
+            elif isinstance(r, Rujuk):
+                hasil.append(f'<a href="#{id_kunci(r.kunci)}">{teks}</a>')
+            else:
+                if isinstance(r, Tulisan) and r.tebal:
+                    teks = f"<strong>{teks}</strong>"
+                if isinstance(r, Tulisan) and r.miring:
+                    teks = f"<em>{teks}</em>"
+                hasil.append(teks)
+        return "".join(hasil)
+
+    def blok(self, b: Blok) -> str:
+        match b:
+            case Sampul(judul=judul, tahun=tahun, instansi=instansi, pemda=pemda):
+                return (
+                    f'<header class="sampul"><p>{escape(pemda)}</p><p class="judul">{escape(judul)}</p>'
+                    f"<p>{_('Tahun {t}', t=escape(tahun))}</p><p>{escape(instansi)}</p></header>"
+                )
+            case Judul(tingkat=tingkat, teks=teks, kunci=kunci, nomor=nomor):
+                return f'<h{tingkat} id="{id_kunci(kunci)}">{escape(f"{nomor} {teks}".strip())}</h{tingkat}>'
+            case Paragraf(runs=runs, gaya=macam):
+                return f'<p class="{macam}">{self.runs(runs)}</p>' if macam != "biasa" else f"<p>{self.runs(runs)}</p>"
+            case Daftar(butir=butir, bernomor=bernomor):
+                tag = "ol" if bernomor else "ul"
+                return f"<{tag}>{''.join(f'<li>{self.runs(x)}</li>' for x in butir)}</{tag}>"
+            case Tabel():
+                return self._tabel(b)
+            case Grafik() | Bagan():
+                alt = b.alt if isinstance(b, Bagan) else self.d.teks(b.alt)
+                gambar = svg(b).replace("<svg ", f'<svg role="img" aria-label="{escape(alt)}" ', 1)
+                return f'<figure id="{id_kunci(b.kunci)}">{gambar}<figcaption>{escape(f"{b.nomor}. {b.judul}")}</figcaption></figure>'
+            case TandaTangan(tempat_tanggal=tempat, kanan=kanan, kiri=kiri):
+                return self._ttd(tempat, kanan, kiri)
+            case Asal(angka=angka, runs=runs):
+                return f'<p class="asal" id="{angka.kode}">{self.runs(runs)}</p>'
+            case DaftarIsi(jenis=jenis):
+                return self._daftar_isi(jenis)
+            case Halaman():
+                return ""
+
+    def _tabel(self, b: Tabel) -> str:
+        kepala = "".join(f"<tr>{''.join(self._sel(s, 'th', 'tengah') for s in baris)}</tr>" for baris in b.kepala)
+        if b.nomor_kolom:
+            kepala += f'<tr class="nomor">{"".join(f"<td>({n})</td>" for n in range(1, len(b.lebar) + 1))}</tr>'
+        isi = []
+        for x in b.baris:
+            kolom, sel2 = 0, []
+            for s in x.sel:
+                sel2.append(self._sel(s, "td", s.rata or b.rata[kolom]))
+                kolom += s.rentang
+            isi.append(f'<tr class="{x.gaya}">{"".join(sel2)}</tr>' if x.gaya != "biasa" else f"<tr>{''.join(sel2)}</tr>")
+        judul = f"<caption>{escape(f'{b.nomor}. {b.judul}')}</caption>" if b.judul else ""
+        catatan = f'<p class="catatan">{self.runs(b.catatan)}</p>' if b.catatan else ""
+        atas = f"<thead>{kepala}</thead>" if kepala else ""
+        kelas = "gulir" if b.judul else "gulir polos"
+        kunci = f' id="{id_kunci(b.kunci)}"' if b.kunci else ""
+        return f'<div class="{kelas}"{kunci} tabindex="0"><table>{judul}{atas}<tbody>{"".join(isi)}</tbody></table></div>{catatan}'
+
+    def _sel(self, s: Sel, tag: str, rata: str) -> str:
+        rentang = f' colspan="{s.rentang}"' if s.rentang > 1 else ""
+        lingkup = ' scope="col"' if tag == "th" else ""
+        kelas = f' class="{rata}"' if rata != "kiri" else ""
+        return f"<{tag}{rentang}{lingkup}{kelas}>{self.runs(s.runs)}</{tag}>"
+
+    def _ttd(self, tempat: str, kanan: tuple[str, ...], kiri: tuple[str, ...]) -> str:
+        def pihak(isi: tuple[str, ...]) -> str:
+            return "<div>" + "".join(f"<p>{escape(x)}</p>" if x else '<p class="ruang"></p>' for x in isi) + "</div>"
+
+        if not kiri:
+            kanan = (tempat, *kanan)
+            tempat = ""
+        depan = f'<p class="kanan">{escape(tempat)}</p>' if tempat else ""
+        return f'{depan}<div class="ttd">{pihak(kiri)}{pihak(kanan)}</div>'
+
+    def _daftar_isi(self, jenis: str) -> str:
+        if jenis == "isi":
+            judul = _("Daftar Isi")
+            isi = [(b.tingkat, b.kunci, f"{b.nomor} {b.teks}".strip()) for b in self.d.blok if isinstance(b, Judul) and b.tingkat < 3]
+        else:
+            judul = _("Daftar Tabel") if jenis == "tabel" else _("Daftar Gambar")
+            kelas: tuple[type, ...] = (Tabel,) if jenis == "tabel" else (Grafik, Bagan)
+            isi = [
+                (1, b.kunci, f"{b.nomor}. {b.judul}")
+                for b in self.d.blok
+                if isinstance(b, Tabel | Grafik | Bagan) and isinstance(b, kelas) and b.judul
+            ]
+        butir = "".join(f'<li class="t{n}"><a href="#{id_kunci(k)}">{escape(teks)}</a></li>' for n, k, teks in isi)
+        return f'<nav class="daftar" aria-label="{judul}"><h2>{judul}</h2><ul>{butir}</ul></nav>'

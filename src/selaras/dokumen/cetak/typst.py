@@ -1,0 +1,200 @@
+"""PDF through Typst: tagged (PDF/UA-1), for archives (PDF/A-3a), with the numbers attached as JSON."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+import typst
+
+from selaras.angka import Hitungan
+from selaras.bahasa import _
+from selaras.dokumen.cetak.gambar import HURUF, svg
+from selaras.dokumen.cetak.json import isi_json
+from selaras.dokumen.model import (
+    Asal,
+    Bagan,
+    Baris,
+    Blok,
+    Daftar,
+    DaftarIsi,
+    Dokumen,
+    Grafik,
+    Halaman,
+    Judul,
+    Nilai,
+    Paragraf,
+    Sampul,
+    Sel,
+    Tabel,
+    TandaTangan,
+    Teks,
+    Tulisan,
+)
+
+STANDAR = ["a-3a", "ua-1"]
+_RATA = {"kiri": "left", "kanan": "right", "tengah": "center"}
+
+
+@cache
+def _templat() -> str:
+    return (Path(__file__).parent / "templat.typ").read_text("utf-8")
+
+
+@cache
+def _huruf() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(HURUF)])
+
+
+def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
+    """The PDF. Typst itself refuses what PDF/UA or PDF/A does not allow, so a file that comes out conforms.
+
+    ``data`` is the attachment, for a caller that has written it already.
+    """
+    penulis = _Penulis(d)
+    berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
+    return bytes(typst.compile(berkas, format="pdf", font_paths=_huruf(), pdf_standards=STANDAR))
+
+
+def _s(teks: str) -> str:
+    """A Typst string literal."""
+    return '"' + teks.replace("\\", "\\\\").replace('"', '\\"').replace("\n", " ") + '"'
+
+
+class _Penulis:
+    def __init__(self, d: Dokumen) -> None:
+        self.d = d
+        self.gambar: dict[str, bytes] = {}
+        self.bertaut = True
+        self.tujuan = {b.angka.kode for b in d.blok if isinstance(b, Asal)}
+
+    def sumber(self) -> str:
+        d = self.d
+        kepala = [
+            _templat(),
+            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)})",
+            f'#pdf.attach("data.json", relationship: "data", mime-type: "application/json", description: {_s(_("Setiap angka beserta asal-usulnya"))})',
+        ]
+        isi: list[str] = []
+        lanskap = False
+        bab = False
+        for b in d.blok:
+            if isinstance(b, Halaman):
+                if b.lanskap or lanskap:
+                    isi.append("#set page(flipped: " + ("true" if b.lanskap else "false") + ")")
+                    lanskap = b.lanskap
+                else:
+                    isi.append("#pagebreak(weak: true)")
+                continue
+            if isinstance(b, Judul) and b.tingkat == 1:
+                # The annexes repeat the numbers of the chapters as matrices; there they are not links once more.
+                self.bertaut = not b.kunci.startswith("lampiran") or b.kunci == "lampiran-asal"
+            if isinstance(b, Judul) and b.tingkat == 1 and b.nomor and not bab:
+                bab = True
+                isi.append('#pagebreak(weak: true)\n#set page(numbering: "1")\n#counter(page).update(1)')
+            isi.append(self.blok(b))
+        return "\n".join([*kepala, *isi])
+
+    def runs(self, runs: Teks, tujuan: set[str] | None = None) -> str:
+        """Content of runs; strings are literals, so nothing in them is markup. ``tujuan``: the numbers that may be links."""
+        tujuan = (self.tujuan if tujuan is None else tujuan & self.tujuan) if self.bertaut else set()
+        hasil = []
+        for r in runs:
+            teks = _s(self.d.teks_run(r))
+            if isinstance(r, Nilai) and r.angka.kode in tujuan:
+                hasil.append(f"#n({_s(r.angka.kode)}, {teks})")
+            elif isinstance(r, Tulisan) and (r.tebal or r.miring):
+                gaya = ('weight: "semibold", ' if r.tebal else "") + ('style: "italic", ' if r.miring else "")
+                hasil.append(f"#text({gaya}{teks})")
+            else:
+                hasil.append(f"#{teks}")
+        return "".join(hasil)
+
+    def blok(self, b: Blok) -> str:
+        match b:
+            case Sampul(judul=judul, tahun=tahun, instansi=instansi, pemda=pemda):
+                return f"#sampul({_s(judul)}, {_s(tahun)}, {_s(instansi)}, {_s(pemda)})"
+            case Judul(tingkat=tingkat, teks=teks, nomor=nomor):
+                isi = f"{nomor} {teks}".strip()
+                if tingkat == 1 and nomor:
+                    isi = f"{nomor} {teks.upper()}"
+                terdaftar = "true" if tingkat < 4 and not b.kunci.startswith("unit-") else "false"
+                return f"#heading(level: {tingkat}, outlined: {terdaftar}, bookmarked: {terdaftar}, {_s(isi)})"
+            case Paragraf(runs=runs, gaya=gaya):
+                isi = self.runs(runs)
+                if gaya == "tengah":
+                    return f"#align(center)[{isi}]"
+                return f"#text(size: 9pt)[{isi}]\n" if gaya == "catatan" else f"#par[{isi}]"
+            case Daftar(butir=butir, bernomor=bernomor):
+                return f"#{'enum' if bernomor else 'list'}({', '.join(f'[{self.runs(x)}]' for x in butir)})"
+            case Tabel():
+                return self.tabel(b)
+            case Grafik() | Bagan():
+                return self.figur(b)
+            case TandaTangan(tempat_tanggal=tempat, kanan=kanan, kiri=kiri):
+                return f"#ttd({_s(tempat)}, {_larik(kiri)}, {_larik(kanan)})"
+            case Asal(angka=angka, runs=runs):
+                # Only inputs that are computed themselves lead on; a recorded one is told in full where it stands.
+                lanjut = {m.kode for m in angka.asal.masukan if isinstance(m.asal, Hitungan)} if isinstance(angka.asal, Hitungan) else set()
+                return f"#asal({_s(angka.kode)})[{self.runs(runs, lanjut)}]"
+            case DaftarIsi(jenis=jenis):
+                return _daftar(jenis)
+            case Halaman():
+                return ""
+
+    def tabel(self, b: Tabel) -> str:
+        lebar = ", ".join(f"{x:g}fr" for x in b.lebar)
+        rata = ", ".join(f"{_RATA[r]} + top" for r in b.rata)
+        kepala = [sel for baris in b.kepala for sel in baris]
+        isi = [f"  columns: ({lebar}), align: ({rata}),"]
+        if kepala:
+            sel2 = "".join(self.sel(x, "fill: latar, align: center + horizon", tebal=True) for x in kepala)
+            if b.nomor_kolom:
+                sel2 += "".join(
+                    f'table.cell(align: center, inset: (y: 2pt), text(size: 7.5pt, "({n})")),' for n in range(1, len(b.lebar) + 1)
+                )
+            isi.append(f"  table.header(repeat: true, {sel2}),")
+        isi += [f"  {self.baris(x)}" for x in b.baris]
+        tabel = "table(\n" + "\n".join(isi) + "\n)"
+        if b.kecil:
+            tabel = "{ set text(size: 8.5pt); set table(inset: (x: 3.5pt, y: 3.4pt)); " + tabel + " }"
+        else:
+            tabel = "{ set text(size: 9.5pt); " + tabel + " }"
+        catatan = f"\n#block(above: -0.6em)[#text(size: 8.5pt)[{self.runs(b.catatan)}]]" if b.catatan else ""
+        if not b.judul:
+            return f"#block(above: 0.8em, below: 0.8em, {{ set table(stroke: none); {tabel} }})"
+        return f"#figure(kind: table, supplement: none, caption: {_s(f'{b.nomor}. {b.judul}')}, {tabel}){catatan}"
+
+    def baris(self, x: Baris) -> str:
+        gaya = {"jumlah": "fill: luma(245)", "kelompok": "fill: luma(238)", "biasa": ""}[x.gaya]
+        return "".join(self.sel(s, gaya, tebal=x.gaya != "biasa") for s in x.sel)
+
+    def sel(self, s: Sel, gaya: str, tebal: bool = False) -> str:
+        opsi = [gaya] if gaya else []
+        if s.rentang > 1:
+            opsi.append(f"colspan: {s.rentang}")
+        if s.rata and "align" not in gaya:
+            opsi.append(f"align: {_RATA[s.rata]}")
+        isi = self.runs(s.runs)
+        if s.tebal or tebal:
+            isi = f'#text(weight: "semibold")[{isi}]'
+        return f"table.cell({', '.join(opsi)})[{isi}]," if opsi else f"[{isi}],"
+
+    def figur(self, b: Grafik | Bagan) -> str:
+        nama = f"{len(self.gambar)}.svg"
+        self.gambar[nama] = svg(b).encode()
+        alt = b.alt if isinstance(b, Bagan) else self.d.teks(b.alt)
+        lebar = "100%" if isinstance(b, Bagan) else "92%"
+        return f"#figure(kind: image, supplement: none, caption: {_s(f'{b.nomor}. {b.judul}')}, image({_s(nama)}, width: {lebar}, alt: {_s(alt)}))"
+
+
+def _larik(isi: tuple[str, ...]) -> str:
+    return "(" + "".join(f"{_s(x)}, " for x in isi) + ")"
+
+
+def _daftar(jenis: str) -> str:
+    if jenis == "isi":
+        return f"#heading(level: 1, outlined: false, {_s(_('Daftar Isi'))})\n#daftar-isi()"
+    judul, macam = (_("Daftar Tabel"), "table") if jenis == "tabel" else (_("Daftar Gambar"), "image")
+    return f"#heading(level: 1, outlined: false, {_s(judul)})\n#daftar-gambar({macam})"
