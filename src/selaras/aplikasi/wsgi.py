@@ -1,10 +1,12 @@
-"""WSGI entry: starts the embedded PostgreSQL when no ``DATABASE_URL`` is set."""
+"""WSGI entry: starts the embedded PostgreSQL when no ``DATABASE_URL`` is set, and the painter of charts."""
 
 import os
 
 from selaras.aplikasi.basis_data import siapkan_server
+from selaras.dokumen.cetak.gambar import panaskan
 
 siapkan_server()
+panaskan()
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.aplikasi.pengaturan")
 
 from django.core.wsgi import get_wsgi_application  # noqa: E402

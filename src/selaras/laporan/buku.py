@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.angka import BILANGAN, Angka, Hitungan, Satuan, Tercatat, angka_kosong, cetak, satuan_dari
+from selaras.angka import BILANGAN, Angka, Hitungan, Satuan, Tercatat, angka_kosong, satuan_dari
 from selaras.bahasa import _
 from selaras.kinerja import Capaian, Kebijakan, Polaritas, Target, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
@@ -22,7 +22,7 @@ class Peringatan:
     jenis: str
     indikator: str
     tahun: int
-    pesan: str
+    uraian: str
     angka: Angka | None = None
 
 
@@ -220,17 +220,15 @@ class Buku:
 
     @cached_property
     def peringatan(self) -> list[Peringatan]:
-        """What the report and the site must say about the promised indicators: no data, capaian that cannot be, targets that say nothing."""
+        """What must be said about the promised indicators: no data, capaian that cannot be, targets that say nothing."""
         hasil = []
         for i in self.indikator_aktif:
             r = self.realisasi(i.kode, self.tahun)
             if r.nilai is None:
-                hasil.append(Peringatan("kelengkapan", i.kode, self.tahun, _("{nama}: {alasan}", nama=i.nama, alasan=r.kosong)))
+                hasil.append(Peringatan("kelengkapan", i.kode, self.tahun, r.kosong))
                 continue
             c = self.capaian(i.kode, self.tahun)
-            for p in c.peringatan:
-                pesan = _("{nama}: capaian {capaian}; {uraian}", nama=i.nama, capaian=cetak(c.mentah), uraian=p.uraian)
-                hasil.append(Peringatan("target", i.kode, self.tahun, pesan, c.mentah))
+            hasil += [Peringatan("target", i.kode, self.tahun, p.uraian, c.mentah) for p in c.peringatan]
         return hasil
 
     def hitung_banyak(self, kode: str, label: str, isi: Sequence[str], satuan: Satuan = BILANGAN) -> Angka:

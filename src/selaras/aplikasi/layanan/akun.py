@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.contrib.auth.models import User
 
-from selaras.aplikasi.organisasi.models import Akun, PerangkatDaerah, Peran
+from selaras.aplikasi.organisasi.models import Akun, Peran, PerangkatDaerah
 
 SANDI_CONTOH = "selaras-contoh"
 _UNIT = {Peran.PERENCANA: "subbag-program", Peran.BIDANG: "bidang-kelembagaan", Peran.KEPALA: "kepala"}

@@ -134,7 +134,7 @@ def table_schema(tabel: Tabel) -> dict[str, Any]:
         if bantuan := str(getattr(k.bidang, "help_text", "")):
             isi["description"] = bantuan
         batasan: dict[str, Any] = {}
-        if k.wajib and k.tipe != "string" or (k.wajib and k.nama in tabel.kunci):
+        if (k.wajib and k.tipe != "string") or (k.wajib and k.nama in tabel.kunci):
             batasan["required"] = True
         if k.pilihan:
             batasan["enum"] = list(k.pilihan) if k.wajib else ["", *k.pilihan]

@@ -1,1 +1,21 @@
-urlpatterns = []
+from django.contrib.auth.decorators import login_not_required
+from django.contrib.auth.views import LogoutView
+from django.urls import path
+
+from selaras.aplikasi.situs import views
+
+urlpatterns = [
+    path("", views.beranda, name="beranda"),
+    path("masuk/", login_not_required(views.Masuk.as_view()), name="masuk"),
+    path("keluar/", LogoutView.as_view(), name="keluar"),
+    path("rencana/", views.rencana, name="rencana"),
+    path("rencana/pohon/", views.pohon, name="pohon"),
+    path("perjanjian/", views.perjanjian, name="perjanjian"),
+    path("ukur/", views.ukur, name="ukur"),
+    path("ukur/<slug:kode>/", views.indikator, name="indikator"),
+    path("anggaran/", views.anggaran, name="anggaran"),
+    path("laporan/", views.laporan, name="laporan"),
+    path("laporan/unduh/<str:nama>", views.unduh, name="unduh"),
+    path("laporan/<slug:bab>/", views.laporan, name="bab"),
+    path("asal/<slug:kode>/", views.asal, name="asal"),
+]

@@ -45,7 +45,7 @@ def _svg_kotak(k: _Kotak) -> str:
         f'<text x="{tengah:.1f}" y="{atas + n * BARIS:.1f}" text-anchor="middle" fill="{tinta}">{escape(t)}</text>'
         for n, t in enumerate(k.baris)
     )
-    data = f' data-kode="{escape(k.cabang.kode)}"' if k.cabang.kode else ""
+    data = f' data-kode="{escape(k.cabang.kode)}"' if k.cabang.kode and k.cabang.warna == "daun" else ""
     return f'<g{data}><rect x="{k.x:.1f}" y="{k.y:.1f}" width="{k.lebar:.1f}" height="{k.tinggi:.1f}" rx="4" fill="{isi}" stroke="{tepi}"/>{teks}</g>'
 
 

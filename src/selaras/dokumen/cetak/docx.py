@@ -341,10 +341,12 @@ class _Penulis:
             perintah = f'TOC \\h \\z \\t "{nama},1"'
             kelas: Any = Tabel if jenis == "tabel" else (Grafik, Bagan)
             isi = [(1, b.kunci, f"{b.nomor}. {b.judul}") for b in self.d.blok if isinstance(b, kelas) and b.judul]
-        hasil = [
-            f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{"" if self._awal_halaman() else "<w:pageBreakBefore/>"}<w:outlineLvl w:val="9"/></w:pPr>{_run(judul)}</w:p>'
-        ]
-        mulai = f'<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        baru = "" if self._awal_halaman() else "<w:pageBreakBefore/>"
+        hasil = [f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{baru}<w:outlineLvl w:val="9"/></w:pPr>{_run(judul)}</w:p>']
+        mulai = (
+            f'<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} '
+            '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        )
         for n, (tingkat, kunci, teks) in enumerate(isi):
             nama = self._nama_penanda(kunci)
             baris = f'<w:hyperlink w:anchor="{nama}">{_run(teks)}</w:hyperlink>'

@@ -95,13 +95,15 @@ class _Pelukis:
 
 
 _simpanan: OrderedDict[tuple[str, str], str | bytes] = OrderedDict()
+_gembok = threading.Lock()
 _pelukis: _Pelukis | None = None
 
 
 def _simpan(jenis: str, kunci: str, isi: str | bytes) -> None:
-    _simpanan[jenis, kunci] = isi
-    while len(_simpanan) > _PALING_BANYAK:
-        _simpanan.popitem(last=False)
+    with _gembok:
+        _simpanan[jenis, kunci] = isi
+        while len(_simpanan) > _PALING_BANYAK:
+            _simpanan.popitem(last=False)
 
 
 def panaskan() -> None:
@@ -137,11 +139,15 @@ def _kunci(b: Grafik) -> str:
 
 
 def ambil(jenis: str, kunci: str) -> str | bytes:
-    if _pelukis is not None:
+    ada = _simpanan.get((jenis, kunci))
+    if ada is None and _pelukis is not None:
+        _pelukis.minta([(jenis, kunci)])
         _pelukis.tunggu(jenis, kunci)
-    if (jenis, kunci) not in _simpanan:
-        _simpan(jenis, kunci, gambar_baru(jenis, kunci))
-    return _simpanan[jenis, kunci]
+        ada = _simpanan.get((jenis, kunci))
+    if ada is None:
+        ada = gambar_baru(jenis, kunci)
+        _simpan(jenis, kunci, ada)
+    return ada
 
 
 def gambar_baru(jenis: str, kunci: str) -> str | bytes:

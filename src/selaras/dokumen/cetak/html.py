@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from html import escape
 from pathlib import Path
@@ -32,6 +34,7 @@ from selaras.dokumen.model import (
 )
 
 Tautan = Callable[[str], str]
+PANJANG = 120  # blocks that a page holds at most before it is cut
 
 
 @cache
@@ -53,24 +56,50 @@ def id_kunci(kunci: str) -> str:
     return "k-" + re.sub(r"[^A-Za-z0-9]+", "-", kunci)
 
 
-def bab_dokumen(d: Dokumen) -> list[tuple[Judul | None, list[Blok]]]:
-    """The blocks by chapter: a heading of the first level and what follows it; before the first one the cover."""
-    bab: list[tuple[Judul | None, list[Blok]]] = [(None, [])]
+@dataclass
+class HalamanSitus:
+    """A piece of the document that a browser loads at once. ``induk`` is the page of its chapter ('' for the chapter itself)."""
+
+    kunci: str
+    judul: str
+    blok: list[Blok]
+    induk: str = ""
+
+
+def halaman_situs(d: Dokumen) -> list[HalamanSitus]:
+    """The document in pages: a page a chapter, a long chapter by its sections, a long list of origins in parts."""
+    banyak = Counter[str]()
+    bab = ""
+    for b in d.blok:
+        bab = id_kunci(b.kunci) if isinstance(b, Judul) and b.tingkat == 1 else bab
+        banyak[bab] += 1
+    hasil: list[HalamanSitus] = []
     for b in d.blok:
         if isinstance(b, Judul) and b.tingkat == 1:
-            bab.append((b, []))
-        bab[-1][1].append(b)
-    return bab
+            bab = id_kunci(b.kunci)
+            hasil.append(HalamanSitus(bab, f"{b.nomor} {b.teks}".strip(), []))
+        elif not hasil:
+            continue
+        elif isinstance(b, Judul) and b.tingkat < 4 and banyak[bab] > PANJANG and len(hasil[-1].blok) > PANJANG // 10:
+            hasil.append(HalamanSitus(id_kunci(b.kunci), f"{b.nomor} {b.teks}".strip(), [], bab))
+        elif isinstance(b, Asal) and len(hasil[-1].blok) >= PANJANG:
+            n = sum(h.induk == bab for h in hasil) + 2
+            hasil.append(HalamanSitus(f"{bab}-{n}", _("Asal-usul angka, bagian {n}", n=n), [], bab))
+        hasil[-1].blok.append(b)
+    return hasil
 
 
-def potongan(d: Dokumen, blok: tuple[Blok, ...] | list[Blok], tautan: Tautan) -> list[str]:
-    penulis = _Penulis(d, tautan)
+def potongan(
+    d: Dokumen, blok: tuple[Blok, ...] | list[Blok], tautan: Tautan, rujuk: Tautan = lambda kunci: f"#{id_kunci(kunci)}"
+) -> list[str]:
+    """HTML of each block. ``tautan`` leads from a number to its origin, ``rujuk`` from a reference to its place."""
+    penulis = _Penulis(d, tautan, rujuk)
     return [h for b in blok if (h := penulis.blok(b))]
 
 
 class _Penulis:
-    def __init__(self, d: Dokumen, tautan: Tautan) -> None:
-        self.d, self.tautan = d, tautan
+    def __init__(self, d: Dokumen, tautan: Tautan, rujuk: Tautan) -> None:
+        self.d, self.tautan, self.rujuk = d, tautan, rujuk
 
     def runs(self, runs: Teks) -> str:
         hasil = []
@@ -80,7 +109,7 @@ class _Penulis:
                 alasan = f' title="{escape(r.angka.kosong)}"' if r.angka.kosong else ""
                 hasil.append(f'<a class="angka" href="{self.tautan(r.angka.kode)}" data-asal="{r.angka.kode}"{alasan}>{teks}</a>')
             elif isinstance(r, Rujuk):
-                hasil.append(f'<a href="#{id_kunci(r.kunci)}">{teks}</a>')
+                hasil.append(f'<a href="{self.rujuk(r.kunci)}">{teks}</a>')
             else:
                 if isinstance(r, Tulisan) and r.tebal:
                     teks = f"<strong>{teks}</strong>"
@@ -164,5 +193,5 @@ class _Penulis:
                 for b in self.d.blok
                 if isinstance(b, Tabel | Grafik | Bagan) and isinstance(b, kelas) and b.judul
             ]
-        butir = "".join(f'<li class="t{n}"><a href="#{id_kunci(k)}">{escape(teks)}</a></li>' for n, k, teks in isi)
+        butir = "".join(f'<li class="t{n}"><a href="{self.rujuk(k)}">{escape(teks)}</a></li>' for n, k, teks in isi)
         return f'<nav class="daftar" aria-label="{judul}"><h2>{judul}</h2><ul>{butir}</ul></nav>'

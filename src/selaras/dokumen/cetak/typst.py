@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from pathlib import Path
 
@@ -54,7 +53,7 @@ def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
     """
     penulis = _Penulis(d)
     berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
-    return bytes(typst.compile(berkas, format="pdf", font_paths=_huruf(), pdf_standards=STANDAR))
+    return bytes(typst.compile(berkas, format="pdf", font_paths=_huruf(), pdf_standards=STANDAR))  # type: ignore[call-overload]
 
 
 def _s(teks: str) -> str:
@@ -70,11 +69,11 @@ class _Penulis:
         self.tujuan = {b.angka.kode for b in d.blok if isinstance(b, Asal)}
 
     def sumber(self) -> str:
-        d = self.d
+        d, lampiran = self.d, _("Setiap angka beserta asal-usulnya")
         kepala = [
             _templat(),
             f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)})",
-            f'#pdf.attach("data.json", relationship: "data", mime-type: "application/json", description: {_s(_("Setiap angka beserta asal-usulnya"))})',
+            f'#pdf.attach("data.json", relationship: "data", mime-type: "application/json", description: {_s(lampiran)})',
         ]
         isi: list[str] = []
         lanskap = False

@@ -96,9 +96,8 @@ def _struktur(a: Alat) -> list[Blok]:
         hasil.append(Judul(3, u.nama, f"unit-{u.kode}"))
         if u.tugas:
             hasil.append(a.p("{nama} bertugas {tugas}.", nama=u.nama, tugas=u.tugas))
-        if bawahan := _anak(a, u):
-            if u.induk:
-                hasil.append(a.p("Unit ini terdiri atas {isi}.", isi=daftar_kata([b.nama for b in bawahan])))
+        if (bawahan := _anak(a, u)) and u.induk:
+            hasil.append(a.p("Unit ini terdiri atas {isi}.", isi=daftar_kata([b.nama for b in bawahan])))
         if fungsi:
             hasil += [a.p("Fungsinya:"), Daftar(tuple(t(f.uraian + ";") for f in fungsi), True)]
     return hasil

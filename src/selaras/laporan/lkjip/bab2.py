@@ -104,8 +104,8 @@ def _versi(a: Alat) -> list[Blok]:
     rinci = []
     for r in a.bahan.renstra:
         rinci.append(kelompok(_("{nama}, diukur mulai {t}", nama=r.nama, t=r.berlaku_mulai), 2))
-        for s in a.buku.sasaran_renstra(r.kode):
-            rinci.append(baris(s.uraian, "; ".join(i.nama for i in a.buku.indikator_sasaran(s.kode))))
+        daftar = a.buku.sasaran_renstra(r.kode)
+        rinci += [baris(s.uraian, "; ".join(i.nama for i in a.buku.indikator_sasaran(s.kode))) for s in daftar]
     return [
         a.p("Renstra ini pernah diubah. {t} memperlihatkan sasaran dan indikator pada setiap versinya.", t=Rujuk("tabel-versi")),
         tabel(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Daftar, Halaman, Judul, Rujuk, Teks, t
+from selaras.dokumen.model import Baris, Blok, Daftar, Halaman, Judul, Paragraf, Rujuk, Teks, t
 from selaras.kinerja import pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.bahan import Indikator, Sasaran, Variabel
@@ -116,9 +116,8 @@ def _tahun_ini(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
         Judul(4, _("Target dan realisasi tahun {t}", t=a.tahun), f"{kunci}-judul", tanpa_nomor=True),
         tabel(kunci, _("Capaian sasaran {n} tahun {t}", n=s.nomor, t=a.tahun), kepala, rinci, (6, 38, 12, 14, 14, 16), "tkaaat"),
     ]
-    for i in indikator:
-        hasil.append(a.p("{isi}", isi=gabung(terhadap_target(a.buku, i), _rincian_rumus(a, i), _peringatan(a, i))))
-    return hasil
+    kalimat2 = [gabung(terhadap_target(a.buku, i), _rincian_rumus(a, i), _peringatan(a, i)) for i in indikator]
+    return [*hasil, *[Paragraf(k) for k in kalimat2]]
 
 
 def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
@@ -141,7 +140,7 @@ def _peringatan(a: Alat, i: Indikator) -> Teks:
 
 def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 2: realisasi and capaian against earlier years."""
-    tahun2 = [x for x in range(a.buku.renstra.berlaku_mulai, a.tahun + 1)]
+    tahun2 = list(range(a.buku.renstra.berlaku_mulai, a.tahun + 1))
     kunci = f"tabel-{s.kode}-lalu"
     rinci = []
     for i in indikator:
@@ -355,7 +354,8 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
     else:
         kalimat2.append(
             a.k(
-                "Rata-rata capaian {c} lebih tinggi {e} daripada serapan, tetapi belum disebut efisien karena target belum tercapai atau serapan sudah penuh.",
+                "Rata-rata capaian {c} lebih tinggi {e} daripada serapan, tetapi belum disebut efisien: "
+                "target belum tercapai atau serapan sudah penuh.",
                 **isian,
             )
         )
@@ -379,9 +379,7 @@ def _penghargaan(a: Alat) -> list[Blok]:
     wilayah = {w.kode: w.nama for w in a.bahan.wilayah}
     hasil: list[Blok] = []
     if prestasi := a.bahan.prestasi_koperasi:
-        rinci: list[Baris] = []
-        for p in prestasi:
-            rinci.append(baris(str(p.tahun), p.nama, p.tingkat, p.kelompok_usaha, wilayah[p.wilayah]))
+        rinci = [baris(str(p.tahun), p.nama, p.tingkat, p.kelompok_usaha, wilayah[p.wilayah]) for p in prestasi]
         kepala: tuple[str, ...] = (_("Tahun"), _("Nama koperasi"), _("Prestasi"), _("Kelompok usaha"), _("Kabupaten/kota"))
         n = a.buku.hitung_banyak("prestasi_koperasi", _("Banyaknya prestasi koperasi"), [f"{p.tahun}/{p.nomor}" for p in prestasi])
         hasil += [

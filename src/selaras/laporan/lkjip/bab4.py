@@ -14,7 +14,8 @@ def bab4(a: Alat) -> list[Blok]:
         Judul(1, _("Penutup"), "bab4"),
         Judul(2, _("Simpulan"), "simpulan"),
         a.p(
-            "Dari {n} indikator yang diperjanjikan pada tahun {tahun}, {c} mencapai target, {b} belum mencapai target, dan {k} belum memiliki data realisasi.",
+            "Dari {n} indikator yang diperjanjikan pada tahun {tahun}, {c} mencapai target, {b} belum mencapai target, "
+            "dan {k} belum memiliki data realisasi.",
             n=semua,
             c=capai,
             b=belum,

@@ -1,3 +1,38 @@
+"""Numbers in templates: printed by `angka`, and each a link to its origin."""
+
+from __future__ import annotations
+
 from django import template
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+
+from selaras.angka import Angka
+from selaras.dokumen.model import Nilai
 
 register = template.Library()
+
+
+@register.filter
+def angka(nilai: Angka, bentuk: str = "penuh") -> SafeString:
+    """``{{ a|angka }}`` prints the number with its unit, ``{{ a|angka:"polos" }}`` without, ``"ringkas"`` in words of scale."""
+    teks = Nilai(nilai, bentuk).teks  # type: ignore[arg-type]
+    if not nilai.asal:
+        return format_html("{}", teks)
+    return format_html(
+        '<a class="angka" href="{}" data-asal="{}" title="{}">{}</a>',
+        reverse("asal", args=[nilai.kode]), nilai.kode, nilai.kosong or "Lihat asal-usul", teks,
+    )  # fmt: skip
+
+
+@register.simple_tag
+def ikon(nama: str) -> SafeString:
+    from django.templatetags.static import static
+
+    return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"></use></svg>', static("situs/vendor/ikon.svg"), nama)
+
+
+@register.filter
+def aman(html: str) -> SafeString:
+    """HTML that our own writers made, which have escaped every text of it."""
+    return mark_safe(html)

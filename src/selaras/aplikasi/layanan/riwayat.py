@@ -1,0 +1,49 @@
+"""When a recorded value was written and changed, from the history that triggers keep."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.apps import apps
+
+from selaras.angka import Tercatat, cetak_bilangan
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+
+# Table of the package -> event model, and how a key «kode/tahun» finds its rows.
+_RIWAYAT = {
+    "nilai_variabel": ("pengukuran.NilaiVariabelEvent", "variabel__kode"),
+    "target": ("perencanaan.TargetIndikatorEvent", "indikator__kode"),
+    "realisasi_tercatat": ("pengukuran.RealisasiTercatatEvent", "indikator__kode"),
+}
+_LABEL = {"insert": "dicatat", "update": "diubah", "delete": "dihapus"}
+
+
+@dataclass(frozen=True)
+class Perubahan:
+    kapan: datetime
+    apa: str
+    nilai: str
+
+
+def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
+    """Newest first; empty for a computed number and for tables whose key is not «kode/tahun»."""
+    if not isinstance(asal, Tercatat) or asal.tabel not in _RIWAYAT:
+        return []
+    model, kolom = _RIWAYAT[asal.tabel]
+    kode, _garis, tahun = asal.kunci.partition("/")
+    baris = (
+        apps.get_model(model)
+        .objects.filter(perangkat_daerah=instansi, tahun=tahun, **{kolom: kode})
+        .order_by("-pgh_created_at", "-pgh_id")
+        .values_list("pgh_created_at", "pgh_label", asal.kolom)[:10]
+    )
+    return [Perubahan(k, _LABEL.get(label, label), _teks(n)) for k, label, n in baris]
+
+
+def _teks(nilai: Any) -> str:
+    if nilai is None:
+        return "–"
+    rapi = nilai.normalize()
+    return cetak_bilangan(rapi, max(-rapi.as_tuple().exponent, 0))

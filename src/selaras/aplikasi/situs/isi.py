@@ -1,0 +1,283 @@
+"""What the pages say, taken from a `Pustaka`; no rule of the trade is decided here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from selaras.angka import Angka
+from selaras.aplikasi.layanan.pustaka import Pustaka
+from selaras.dokumen.cetak.gambar import svg
+from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
+from selaras.kinerja import Efisiensi, Jenjang, Polaritas
+from selaras.laporan import grafik
+from selaras.laporan.anggaran import Serapan
+from selaras.laporan.bahan import Indikator, Renstra, Sasaran
+from selaras.laporan.lkjip.bab2 import cabang_kinerja
+from selaras.laporan.lkjip.depan import ringkasan_target
+
+
+@dataclass(frozen=True)
+class BarisCapaian:
+    """An indicator of this year as the pages show it. ``lebar`` is the bar, 0 to 100; what is beyond is told in figures."""
+
+    indikator: Indikator
+    target: Angka
+    realisasi: Angka
+    capaian: Angka
+    tercapai: bool | None
+    jenjang: Jenjang | None
+    peringatan: tuple[str, ...]
+
+    @property
+    def lebar(self) -> int:
+        if self.capaian.nilai is None:
+            return 0
+        return int(min(max(self.capaian.nilai, Decimal(0)), Decimal(100)))
+
+
+@dataclass(frozen=True)
+class BarisSasaran:
+    sasaran: Sasaran
+    capaian: Angka
+    uang: Serapan | None
+    efisiensi: Efisiensi | None
+    indikator: list[BarisCapaian]
+
+
+def baris_capaian(p: Pustaka, i: Indikator) -> BarisCapaian:
+    b, t = p.alat.buku, p.tahun
+    c = b.capaian(i.kode, t)
+    return BarisCapaian(
+        i,
+        b.target(i.kode, t).nilai,
+        b.realisasi(i.kode, t),
+        c.nilai,
+        b.tercapai(i.kode, t),
+        p.alat.skala.kategori(c.nilai),
+        tuple(x.uraian for x in c.peringatan),
+    )
+
+
+def sasaran(p: Pustaka) -> list[BarisSasaran]:
+    a = p.alat
+    return [
+        BarisSasaran(
+            s,
+            a.buku.capaian_sasaran(s.kode),
+            a.anggaran.sasaran(s.kode),
+            a.anggaran.efisiensi(s.kode),
+            [baris_capaian(p, i) for i in a.buku.indikator_sasaran(s.kode)],
+        )
+        for s in a.buku.sasaran_aktif
+    ]
+
+
+def beranda(p: Pustaka) -> dict[str, Any]:
+    baris = sasaran(p)
+    semua, tercapai, belum, kosong = ringkasan_target(p.alat)
+    jenis = {"kelengkapan": "Data belum ada", "target": "Target perlu ditinjau"}
+    return {
+        "sasaran": baris,
+        "banyak": semua,
+        "tercapai": tercapai,
+        "belum": belum,
+        "kosong": kosong,
+        "uang": p.alat.anggaran.seluruh,
+        "peringatan": [(jenis[x.jenis], p.alat.buku.indikator[x.indikator], x) for x in p.alat.buku.peringatan],
+        "grafik": _grafik_serapan(p, baris),
+    }
+
+
+def _grafik_serapan(p: Pustaka, baris: list[BarisSasaran]) -> str:
+    """Capaian beside absorption, for the sasaran whose capaian can be drawn on one scale."""
+    ada = [s for s in baris if s.uang and s.capaian.nilai is not None and 0 <= s.capaian.nilai <= 200]
+    if not ada:
+        return ""
+    nama = [f"Sasaran {s.sasaran.nomor}" for s in ada]
+    seri = [("Capaian", [s.capaian for s in ada]), ("Serapan", [s.uang.persen for s in ada if s.uang])]
+    return gambar(
+        grafik.batang("beranda", "Capaian dan serapan", kalimat("Capaian kinerja dan serapan anggaran setiap sasaran"), nama, seri)
+    )
+
+
+def gambar(g: Grafik | Bagan) -> str:
+    """The SVG of a chart with its name for those who cannot see it."""
+    from html import escape
+
+    alt = g.alt if isinstance(g, Bagan) else g.judul
+    return svg(g).replace("<svg ", f'<svg role="img" aria-label="{escape(alt)}" ', 1)
+
+
+def pohon(p: Pustaka) -> str:
+    akar = cabang_kinerja(p.alat)
+    return gambar(Bagan("pohon", "Pohon kinerja", f"Pohon kinerja {p.alat.buku.renstra.nama}", akar, mendatar=True))
+
+
+def versi_renstra(p: Pustaka, kode: str | None) -> Renstra:
+    return next((r for r in p.bahan.renstra if r.kode == kode), p.alat.buku.renstra)
+
+
+def rencana(p: Pustaka, kode: str | None) -> dict[str, Any]:
+    b, r = p.alat.buku, versi_renstra(p, kode)
+    daftar = b.sasaran_renstra(r.kode)
+    tujuan = [t for t in p.bahan.tujuan if t.renstra == r.kode]
+    kode_indikator = {i.kode for s in daftar for i in b.indikator_sasaran(s.kode)}
+    tahun2 = sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator})
+
+    def isi(s: Sasaran) -> dict[str, Any]:
+        return {
+            "sasaran": s,
+            "program": p.alat.buku.program_sasaran(s.kode),
+            "indikator": [(i, [b.target(i.kode, t).nilai for t in tahun2]) for i in b.indikator_sasaran(s.kode)],
+        }
+
+    kelompok = [(t, [isi(s) for s in daftar if s.tujuan == t.kode]) for t in tujuan]
+    tanpa = [isi(s) for s in daftar if not s.tujuan]
+    return {
+        "renstra": r,
+        "versi": p.bahan.renstra,
+        "misi": [m for m in p.bahan.misi if m.renstra == r.kode],
+        "kelompok": [*kelompok, *([(None, tanpa)] if tanpa else [])],
+        "tahun2": tahun2,
+        "rpjmd": [
+            (x, [(j, [y for y in p.bahan.butir_rpjmd if y.rpjmd == x.kode and y.jenis == j]) for j in ("misi", "tujuan", "sasaran")])
+            for x in p.bahan.rpjmd
+        ],
+    }
+
+
+def bandingkan(p: Pustaka, lama: str, baru: str) -> dict[str, Any] | None:
+    """Two versions of the plan side by side: indicators kept, added and dropped, and the targets that changed."""
+    kode = {r.kode: r for r in p.bahan.renstra}
+    if lama not in kode or baru not in kode:
+        return None
+    b = p.alat.buku
+
+    def daftar(r: str) -> dict[str, Indikator]:
+        return {_rapi(i.nama): i for s in b.sasaran_renstra(r) for i in b.indikator_sasaran(s.kode)}
+
+    dulu, kini = daftar(lama), daftar(baru)
+    sama = []
+    for nama in dulu:
+        if nama in kini:
+            tahun2 = sorted({t.tahun for t in p.bahan.target if t.indikator in (dulu[nama].kode, kini[nama].kode)})
+            target = [(t, b.target(dulu[nama].kode, t).nilai, b.target(kini[nama].kode, t).nilai) for t in tahun2]
+            sama.append((kini[nama], target))
+    return {
+        "lama": kode[lama],
+        "baru": kode[baru],
+        "tetap": sama,
+        "hilang": [i for n, i in dulu.items() if n not in kini],
+        "tambah": [i for n, i in kini.items() if n not in dulu],
+    }
+
+
+def _rapi(nama: str) -> str:
+    return " ".join(nama.lower().replace("/", " ").split())
+
+
+def ukur(p: Pustaka, kode: str | None) -> dict[str, Any]:
+    b, r = p.alat.buku, versi_renstra(p, kode)
+    daftar = b.sasaran_renstra(r.kode)
+    kode_indikator = {i.kode for s in daftar for i in b.indikator_sasaran(s.kode)}
+    tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator}) if t <= p.tahun]
+    isi = [
+        (
+            s,
+            [
+                (
+                    i,
+                    [
+                        (b.target(i.kode, t).nilai, b.realisasi(i.kode, t), b.capaian(i.kode, t).nilai, b.tercapai(i.kode, t))
+                        for t in tahun2
+                    ],
+                )
+                for i in b.indikator_sasaran(s.kode)
+            ],
+        )
+        for s in daftar
+    ]
+    return {"renstra": r, "versi": p.bahan.renstra, "tahun2": tahun2, "isi": isi}
+
+
+def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
+    b = p.alat.buku
+    if kode not in b.indikator:
+        return None
+    i = b.indikator[kode]
+    tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator == kode}) if t <= p.tahun]
+    baris = [(t, b.target(kode, t).nilai, b.realisasi(kode, t), b.capaian(kode, t), b.tercatat(kode, t)) for t in tahun2]
+    ada = [(str(t), r) for t, _target, r, _c, _x in baris if r.nilai is not None]
+    gambar_ = ""
+    if len(ada) > 1:
+        gambar_ = gambar(
+            grafik.garis("i", i.nama, kalimat("Realisasi {n}", n=i.nama), [t for t, _r in ada], [(i.nama, [r for _t, r in ada])])
+        )
+    return {
+        "i": i,
+        "sasaran": b.sasaran[i.sasaran],
+        "polaritas": Polaritas(i.polaritas),
+        "penanggung_jawab": p.alat.nama_unit(i.penanggung_jawab),
+        "baris": baris,
+        "tercatat": any(x is not None and c.nilai is not None and x.bulat != r.bulat for _t, _tg, r, c, x in baris if r.nilai is not None),
+        "grafik": gambar_,
+    }
+
+
+def anggaran(p: Pustaka) -> dict[str, Any]:
+    ang = p.alat.anggaran
+    dana = []
+    for d in ang.sumber_dana:
+        jenis = ang.jenis_belanja(d.kode)
+        gambar_ = ""
+        if jenis:
+            seri: list[tuple[str, Sequence[Angka]]] = [("Pagu", [s.pagu for s in jenis]), ("Realisasi", [s.realisasi for s in jenis])]
+            gambar_ = gambar(
+                grafik.batang(
+                    "jenis",
+                    "Menurut jenis belanja",
+                    kalimat("Pagu dan realisasi menurut jenis belanja"),
+                    [s.nama for s in jenis],
+                    seri,
+                    True,
+                )
+            )
+        program = ang.per_program(d.kode)
+        serapan = ""
+        if len(program) > 1:
+            serapan = gambar(
+                grafik.batang_mendatar(
+                    "serapan",
+                    "Serapan menurut program",
+                    kalimat("Serapan menurut program"),
+                    [(x.nama.removeprefix("Program "), s.persen) for x, s, _i in program],
+                )
+            )
+        dana.append(
+            {
+                "sumber": d,
+                "program": program,
+                "total": ang.total(d.kode),
+                "jenis": jenis,
+                "total_jenis": ang.total_jenis(d.kode),
+                "grafik": gambar_,
+                "serapan": serapan,
+            }
+        )
+    return {"dana": dana, "seluruh": ang.seluruh, "tahap": ang.tahap}
+
+
+def telusur(a: Angka, p: Pustaka) -> dict[str, Any]:
+    """An origin as a page shows it: the number, its inputs, what was made of it."""
+    masukan = [m for m in getattr(a.asal, "masukan", ()) if m.asal]
+    return {
+        "a": a,
+        "tercetak": Nilai(a, "bersatuan").teks,
+        "asal": a.asal,
+        "jenis": type(a.asal).__name__.lower(),
+        "masukan": masukan,
+        "pemakai": p.pemakai.get(a.kode, [])[:12],
+    }

@@ -1,0 +1,78 @@
+"""Which agency and year a request is about: from the address, else from what the visitor chose last, else the latest with data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+
+from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
+from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
+from selaras.aplikasi.organisasi.models import Peran, PerangkatDaerah
+from selaras.aplikasi.perencanaan.models import PerjanjianKinerja
+
+Tampilan = Callable[..., HttpResponse]
+
+
+def instansi_terlihat(request: HttpRequest) -> list[PerangkatDaerah]:
+    """Inspektorat and the public see every agency; the others their own."""
+    semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek")
+    akun = getattr(request.user, "akun", None)
+    if akun is None or akun.peran in (Peran.INSPEKTORAT, Peran.PUBLIK):
+        return list(semua)
+    return list(semua.filter(pk=akun.perangkat_daerah_id))
+
+
+def berpustaka(tampilan: Tampilan) -> Tampilan:
+    """Give the view a `Pustaka`, and its page the choice of agency and year."""
+
+    @wraps(tampilan)
+    def bungkus(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        terlihat = instansi_terlihat(request)
+        if not terlihat:
+            return render(request, "situs/kosong.html", {"judul": "Belum ada data"})
+        kode = request.GET.get("instansi") or request.session.get("instansi")
+        instansi = next((i for i in terlihat if i.kode == kode), None)
+        if instansi is None:
+            if request.GET.get("instansi"):
+                raise Http404("Instansi tidak ditemukan")
+            instansi = terlihat[0]
+        tahun = _tahun(request, instansi)
+        try:
+            p = pustaka(instansi, tahun)
+        except TidakAdaData as e:
+            return render(request, "situs/kosong.html", {"judul": "Belum ada data", "pesan": str(e)}, status=404)
+        if request.session.get("instansi") != instansi.kode or request.session.get("tahun") != tahun:
+            request.session["instansi"], request.session["tahun"] = instansi.kode, tahun
+        request.ruang = {"instansi": instansi, "instansi_terlihat": terlihat, "tahun": tahun, "tahun_ada": tahun_berdata(p.bahan)}  # type: ignore[attr-defined]
+        return tampilan(request, p, *args, **kwargs)
+
+    return bungkus
+
+
+def _tahun(request: HttpRequest, instansi: PerangkatDaerah) -> int:
+    teks = request.GET.get("tahun", "")
+    if teks:
+        if not teks.isdecimal() or not 1945 <= int(teks) <= 2100:
+            raise Http404("Tahun tidak sah")
+        return int(teks)
+    if "tahun" in request.session and request.session.get("instansi") == instansi.kode:
+        return int(request.session["tahun"])
+    terakhir = PerjanjianKinerja.objects.filter(perangkat_daerah=instansi).order_by("-tahun").values_list("tahun", flat=True).first()
+    return terakhir or pustaka_terakhir(instansi)
+
+
+def pustaka_terakhir(instansi: PerangkatDaerah) -> int:
+    from selaras.aplikasi.perencanaan.models import TargetIndikator
+
+    tahun = TargetIndikator.objects.filter(perangkat_daerah=instansi).order_by("-tahun").values_list("tahun", flat=True).first()
+    if tahun is None:
+        raise Http404("Belum ada target yang tercatat")
+    return tahun
+
+
+def halaman(request: HttpRequest, templat: str, p: Pustaka, **isi: Any) -> HttpResponse:
+    return render(request, templat, {**request.ruang, "p": p, **isi})  # type: ignore[attr-defined]

@@ -1,0 +1,144 @@
+"""Thin views: find the page's content, hand it to its template."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.contrib.auth import views as masuk_views
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.http import content_disposition_header
+
+from selaras.aplikasi.layanan.akun import SANDI_CONTOH
+from selaras.aplikasi.layanan.pustaka import Pustaka
+from selaras.aplikasi.layanan.riwayat import riwayat_angka
+from selaras.aplikasi.layanan.terbit import FORMAT, TIPE
+from selaras.aplikasi.organisasi.models import Akun
+from selaras.aplikasi.situs import isi
+from selaras.aplikasi.situs.ruang import berpustaka, halaman
+from selaras.dokumen.cetak.html import gaya, halaman_situs, id_kunci, potongan
+from selaras.dokumen.konsistensi import TidakSelaras
+from selaras.dokumen.model import Judul
+from selaras.laporan.narasi import NarasiGalat
+
+
+class Masuk(masuk_views.LoginView):
+    template_name = "situs/masuk.html"
+    redirect_authenticated_user = True
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        contoh = Akun.objects.filter(contoh=True).select_related("pengguna").order_by("id")
+        return super().get_context_data(akun_contoh=contoh, sandi_contoh=SANDI_CONTOH, **kwargs)
+
+
+@berpustaka
+def beranda(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    return halaman(request, "situs/beranda.html", p, judul="Beranda", **isi.beranda(p))
+
+
+@berpustaka
+def rencana(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    lama, baru = request.GET.get("lama", ""), request.GET.get("baru", "")
+    banding = isi.bandingkan(p, lama, baru) if lama and baru else None
+    return halaman(request, "situs/rencana.html", p, judul="Rencana", banding=banding, **isi.rencana(p, request.GET.get("versi")))
+
+
+@berpustaka
+def pohon(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    return halaman(request, "situs/pohon.html", p, judul="Pohon kinerja", pohon=isi.pohon(p), renstra=p.alat.buku.renstra)
+
+
+@berpustaka
+def perjanjian(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    d = p.perjanjian
+    potong = "\n".join(potongan(d, d.blok, _tautan)) if d else ""
+    return halaman(request, "situs/perjanjian.html", p, judul="Perjanjian Kinerja", isi=potong, gaya=gaya(), catatan=p.alat.buku.perjanjian)
+
+
+@berpustaka
+def ukur(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    return halaman(request, "situs/ukur.html", p, judul="Ukur", **isi.ukur(p, request.GET.get("versi")))
+
+
+@berpustaka
+def indikator(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
+    konteks = isi.indikator(p, kode)
+    if konteks is None:
+        raise Http404("Indikator tidak ditemukan")
+    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, **konteks)
+
+
+@berpustaka
+def anggaran(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    return halaman(request, "situs/anggaran.html", p, judul="Anggaran", **isi.anggaran(p))
+
+
+@berpustaka
+def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
+    try:
+        d = p.lkjip
+    except NarasiGalat as e:
+        return halaman(request, "situs/kosong.html", p, judul="Laporan", pesan=str(e))
+    lembar = halaman_situs(d)
+    kunci2 = [x.kunci for x in lembar]
+    if bab and bab not in kunci2:
+        raise Http404("Bab tidak ditemukan")
+    n = kunci2.index(bab) if bab else 0
+    tempat = {id_kunci(kunci): x.kunci for x in lembar for b in x.blok if (kunci := getattr(b, "kunci", ""))}
+
+    def rujuk(kunci: str) -> str:
+        k = id_kunci(kunci)
+        return f"{reverse('bab', args=[tempat.get(k, kunci2[0])])}#{k}"
+
+    kini = lembar[n]
+    cabang = kini.induk or kini.kunci
+    berkas = [f"LKjIP.{f}" for f in FORMAT] + (["Perjanjian-Kinerja.pdf", "Perjanjian-Kinerja.docx"] if p.perjanjian else [])
+    return halaman(
+        request, "situs/laporan.html", p, judul=kini.judul, isi="\n".join(potongan(d, kini.blok, _tautan, rujuk)), gaya=gaya(),
+        daftar=[x for x in lembar if not x.induk or x.induk == cabang], kini=kini, berkas=berkas,
+        anak=[(b.tingkat, id_kunci(b.kunci), f"{b.nomor} {b.teks}".strip()) for b in kini.blok[1:] if isinstance(b, Judul) and b.tingkat < 4],
+        sebelum=lembar[n - 1] if n else None, sesudah=lembar[n + 1] if n + 1 < len(lembar) else None,
+    )  # fmt: skip
+
+
+@berpustaka
+def unduh(request: HttpRequest, p: Pustaka, nama: str) -> HttpResponse:
+    try:
+        berkas = p.berkas(nama) if nama.rpartition(".")[2] in FORMAT else None
+    except (TidakSelaras, NarasiGalat) as e:
+        return HttpResponse(str(e), status=409, content_type="text/plain; charset=utf-8")
+    if berkas is None:
+        raise Http404("Berkas tidak ditemukan")
+    jawab = HttpResponse(berkas.isi, content_type=TIPE[nama.rpartition(".")[2]])
+    jawab["Content-Disposition"] = str(content_disposition_header(True, f"{p.bahan.perangkat_daerah.kode}-{p.tahun}-{nama}"))
+    jawab["X-Content-SHA256"] = berkas.sha256
+    return jawab
+
+
+@berpustaka
+def asal(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
+    angka = p.angka.get(kode)
+    if angka is None:
+        raise Http404("Angka ini tidak lagi ada: datanya berubah sejak halaman dibuka")
+    templat = "situs/_asal.html" if request.headers.get("HX-Request") else "situs/asal.html"
+    perubahan = riwayat_angka(angka.asal, request.ruang["instansi"])  # type: ignore[attr-defined]
+    return halaman(request, templat, p, judul="Asal-usul angka", perubahan=perubahan, **isi.telusur(angka, p))
+
+
+def _tautan(kode: str) -> str:
+    return reverse("asal", args=[kode])
+
+
+def tidak_ada(request: HttpRequest, exception: Exception) -> HttpResponse:
+    pesan = str(exception) if exception.args and isinstance(exception.args[0], str) else ""
+    return render(request, "situs/galat.html", {"judul": "Halaman tidak ditemukan", "pesan": pesan}, status=404)
+
+
+def galat(request: HttpRequest) -> HttpResponse:
+    return render(
+        request,
+        "situs/galat.html",
+        {"judul": "Terjadi kesalahan", "pesan": "Permintaan tidak dapat diselesaikan. Data tidak berubah."},
+        status=500,
+    )

@@ -1,0 +1,54 @@
+"""Every number that an agency's records give in a year: what the report prints, what the site shows, and all that lies under them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from selaras.angka import Angka, Hitungan
+from selaras.laporan.anggaran import Serapan
+from selaras.laporan.lkjip.alat import Alat
+
+
+def semua_angka(a: Alat) -> Iterator[Angka]:
+    """Variables and indicators in every recorded year, the whole budget, and the results by sasaran."""
+    buku = a.buku
+    tahun_variabel = sorted({n.tahun for n in a.bahan.nilai_variabel} | {a.tahun})
+    for v in a.bahan.variabel:
+        for t in tahun_variabel:
+            yield buku.nilai(v.kode, t)
+            yield from buku.per_wilayah(v.kode, t)
+    tahun_target = sorted({x.tahun for x in a.bahan.target} | {x.tahun for x in a.bahan.realisasi_tercatat} | {a.tahun})
+    for i in a.bahan.indikator:
+        for t in tahun_target:
+            target, capaian = buku.target(i.kode, t), buku.capaian(i.kode, t)
+            yield from (x for x in (target.nilai, target.atas, buku.realisasi(i.kode, t), buku.tercatat(i.kode, t)) if x is not None)
+            yield from (capaian.mentah, capaian.nilai)
+        yield buku.capaian_akhir(i.kode).nilai
+    for s in buku.sasaran_aktif:
+        yield buku.capaian_sasaran(s.kode)
+    for baris in _anggaran(a):
+        yield from (baris.pagu, baris.realisasi, baris.persen, baris.sisa)
+
+
+def _anggaran(a: Alat) -> Iterator[Serapan]:
+    ang = a.anggaran
+    for d in ang.sumber_dana:
+        for _p, s, isi in ang.per_program(d.kode):
+            yield s
+            yield from isi
+        yield from ang.jenis_belanja(d.kode)
+        yield from (x for x in (ang.total(d.kode), ang.total_jenis(d.kode)) if x)
+    yield from (x for x in (ang.seluruh, *(ang.sasaran(s.kode) for s in a.buku.sasaran_aktif)) if x)
+
+
+def dengan_masukan(isi: Iterable[Angka]) -> dict[str, Angka]:
+    """The numbers and everything that they were computed from, by short code."""
+    hasil: dict[str, Angka] = {}
+    antre = list(isi)
+    while antre:
+        a = antre.pop()
+        if a.asal and a.kode not in hasil:
+            hasil[a.kode] = a
+            if isinstance(a.asal, Hitungan):
+                antre += a.asal.masukan
+    return hasil
