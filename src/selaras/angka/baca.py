@@ -73,7 +73,8 @@ def parse_angka(teks: str, konteks: Konteks = Konteks()) -> Bacaan:
         alasan = _("sel kosong") if not bersih else _("ditulis «{teks}»", teks=bersih)
         return Bacaan(angka_kosong(alasan, konteks.satuan or BILANGAN))
     cocok = _POLA.match(bersih)
-    if not cocok or bool(cocok["kurung"]) != bool(cocok["tutup"] or cocok["tutup1"]):
+    ganda = cocok and sum(bool(cocok[g]) for g in ("kurung", "minus", "minus2")) > 1
+    if not cocok or ganda or bool(cocok["kurung"]) != bool(cocok["tutup"] or cocok["tutup1"]):
         return Bacaan(galat=_("«{teks}» bukan angka; contoh yang benar: 1.234.567,89 atau 5,13%", teks=teks.strip()))
     catatan: list[str] = []
     digit = cocok["digit"].rstrip(".,") if not cocok["ekor"] else cocok["digit"].rstrip(".")

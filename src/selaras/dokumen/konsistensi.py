@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
 from selaras.angka import Angka, Hitungan, cetak
@@ -48,15 +49,15 @@ def _angka(dokumen: Dokumen) -> list[Angka]:
     """The printed numbers and, once each, everything that they were computed from."""
     hasil: list[Angka] = []
     terlihat: set[int] = set()
-    antre = [n.angka for n in dokumen.semua_nilai() if n.angka.asal]
+    antre = deque(n.angka for n in dokumen.semua_nilai() if n.angka.asal)
     while antre:
-        a = antre.pop()
+        a = antre.popleft()
         if id(a) in terlihat:
             continue
         terlihat.add(id(a))
         hasil.append(a)
         if isinstance(a.asal, Hitungan):
-            antre += [m for m in a.asal.masukan if m.asal]
+            antre.extend(m for m in a.asal.masukan if m.asal)
     return hasil
 
 

@@ -44,6 +44,11 @@ class Buku:
         self._ingat: dict[tuple[str, str, int], Angka] = {}
         self._ingat_capaian: dict[tuple[str, int], Capaian] = {}
 
+    @cached_property
+    def kamus(self) -> dict[str, Satuan]:
+        """Unit of every variable, for checking a formula before it is computed."""
+        return {v.kode: satuan_dari(v.satuan) for v in self.bahan.variabel}
+
     # rumus.Sumber
 
     @property

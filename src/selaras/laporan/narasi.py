@@ -26,12 +26,13 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan
 from selaras.kinerja import arah, mutlak
 from selaras.laporan.buku import Buku
-from selaras.rumus import RumusGalat, hitung
+from selaras.rumus import RumusGalat, hitung, satuan_rumus
 
 _TOKEN = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _ISI = re.compile(r"(?:(?P<apa>target|capaian|arah)\s+)?(?P<kode>[a-z][a-z0-9_]*)(?:\[(?:t-(?P<mundur>\d+)|(?P<tahun>\d{4}))\])?$")
 _TAHUN = re.compile(r"tahun(?:-(\d+))?$")
 _BENTUK = ("ringkas", "kata", "bersatuan", "polos", "mutlak")
+_BIASA = {"paragraph_open", "paragraph_close", "list_item_open", "list_item_close", "heading_close"}
 _TANDA = re.compile(r"\ue000(\d+)\ue001")
 
 
@@ -93,6 +94,7 @@ def isi_token(token: TokenAngka, buku: Buku) -> Run:
     if token.apa == "tahun":
         return Tulisan(str(tahun))
     if token.apa == "rumus":
+        satuan_rumus(token.rumus, buku.kamus)
         a = hitung(token.rumus, tahun, buku, identitas=f"rumus:{token.rumus}/{tahun}", label=f"{token.rumus}, {tahun}")
         if token.bentuk and token.bentuk not in _BENTUK:
             harap = satuan_dari(token.bentuk)
@@ -175,7 +177,7 @@ def _blok(token2: list[Token], isi: list[Run], berkas: str, tingkat: int) -> lis
                 butir.append(runs)
             else:
                 hasil.append(Paragraf(runs))
-        elif not tk.type.endswith(("_open", "_close")):
+        elif tk.type not in _BIASA:
             raise NarasiGalat(berkas, baris, _("bentuk Markdown ini tidak didukung: {jenis}", jenis=tk.type))
     return hasil
 

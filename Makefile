@@ -1,0 +1,50 @@
+# The commands a newcomer needs. `make run` on a fresh machine does the main job; `make test` proves it.
+VENV := .venv
+PY := $(VENV)/bin/python
+SELARAS := $(VENV)/bin/selaras
+TAHUN := 2021
+
+.PHONY: install dev report run test lint bench lock
+
+install: $(VENV)/.siap
+
+$(VENV)/.siap: requirements.lock pyproject.toml
+	python3 -m venv $(VENV)
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(PY) -m compileall -q src $(VENV)/lib || true
+	touch $@
+
+dev: $(VENV)/.dev
+
+$(VENV)/.dev: $(VENV)/.siap requirements-dev.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(PY) -m compileall -q $(VENV)/lib || true
+	touch $@
+
+report: install
+	$(SELARAS) muat contoh/jambi-2021
+	$(SELARAS) hitung --tahun $(TAHUN)
+	$(SELARAS) lapor --tahun $(TAHUN) --keluaran keluaran
+
+run: report
+	$(SELARAS) akun-contoh
+	$(SELARAS) serve
+
+test: dev
+	sh tests/siapkan-mesin
+	$(PY) -m pytest
+
+lint: dev
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+	$(VENV)/bin/lint-imports
+
+bench: dev
+	$(PY) bench/laporan.py
+
+lock: dev
+	$(PY) -m pip install --quiet uv
+	$(VENV)/bin/uv pip compile pyproject.toml --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --quiet --output-file requirements.lock
+	$(VENV)/bin/uv pip compile pyproject.toml --extra dev --constraint requirements.lock --python-version 3.11 --generate-hashes --no-emit-index-url --no-annotate --quiet --output-file requirements-dev.lock

@@ -1,0 +1,59 @@
+"""Shared by tests: the example folder, and records read from it without Django."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+from dataclasses import MISSING, fields, replace
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from selaras.laporan import bahan as b
+
+AKAR = Path(__file__).resolve().parent.parent
+CONTOH = AKAR / "contoh" / "jambi-2021"
+_KELAS = {f.name: f for f in fields(b.Bahan) if f.default is not MISSING}
+
+
+def _nilai(teks: str, tipe: str) -> Any:
+    if tipe.startswith("str"):
+        return teks
+    if tipe == "bool":
+        return teks == "true"
+    if not teks:
+        return None
+    if tipe.startswith("int"):
+        return int(teks)
+    return date.fromisoformat(teks) if tipe.startswith("date") else Decimal(teks)
+
+
+def baca_csv(berkas: Path, kelas: type[Any]) -> tuple[Any, ...]:
+    if not berkas.exists():
+        return ()
+    with berkas.open(encoding="utf-8", newline="") as f:
+        return tuple(kelas(*[_nilai(r[x.name], str(x.type)) for x in fields(kelas)]) for r in csv.DictReader(f))
+
+
+def bahan_dari_folder(folder: Path) -> b.Bahan:
+    isi: dict[str, Any] = {}
+    for nama, f in _KELAS.items():
+        kelas = getattr(b, str(f.type).removeprefix("tuple[").partition(",")[0])
+        isi[nama] = baca_csv(folder / f"{nama}.csv", kelas)
+    isi["narasi"] = tuple(b.Narasi(int(p.parent.name), p.stem, p.read_text("utf-8")) for p in sorted(folder.glob("narasi/*/*.md")))
+    (pd,) = baca_csv(folder / "perangkat_daerah.csv", b.PerangkatDaerah)
+    (pemda,) = baca_csv(folder / "pemda.csv", b.Pemda)
+    return b.Bahan(perangkat_daerah=pd, pemda=pemda, **isi)
+
+
+def ubah_nilai(bahan: b.Bahan, variabel: str, tahun: int, nilai: str) -> b.Bahan:
+    """The same records with one value changed."""
+    ganti = [replace(n, nilai=Decimal(nilai)) if (n.variabel, n.tahun) == (variabel, tahun) else n for n in bahan.nilai_variabel]
+    assert tuple(ganti) != bahan.nilai_variabel
+    return replace(bahan, nilai_variabel=tuple(ganti))
+
+
+def salin_contoh(tujuan: Path) -> Path:
+    shutil.copytree(CONTOH, tujuan)
+    return tujuan

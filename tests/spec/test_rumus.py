@@ -1,0 +1,121 @@
+"""The formula language: a small table in, a formula, a value out."""
+
+from decimal import Decimal
+
+import pytest
+
+from selaras.angka import ORANG, PERSEN, POIN_PERSEN, RUPIAH, UNIT, Angka, Tercatat, angka_kosong, daun
+from selaras.rumus import RumusGalat, hitung, ke_excel, nama_dipakai, periksa_hasil, satuan_rumus, urai, urutan_hitung
+
+D = Decimal
+KAMUS = {"sehat": UNIT, "cukup": UNIT, "aktif": UNIT, "volume": RUPIAH, "anggota": ORANG, "nol": UNIT}
+TABEL = {
+    "sehat": {2021: 50},
+    "cukup": {2021: 55},
+    "aktif": {2019: 2529, 2020: 2185, 2021: 2045},
+    "volume": {2020: 1268422128641, 2021: 1126451978948},
+    "anggota": {2021: 111092},
+    "nol": {2020: 0, 2021: 0},
+}
+
+
+class Sumber:
+    tahun_awal = 2019
+
+    def nilai(self, kode, tahun):
+        asal = Tercatat("uji", f"{kode}/{tahun}", "nilai", f"{kode} {tahun}")
+        n = TABEL[kode].get(tahun)
+        return angka_kosong("belum ada data", KAMUS[kode], asal) if n is None else Angka(D(n), KAMUS[kode], 0, asal)
+
+    def per_wilayah(self, kode, tahun):
+        return [Angka(D(n), UNIT, 0, Tercatat("uji", f"{kode}/{n}", "nilai", f"wilayah {n}")) for n in (1, 2, 3)] if kode == "aktif" else []
+
+
+def nilai(rumus, tahun=2021):
+    return hitung(rumus, tahun, Sumber(), identitas="uji", label="uji")
+
+
+@pytest.mark.parametrize(
+    ("rumus", "hasil", "satuan"),
+    [
+        ("(sehat + cukup) / aktif * 100", "5.1345", PERSEN),
+        ("pertumbuhan(volume)", "-11.1927", PERSEN),
+        ("selisih(aktif)", "-140", UNIT),
+        ("selisih(sehat, cukup)", "-5", UNIT),
+        ("aktif - aktif[t-1]", "-140", UNIT),
+        ("rerata(sehat, cukup)", "52.5", UNIT),
+        ("kumulatif(aktif)", "6759", UNIT),
+        ("jumlah(aktif per wilayah)", "6", UNIT),
+        ("min(sehat, cukup)", "50", UNIT),
+        ("maks(sehat, cukup)", "55", UNIT),
+        ("jika(sehat > cukup, sehat, cukup)", "55", UNIT),
+        ("-sehat + 2 * cukup", "60", UNIT),
+        ("sehat / aktif * 100 - cukup / aktif * 100", "-0.2445", POIN_PERSEN),
+    ],
+)
+def test_it_computes_exactly(rumus, hasil, satuan):
+    a = nilai(rumus)
+    assert round(a.pasti, 4) == D(hasil)
+    assert a.satuan.sama(satuan)
+    assert satuan_rumus(rumus, KAMUS).sama(satuan)
+
+
+@pytest.mark.parametrize(
+    ("rumus", "alasan"),
+    [("sehat / nol", "pembagi nol"), ("pertumbuhan(nol)", "tahun dasar nol"), ("pertumbuhan(sehat)", "belum ada data"), ("sehat[t-1] + cukup", "belum ada data")],
+)
+def test_what_cannot_be_computed_is_empty_with_the_reason(rumus, alasan):
+    a = nilai(rumus)
+    assert a.nilai is None
+    assert alasan in a.kosong
+
+
+def test_a_result_knows_every_record_it_came_from():
+    a = nilai("(sehat + cukup) / aktif * 100")
+    assert [x.asal.kunci for x in daun(a)] == ["sehat/2021", "cukup/2021", "aktif/2021"]
+
+
+@pytest.mark.parametrize(
+    ("rumus", "posisi", "kata"),
+    [
+        ("sehat + ", 8, "rumus terputus"),
+        ("(sehat + cukup", 14, "«)»"),
+        ("sehat $ 2", 6, "tidak dikenal dalam rumus"),
+        ("rata(sehat)", 0, "fungsi «rata» tidak dikenal"),
+        ("pertumbuhan(sehat + cukup)", 18, "hanya menerima satu nama"),
+        ("jika(sehat)", 0, "argumen"),
+        ("", 0, "rumus kosong"),
+    ],
+)
+def test_an_error_points_at_the_character(rumus, posisi, kata):
+    with pytest.raises(RumusGalat) as e:
+        urai(rumus)
+    assert (e.value.posisi, kata in e.value.pesan) == (posisi, True)
+    assert e.value.tunjuk.splitlines()[1].index("^") == posisi
+
+
+def test_units_are_checked_before_anything_is_computed():
+    with pytest.raises(RumusGalat, match=r"rupiah.*orang"):
+        satuan_rumus("volume + anggota", KAMUS)
+    with pytest.raises(RumusGalat, match="padahal indikator bersatuan persen"):
+        periksa_hasil("sehat + cukup", KAMUS, PERSEN)
+
+
+def test_an_unknown_name_suggests_the_nearest():
+    with pytest.raises(RumusGalat, match="mungkin maksudnya «sehat»"):
+        satuan_rumus("sehut / aktif", KAMUS)
+
+
+def test_dependencies_are_listed_and_circles_refused_by_name():
+    assert nama_dipakai(urai("a + b[t-1] / a")) == ("a", "b")
+    assert urutan_hitung({"x": "y + 1", "y": "z", "q": "x"}) == ("y", "x", "q")
+    with pytest.raises(RumusGalat, match="a.*b"):
+        urutan_hitung({"a": "b", "b": "a"})
+
+
+def test_a_formula_becomes_a_live_spreadsheet_formula():
+    def sel(kode, tahun):
+        return f"{kode.upper()}{tahun}"
+
+    assert ke_excel("(sehat + cukup) / aktif * 100", 2021, 2016, sel) == "(((SEHAT2021+CUKUP2021)/AKTIF2021)*100)"
+    assert ke_excel("pertumbuhan(volume)", 2021, 2016, sel) == "((VOLUME2021-VOLUME2020)/ABS(VOLUME2020)*100)"

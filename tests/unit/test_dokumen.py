@@ -1,0 +1,50 @@
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from selaras.angka import PERSEN, RUPIAH, Angka, Tercatat
+from selaras.dokumen.konsistensi import TidakSelaras, periksa, wajib_selaras
+from selaras.dokumen.model import Judul, Nilai, Paragraf, RujukanMenggantung, Rujuk, kalimat, susun, t
+
+
+def angka(n, kunci="a", presisi=2):
+    return Angka(Decimal(n), PERSEN, presisi, Tercatat("uji", kunci, "nilai", f"Angka {kunci}"))
+
+
+def dokumen(*blok, setara=()):
+    return susun("Uji", "Penulis", 2021, list(blok), "uji", setara)
+
+
+def test_a_reference_cannot_dangle():
+    with pytest.raises(RujukanMenggantung, match="tabel-x"):
+        dokumen(Paragraf((Rujuk("tabel-x"),)))
+
+
+def test_headings_are_numbered_by_level():
+    d = dokumen(Judul(1, "Satu", "a"), Judul(2, "Dua", "b"), Judul(3, "Tiga", "c"), Judul(1, "Empat", "d"), Judul(2, "Lima", "e"))
+    assert [b.nomor for b in d.blok] == ["BAB I", "A.", "1.", "BAB II", "A."]
+
+
+def test_a_sentence_keeps_its_numbers_as_numbers():
+    runs = kalimat("Naik {a} menjadi {b:kata}.", a=angka("5.134"), b=Angka(Decimal(17), RUPIAH))
+    assert [r.teks for r in runs] == ["Naik ", "5,13%", " menjadi ", "tujuh belas rupiah", "."]
+    assert sum(isinstance(r, Nilai) for r in runs) == 2
+
+
+def test_one_quantity_printed_two_ways_is_refused():
+    satu, lain = angka("5.13"), angka("5.14")
+    d = dokumen(Paragraf((Nilai(satu),)), Paragraf((*t("dan "), Nilai(lain))))
+    assert [(s.satu, s.lain) for s in periksa(d)] == [("5,13%", "5,14%")]
+    with pytest.raises(TidakSelaras, match="5,13%"):
+        wajib_selaras(d)
+    assert periksa(dokumen(Paragraf((Nilai(satu), Nilai(replace(satu)))))) == []
+
+
+def test_precision_is_part_of_how_a_quantity_is_printed():
+    assert periksa(dokumen(Paragraf((Nilai(angka("5.134", presisi=2)), Nilai(angka("5.134", presisi=1))))))
+
+
+def test_totals_that_must_agree_are_compared():
+    assert periksa(dokumen(setara=(("jumlah", angka("1", "x"), angka("2", "y")),)))
+    assert not periksa(dokumen(setara=(("jumlah", angka("1", "x"), angka("1", "y")),)))
