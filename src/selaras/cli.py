@@ -96,13 +96,14 @@ def _galat_pengguna() -> Iterator[None]:
 
 
 def _siapkan() -> None:
+    from django.db import Error as DjangoError
     from psycopg import Error
 
     from selaras.aplikasi.siap import siapkan
 
     try:
         siapkan()
-    except Error as e:
+    except (Error, DjangoError) as e:
         raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
 
 

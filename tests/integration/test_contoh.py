@@ -54,8 +54,20 @@ def test_every_figure_of_a_table_is_in_the_folder_or_a_note_quotes_it(contoh, bu
 
 def test_the_contradictions_are_the_known_ones(contoh):
     """Where the source writes two values the folder holds the one its arithmetic supports."""
-    beda = {(k, int(t)) for tabel in ("tabel 3.2", "tabel 3.3", "tabel 3.4", "tabel 3.8") for k, b in RUJUKAN[tabel].items() for t, teks in b.items() if Buku(contoh, 2021).nilai(k, int(t)).nilai != baca(teks)}
-    assert beda == {("koperasi_aktif", 2018), ("koperasi_tidak_aktif", 2018), ("koperasi_rat", 2018), ("koperasi_volume_usaha", 2020), ("koperasi_volume_usaha", 2021)}
+    beda = {
+        (k, int(t))
+        for tabel in ("tabel 3.2", "tabel 3.3", "tabel 3.4", "tabel 3.8")
+        for k, b in RUJUKAN[tabel].items()
+        for t, teks in b.items()
+        if Buku(contoh, 2021).nilai(k, int(t)).nilai != baca(teks)
+    }
+    assert beda == {
+        ("koperasi_aktif", 2018),
+        ("koperasi_tidak_aktif", 2018),
+        ("koperasi_rat", 2018),
+        ("koperasi_volume_usaha", 2020),
+        ("koperasi_volume_usaha", 2021),
+    }
 
 
 def test_every_sub_kegiatan_row_of_the_budget(contoh, buku):
@@ -102,7 +114,12 @@ def _bandingkan_renstra(contoh, buku, kode, tabel, tahun2):
             # What the arithmetic of the source does not support stands in a note.
             catatan = " ".join([buku.indikator[k].catatan, *(r.catatan for r in contoh.realisasi_tercatat if r.indikator == k)])
             dibulatkan = abs(kini.pasti - hasil) <= Decimal("0.01")
-            assert sama or dibulatkan or re.sub(r"[-()%\s]", "", sel[2 * n + 1]) in re.sub(r"[-()%\s]", "", catatan), (k, t, hasil, kini.nilai)
+            assert sama or dibulatkan or re.sub(r"[-()%\s]", "", sel[2 * n + 1]) in re.sub(r"[-()%\s]", "", catatan), (
+                k,
+                t,
+                hasil,
+                kini.nilai,
+            )
 
 
 def test_the_first_plan_has_every_cell(contoh, buku):

@@ -46,7 +46,9 @@ def test_a_change_is_an_update_with_history(instansi, tmp_path):
     ganti(folder, "nilai_variabel.csv", "koperasi_sehat,2021,,50,", "koperasi_sehat,2021,,51,")
     hasil = muat_paket(folder)
     assert (hasil.baru, hasil.berubah, hasil.dihapus) == (0, 1, 0)
-    peristiwa = apps.get_model("pengukuran.NilaiVariabelEvent").objects.filter(variabel__kode="koperasi_sehat", tahun=2021).order_by("pgh_id")
+    peristiwa = (
+        apps.get_model("pengukuran.NilaiVariabelEvent").objects.filter(variabel__kode="koperasi_sehat", tahun=2021).order_by("pgh_id")
+    )
     assert [(p.pgh_label, int(p.nilai)) for p in peristiwa] == [("insert", 50), ("update", 51)]
 
 
@@ -65,7 +67,9 @@ def test_any_data_package_tool_can_check_the_folder():
 
 
 def _hapus_kolom(f):
-    baris = (f / "sasaran.csv").read_text("utf-8").replace("kode,renstra,tujuan,nomor,uraian,catatan", "kode,renstra,tujuan,uraian,catatan", 1)
+    baris = (
+        (f / "sasaran.csv").read_text("utf-8").replace("kode,renstra,tujuan,nomor,uraian,catatan", "kode,renstra,tujuan,uraian,catatan", 1)
+    )
     (f / "sasaran.csv").write_text(baris, "utf-8")
 
 

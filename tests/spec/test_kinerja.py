@@ -87,13 +87,27 @@ def test_meeting_the_target_depends_on_the_polarity():
 
 @pytest.mark.parametrize(
     ("n", "nama"),
-    [("91", "Sangat Tinggi"), ("90.99", "Tinggi"), ("90.996", "Sangat Tinggi"), ("76", "Tinggi"), ("75.99", "Sedang"), ("66", "Sedang"), ("51", "Rendah"), ("50.99", "Sangat Rendah"), ("-3", "Sangat Rendah"), ("17320", "Sangat Tinggi")],
+    [
+        ("91", "Sangat Tinggi"),
+        ("90.99", "Tinggi"),
+        ("90.996", "Sangat Tinggi"),
+        ("76", "Tinggi"),
+        ("75.99", "Sedang"),
+        ("66", "Sedang"),
+        ("51", "Rendah"),
+        ("50.99", "Sangat Rendah"),
+        ("-3", "Sangat Rendah"),
+        ("17320", "Sangat Tinggi"),
+    ],
 )
 def test_scale_of_permendagri_86_2017_has_no_gaps(n, nama):
     assert SKALA_KINERJA.kategori(a(n)).nama == nama
 
 
-@pytest.mark.parametrize(("n", "nama"), [("90", "A"), ("90.01", "AA"), ("80", "BB"), ("80.01", "A"), ("65", "B"), ("60", "CC"), ("50", "C"), ("30", "D"), ("0", "E")])
+@pytest.mark.parametrize(
+    ("n", "nama"),
+    [("90", "A"), ("90.01", "AA"), ("80", "BB"), ("80.01", "A"), ("65", "B"), ("60", "CC"), ("50", "C"), ("30", "D"), ("0", "E")],
+)
 def test_predikat_sakip_excludes_its_lower_bound(n, nama):
     assert PREDIKAT_SAKIP.kategori(a(n, NILAI)).nama == nama
 
@@ -115,7 +129,10 @@ def test_efficiency_by_lkjip_practice():
 
 def test_efficiency_of_pmk_214_gives_the_regulations_own_example():
     """PMK 214/PMK.02/2017: pagu 4,0 / 1,0 / 5,0 miliar, capaian 122 / 80 / 142 %, realisasi 3,8 / 0,975 / 4,725: 25,67 %."""
-    keluaran = [Keluaran(a(p, RUPIAH), a(c), a(r, RUPIAH)) for p, c, r in (("4e9", "122", "3.8e9"), ("1e9", "80", "0.975e9"), ("5e9", "142", "4.725e9"))]
+    keluaran = [
+        Keluaran(a(p, RUPIAH), a(c), a(r, RUPIAH))
+        for p, c, r in (("4e9", "122", "3.8e9"), ("1e9", "80", "0.975e9"), ("5e9", "142", "4.725e9"))
+    ]
     e, nilai = efisiensi_pmk(keluaran, identitas="e", label="e")
     assert round(e.pasti, 2) == D("25.67")
     assert nilai.pasti == 100

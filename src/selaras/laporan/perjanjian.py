@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from selaras.laporan.lkjip.alat import Alat
 
 
-def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str) -> Tabel:
+def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
     """No, sasaran, indikator, target: the four columns of the annex."""
     rinci = []
     lalu = ""
@@ -31,10 +31,10 @@ def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str) -> Tabel:
         )
     kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja"), _("Target"))
     judul = _("Perjanjian Kinerja Tahun {t}", t=pk.tahun)
-    return tabel(kunci, judul, kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True)
+    return tabel(kunci, judul, kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
 
 
-def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str) -> Tabel:
+def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
     """Program, anggaran, keterangan, with the total in figures and the total in words below it."""
     dana = a.anggaran.sumber_dana[0].kode if a.anggaran.sumber_dana else ""
     nama = {p.kode: p.nama for p in a.bahan.program}
@@ -48,7 +48,7 @@ def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str) -> Tabel:
         rinci.append(baris("", _("Jumlah"), total, "", gaya="jumlah"))
     kepala = (_("No"), _("Program"), _("Anggaran"), _("Keterangan"))
     judul = _("Program dan anggaran Perjanjian Kinerja Tahun {t}", t=pk.tahun)
-    return tabel(kunci, judul, kepala, rinci, (7, 51, 25, 17), "tkak", catatan=catatan)
+    return tabel(kunci, judul, kepala, rinci, (7, 51, 25, 17), "tkak", kecil=kecil, catatan=catatan)
 
 
 def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
@@ -91,8 +91,8 @@ def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
         Halaman(),
         Judul(1, _("Lampiran Perjanjian Kinerja Tahun {t}", t=tahun), "lampiran-pk", tanpa_nomor=True),
         Paragraf(t(a.instansi.upper(), tebal=True), "tengah"),
-        tabel_butir(a, pk, "tabel-pk"),
-        tabel_program(a, pk, "tabel-pk-program"),
+        tabel_butir(a, pk, "tabel-pk", kecil=True),
+        tabel_program(a, pk, "tabel-pk-program", kecil=True),
         tanda,
     ]
     sumber = daftar_kata([s.nama for s in a.anggaran.sumber_dana[:1]])

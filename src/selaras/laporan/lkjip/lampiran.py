@@ -148,7 +148,7 @@ def asal_usul(isi: Iterable[Blok]) -> list[Blok]:
         for x in antre:
             if x.asal and x.identitas not in urut:
                 urut[x.identitas] = x
-                if isinstance(x.asal, Hitungan):
+                if isinstance(x.asal, Hitungan) and not _cacah(x.asal):
                     berikut += x.asal.masukan
         antre = berikut
     hasil: list[Blok] = [
@@ -165,6 +165,11 @@ def asal_usul(isi: Iterable[Blok]) -> list[Blok]:
     return hasil
 
 
+def _cacah(asal: Hitungan) -> bool:
+    """A count of records: its inputs are told by name, each of them being one."""
+    return asal.identitas.startswith("banyak:")
+
+
 def uraian_asal(x: Angka) -> tuple[Run, ...]:
     """Label, value, and either formula with inputs or the record with its source."""
     runs: list[Run] = [Tulisan(f"{x.label}: ", tebal=True), Nilai(x, "bersatuan")]
@@ -172,7 +177,7 @@ def uraian_asal(x: Angka) -> tuple[Run, ...]:
         runs.append(Tulisan(f" ({x.kosong})"))
     if isinstance(x.asal, Hitungan):
         runs.append(Tulisan(_(" = {rumus}", rumus=x.asal.rumus)))
-        if x.asal.masukan and not x.asal.identitas.startswith("banyak:"):
+        if x.asal.masukan and not _cacah(x.asal):
             runs.append(Tulisan("; "))
             for n, m in enumerate(x.asal.masukan):
                 runs += [Tulisan(("; " if n else "") + m.label + " "), Nilai(m, "bersatuan")]

@@ -1,0 +1,113 @@
+"""The command line as its user sees it, each command a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.alat import CONTOH, salin_contoh
+
+
+@pytest.fixture(scope="module")
+def lingkungan(tmp_path_factory):
+    """A data folder of its own, so that the commands start, share and stop a server as they do for a user."""
+    isi = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "SELARAS_DATA")}
+    return isi | {"SELARAS_DATA": str(tmp_path_factory.mktemp("data")), "COLUMNS": "120"}
+
+
+def selaras(lingkungan, *argumen, **opsi):
+    return subprocess.run(
+        [sys.executable, "-m", "selaras.cli", *map(str, argumen)], env=lingkungan, capture_output=True, text=True, timeout=180, **opsi
+    )
+
+
+@pytest.fixture(scope="module")
+def dimuat(lingkungan):
+    hasil = selaras(lingkungan, "muat", CONTOH)
+    assert hasil.returncode == 0, hasil.stderr
+    assert "899 baris baru" in hasil.stdout
+    return lingkungan
+
+
+def test_help_teaches(lingkungan):
+    hasil = selaras(lingkungan, "--help")
+    for kata in ("muat", "hitung", "lapor", "telusur", "ekspor", "serve", "Jalur utama", "DATABASE_URL"):
+        assert kata in hasil.stdout
+
+
+def test_an_empty_database_says_what_to_do(lingkungan):
+    hasil = selaras(lingkungan, "hitung", "--tahun", "2021")
+    assert hasil.returncode == 1
+    assert "belum ada instansi; muat dahulu" in hasil.stderr
+
+
+def test_hitung_shows_every_indicator(dimuat):
+    hasil = selaras(dimuat, "hitung", "--tahun", "2021")
+    for kata in ("5,13%", "-11,19%", "9,23%", "43,30%", "167,31%", "81,94%", "belum ada data: sumber tidak memuat hasil survei"):
+        assert kata in hasil.stdout
+    assert selaras(dimuat, "hitung", "--tahun", "2021").stdout == hasil.stdout
+
+
+def test_telusur_walks_to_the_records(dimuat):
+    hasil = selaras(dimuat, "telusur", "koperasi_berkualitas", "--tahun", "2021")
+    for kata in (
+        "30,20%",
+        "(koperasi_sehat + koperasi_cukup_sehat) / koperasi_aktif * 100",
+        "nilai_variabel koperasi_sehat/2021",
+        "LKjIP 2021, tabel 3.4",
+    ):
+        assert kata in hasil.stdout
+    salah = selaras(dimuat, "telusur", "koperasi_berkualita", "--tahun", "2021")
+    assert salah.returncode == 1
+    assert "koperasi_berkualitas" in salah.stderr
+
+
+def test_lapor_writes_every_file_and_only_the_formats_asked_for(dimuat, tmp_path):
+    hasil = selaras(dimuat, "lapor", "--tahun", "2021", "--keluaran", tmp_path / "a", "--instansi", "diskopukm-jambi")
+    assert hasil.returncode == 0, hasil.stderr
+    nama = {"LKjIP.pdf", "LKjIP.docx", "LKjIP.xlsx", "LKjIP.html", "LKjIP.json", "Perjanjian-Kinerja.pdf", "Perjanjian-Kinerja.docx"}
+    assert set(os.listdir(tmp_path / "a")) == nama
+    assert json.loads((tmp_path / "a/LKjIP.json").read_text())["dokumen"]["tahun"] == 2021
+    selaras(dimuat, "lapor", "--tahun", "2021", "--keluaran", tmp_path / "b", "--format", "json,xlsx")
+    assert set(os.listdir(tmp_path / "b")) == {"LKjIP.json", "LKjIP.xlsx"}
+
+
+@pytest.mark.parametrize(
+    ("argumen", "kata"),
+    [
+        (("lapor", "--tahun", "2030"), "tahun 2030 tidak memiliki target"),
+        (("lapor", "--tahun", "2021", "--instansi", "xx"), "instansi «xx» tidak ada"),
+        (("lapor", "--tahun", "2021", "--format", "pdf,odt"), "«odt» tidak dikenal"),
+        (("muat", "/tidak/ada"), "folder tidak ditemukan"),
+    ],
+)
+def test_an_error_is_one_clear_message_without_a_traceback(dimuat, tmp_path, argumen, kata):
+    hasil = selaras(dimuat, *argumen, cwd=tmp_path)
+    assert hasil.returncode != 0
+    assert kata in hasil.stderr
+    assert "Traceback" not in hasil.stderr
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_bad_narrative_stops_the_report_before_anything_is_written(lingkungan, dimuat, tmp_path):
+    folder = salin_contoh(tmp_path / "x")
+    (folder / "narasi/2021/penutup.md").write_text("Satu {{koperasi_aktiff}}.\n")
+    hasil = selaras(dimuat, "muat", folder)
+    assert hasil.returncode == 1
+    assert "narasi/2021/penutup.md, baris 1" in hasil.stderr
+    assert "tidak ada yang dimuat" in hasil.stderr
+
+
+def test_export_and_load_again_change_nothing(dimuat, tmp_path):
+    assert selaras(dimuat, "ekspor", tmp_path / "x").returncode == 0
+    hasil = selaras(dimuat, "muat", tmp_path / "x")
+    assert "0 baris baru, 0 berubah, 0 dihapus, 899 tetap" in hasil.stdout
+
+
+def test_output_is_plain_when_it_is_no_terminal(dimuat):
+    hasil = selaras(dimuat, "muat", CONTOH)
+    assert "\x1b" not in hasil.stdout + hasil.stderr
