@@ -86,7 +86,7 @@ def tunggu(kapan, detik=10):
 def test_a_number_opens_its_origin_and_escape_leads_back(peramban, alamat):
     peramban.get(alamat + "/ukur/lulus_diklat/")
     angka = next(a for a in peramban.find_elements("css selector", "td a.angka") if a.text == "81,94%")
-    peramban.execute_script("arguments[0].scrollIntoView({block: 'center'})", angka)
+    peramban.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", angka)
     angka.click()
     laci = peramban.find_element("id", "asal")
     assert tunggu(lambda: "diklat_lulus_baik / diklat_peserta * 100" in laci.text)
