@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,7 @@ class Dikutip:
 Asal = Tercatat | Hitungan | Dikutip
 
 
+@lru_cache(maxsize=65536)
 def kode_asal(identitas: str) -> str:
     """A short, stable name of an identity: fit for a link, a document tag or a file name."""
     return "a" + sha256(identitas.encode()).hexdigest()[:12]

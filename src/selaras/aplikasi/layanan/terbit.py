@@ -65,7 +65,7 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
     """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
     wajib_berdata(bahan, tahun)
     d = lkjip(bahan, tahun)
-    gambar.lukis(d.blok)
+    gambar.lukis(d.blok, png="docx" in format_)
     wajib_selaras(d)
     pk = perjanjian_kinerja(bahan, tahun)
     if pk:

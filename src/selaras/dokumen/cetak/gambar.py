@@ -124,13 +124,13 @@ def istirahatkan() -> None:
         _pelukis = None
 
 
-def lukis(blok: Iterable[Blok]) -> None:
-    """Ask the painter for every picture of the blocks, first all SVG, then the PNG of each."""
+def lukis(blok: Iterable[Blok], png: bool = True) -> None:
+    """Ask the painter for every picture of the blocks, first all SVG, then the PNG of each where it will be needed."""
     if _pelukis is None:
         return
     gambar = [b for b in blok if isinstance(b, Grafik | Bagan)]
-    grafik = [(jenis, _kunci(b)) for jenis in ("svg", "png") for b in gambar if isinstance(b, Grafik)]
-    bagan = [("bagan", gambar_bagan(b)) for b in gambar if isinstance(b, Bagan)]
+    grafik = [(jenis, _kunci(b)) for jenis in ("svg", *(["png"] if png else [])) for b in gambar if isinstance(b, Grafik)]
+    bagan = [("bagan", gambar_bagan(b)) for b in gambar if png and isinstance(b, Bagan)]
     _pelukis.minta([p for p in [*grafik, *bagan] if p not in _simpanan])
 
 
