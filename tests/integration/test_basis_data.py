@@ -32,9 +32,9 @@ def mulai(lingkungan):
 
 
 def tanya(lingkungan):
-    return subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", TANYA], env=lingkungan, capture_output=True, text=True, check=True, timeout=90
-    ).stdout
+    hasil = subprocess.run([sys.executable, "-W", "ignore", "-c", TANYA], env=lingkungan, capture_output=True, text=True, timeout=90)
+    assert hasil.returncode == 0, hasil.stderr
+    return hasil.stdout
 
 
 def server(lingkungan):

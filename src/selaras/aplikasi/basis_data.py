@@ -70,14 +70,19 @@ def _buang_kunci_basi(folder: Path) -> None:
 
     kunci = folder / "postmaster.pid"
     try:
-        proses = psutil.Process(int(kunci.read_text().split()[0]))
-        hidup = proses.status() != psutil.STATUS_ZOMBIE and "postgres" in proses.name()
+        baris = kunci.read_text().splitlines()
+        pid, porta, soket = int(baris[0]), baris[3].strip(), baris[4].strip()
     except (OSError, ValueError, IndexError):
         return
+    try:
+        proses = psutil.Process(pid)
+        hidup = proses.status() != psutil.STATUS_ZOMBIE and "postgres" in proses.name()
     except psutil.NoSuchProcess:
         hidup = False
     if not hidup:
-        kunci.unlink(missing_ok=True)
+        # The socket has a lock of its own, which PostgreSQL believes as long as the process number is taken.
+        for sisa in (kunci, *(Path(soket) / f".s.PGSQL.{porta}{akhir}" for akhir in ("", ".lock") if soket)):
+            sisa.unlink(missing_ok=True)
 
 
 def _lupakan_pemakai_mati(folder: Path) -> list[int]:
