@@ -1,7 +1,17 @@
 """Ground floor: numbers with units and origins; reading, printing and rounding them the Indonesian way."""
 
-from selaras.angka.angka import Angka, angka_kosong, bulatkan
-from selaras.angka.asal import Asal, Dikutip, Hitungan, Tercatat, daun, kode_asal, telusur
+from selaras.angka.angka import (
+    Angka,
+    Asal,
+    Dikutip,
+    Hitungan,
+    Tercatat,
+    angka_kosong,
+    bulatkan,
+    daun,
+    kode_asal,
+    telusur,
+)
 from selaras.angka.baca import CETAKAN, Bacaan, Konteks, parse_angka
 from selaras.angka.cetak import TANPA_NILAI, cetak, cetak_berskala, cetak_bilangan, cetak_ringkas, skala_bersama
 from selaras.angka.satuan import (

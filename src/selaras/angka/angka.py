@@ -1,12 +1,69 @@
-"""`Angka`: an exact value with a unit, a printed precision and an origin; or nothing, with the reason why."""
+"""`Angka`: an exact value with a unit, a printed precision and an origin; or nothing, with the reason why.
+
+The origin is a record (`Tercatat`), a formula over other numbers (`Hitungan`), or a place in somebody's document (`Dikutip`);
+`telusur` walks from a number to its leaves.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+from hashlib import sha256
 
-from selaras.angka.asal import Asal, kode_asal
 from selaras.angka.satuan import BILANGAN, Satuan
+
+
+@dataclass(frozen=True)
+class Tercatat:
+    """A value that stands in a record: which table, which key, which column, and what backs it."""
+
+    tabel: str
+    kunci: str
+    kolom: str
+    label: str
+    sumber: str = ""
+    catatan: str = ""
+
+    @property
+    def identitas(self) -> str:
+        return f"{self.tabel}:{self.kunci}#{self.kolom}"
+
+
+@dataclass(frozen=True)
+class Hitungan:
+    """A value that a formula gives. ``masukan`` are the numbers it used, in the order of the formula."""
+
+    identitas: str
+    label: str
+    rumus: str
+    masukan: tuple[Angka, ...]
+    dasar: str = ""
+    catatan: str = ""
+
+
+@dataclass(frozen=True)
+class Dikutip:
+    """A value read in somebody else's document, with its place."""
+
+    dokumen: str
+    kutipan: str
+    halaman: int | None = None
+    baris: int | None = None
+    awal: int = 0
+    akhir: int = 0
+
+    @property
+    def label(self) -> str:
+        return self.kutipan
+
+    @property
+    def identitas(self) -> str:
+        return f"{self.dokumen}:{self.halaman or ''}:{self.baris or ''}:{self.awal}-{self.akhir}"
+
+
+Asal = Tercatat | Hitungan | Dikutip
 
 
 @dataclass(frozen=True)
@@ -73,3 +130,24 @@ def angka_kosong(alasan: str, satuan: Satuan = BILANGAN, asal: Asal | None = Non
 def bulatkan(nilai: Decimal, desimal: int) -> Decimal:
     """Round half up (1,465 -> 1,47), as reports in Indonesia do."""
     return nilai.quantize(Decimal(1).scaleb(-desimal), rounding=ROUND_HALF_UP)
+
+
+@lru_cache(maxsize=65536)
+def kode_asal(identitas: str) -> str:
+    """A short, stable name of an identity: fit for a link, a document tag or a file name."""
+    return "a" + sha256(identitas.encode()).hexdigest()[:12]
+
+
+def telusur(angka: Angka, kedalaman: int = 0) -> Iterator[tuple[int, Angka]]:
+    """The number and everything under it, depth first, each with its depth. A shared input is given once per use."""
+    yield kedalaman, angka
+    if isinstance(angka.asal, Hitungan):
+        for masukan in angka.asal.masukan:
+            yield from telusur(masukan, kedalaman + 1)
+
+
+def daun(angka: Angka) -> Iterator[Angka]:
+    """The leaves of the lineage: numbers that no formula made."""
+    for _, a in telusur(angka):
+        if not isinstance(a.asal, Hitungan) or not a.asal.masukan:
+            yield a

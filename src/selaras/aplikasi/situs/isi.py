@@ -9,6 +9,7 @@ from typing import Any
 
 from selaras.angka import Angka
 from selaras.aplikasi.layanan.pustaka import Pustaka
+from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg
 from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
 from selaras.kinerja import Efisiensi, Jenjang, Polaritas
@@ -78,7 +79,7 @@ def sasaran(p: Pustaka) -> list[BarisSasaran]:
 def beranda(p: Pustaka) -> dict[str, Any]:
     baris = sasaran(p)
     semua, tercapai, belum, kosong = ringkasan_target(p.alat)
-    jenis = {"kelengkapan": "Data belum ada", "target": "Target perlu ditinjau"}
+    jenis = {"kelengkapan": _("Data belum ada"), "target": _("Target perlu ditinjau")}
     return {
         "sasaran": baris,
         "banyak": semua,
@@ -96,10 +97,10 @@ def _grafik_serapan(p: Pustaka, baris: list[BarisSasaran]) -> str:
     ada = [s for s in baris if s.uang and s.capaian.nilai is not None and 0 <= s.capaian.nilai <= 200]
     if not ada:
         return ""
-    nama = [f"Sasaran {s.sasaran.nomor}" for s in ada]
+    nama = [_("Sasaran {n}", n=s.sasaran.nomor) for s in ada]
     seri = [("Capaian", [s.capaian for s in ada]), ("Serapan", [s.uang.persen for s in ada if s.uang])]
     return gambar(
-        grafik.batang("beranda", "Capaian dan serapan", kalimat("Capaian kinerja dan serapan anggaran setiap sasaran"), nama, seri)
+        grafik.batang("beranda", _("Capaian dan serapan"), kalimat("Capaian kinerja dan serapan anggaran setiap sasaran"), nama, seri)
     )
 
 
@@ -113,7 +114,7 @@ def gambar(g: Grafik | Bagan) -> str:
 
 def pohon(p: Pustaka) -> str:
     akar = cabang_kinerja(p.alat)
-    return gambar(Bagan("pohon", "Pohon kinerja", f"Pohon kinerja {p.alat.buku.renstra.nama}", akar, mendatar=True))
+    return gambar(Bagan("pohon", _("Pohon kinerja"), _("Pohon kinerja {n}", n=p.alat.buku.renstra.nama), akar, mendatar=True))
 
 
 def versi_renstra(p: Pustaka, kode: str | None) -> Renstra:
@@ -179,28 +180,42 @@ def _rapi(nama: str) -> str:
     return " ".join(nama.lower().replace("/", " ").split())
 
 
+@dataclass(frozen=True)
+class BarisUkur:
+    """An indicator over the years: target, realisasi, capaian and whether it was met in each; and the line of its realisasi."""
+
+    indikator: Indikator
+    sel: list[tuple[Angka, Angka, Angka, bool | None]]
+
+    @property
+    def tren(self) -> str:
+        """Points of a small line, 88 by 28, over the years that have a value; '' for fewer than two."""
+        ada = [(n, float(r.nilai)) for n, (_t, r, _c, _ya) in enumerate(self.sel) if r.nilai is not None]
+        if len(ada) < 2:
+            return ""
+        nilai = [y for _x, y in ada]
+        rentang = (max(nilai) - min(nilai)) or 1
+        langkah = 80 / max(len(self.sel) - 1, 1)
+        return " ".join(f"{4 + x * langkah:.1f},{24 - (y - min(nilai)) / rentang * 20:.1f}" for x, y in ada)
+
+
 def ukur(p: Pustaka, kode: str | None) -> dict[str, Any]:
     b, r = p.alat.buku, versi_renstra(p, kode)
     daftar = b.sasaran_renstra(r.kode)
     kode_indikator = {i.kode for s in daftar for i in b.indikator_sasaran(s.kode)}
     tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator}) if t <= p.tahun]
-    isi = [
-        (
-            s,
-            [
-                (
-                    i,
-                    [
-                        (b.target(i.kode, t).nilai, b.realisasi(i.kode, t), b.capaian(i.kode, t).nilai, b.tercapai(i.kode, t))
-                        for t in tahun2
-                    ],
-                )
-                for i in b.indikator_sasaran(s.kode)
-            ],
+
+    def baris(i: Indikator) -> BarisUkur:
+        return BarisUkur(
+            i, [(b.target(i.kode, t).nilai, b.realisasi(i.kode, t), b.capaian(i.kode, t).nilai, b.tercapai(i.kode, t)) for t in tahun2]
         )
-        for s in daftar
-    ]
-    return {"renstra": r, "versi": p.bahan.renstra, "tahun2": tahun2, "isi": isi}
+
+    return {
+        "renstra": r,
+        "versi": p.bahan.renstra,
+        "tahun2": tahun2,
+        "isi": [(s, [baris(i) for i in b.indikator_sasaran(s.kode)]) for s in daftar],
+    }
 
 
 def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
@@ -238,7 +253,7 @@ def anggaran(p: Pustaka) -> dict[str, Any]:
             gambar_ = gambar(
                 grafik.batang(
                     "jenis",
-                    "Menurut jenis belanja",
+                    _("Menurut jenis belanja"),
                     kalimat("Pagu dan realisasi menurut jenis belanja"),
                     [s.nama for s in jenis],
                     seri,
@@ -251,7 +266,7 @@ def anggaran(p: Pustaka) -> dict[str, Any]:
             serapan = gambar(
                 grafik.batang_mendatar(
                     "serapan",
-                    "Serapan menurut program",
+                    _("Serapan menurut program"),
                     kalimat("Serapan menurut program"),
                     [(x.nama.removeprefix("Program "), s.persen) for x, s, _i in program],
                 )

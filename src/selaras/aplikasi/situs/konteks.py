@@ -6,14 +6,16 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from selaras.bahasa import _
+
 MENU = (
-    ("beranda", "Beranda", "home"),
-    ("rencana", "Rencana", "sitemap"),
-    ("pohon", "Pohon kinerja", "binary-tree"),
-    ("perjanjian", "Perjanjian", "signature"),
-    ("ukur", "Ukur", "ruler-2"),
-    ("anggaran", "Anggaran", "coin"),
-    ("laporan", "Laporan", "report"),
+    ("beranda", _("Beranda"), "home"),
+    ("rencana", _("Rencana"), "sitemap"),
+    ("pohon", _("Pohon kinerja"), "binary-tree"),
+    ("perjanjian", _("Perjanjian"), "signature"),
+    ("ukur", _("Ukur"), "ruler-2"),
+    ("anggaran", _("Anggaran"), "coin"),
+    ("laporan", _("Laporan"), "report"),
 )
 
 

@@ -12,7 +12,8 @@ from django.shortcuts import render
 from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
 from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
 from selaras.aplikasi.organisasi.models import Peran, PerangkatDaerah
-from selaras.aplikasi.perencanaan.models import PerjanjianKinerja
+from selaras.aplikasi.perencanaan.models import PerjanjianKinerja, TargetIndikator
+from selaras.bahasa import _
 
 Tampilan = Callable[..., HttpResponse]
 
@@ -33,18 +34,18 @@ def berpustaka(tampilan: Tampilan) -> Tampilan:
     def bungkus(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
         terlihat = instansi_terlihat(request)
         if not terlihat:
-            return render(request, "situs/kosong.html", {"judul": "Belum ada data"})
+            return render(request, "situs/kosong.html", {"judul": _("Belum ada data")})
         kode = request.GET.get("instansi") or request.session.get("instansi")
         instansi = next((i for i in terlihat if i.kode == kode), None)
         if instansi is None:
             if request.GET.get("instansi"):
-                raise Http404("Instansi tidak ditemukan")
+                raise Http404(_("Instansi tidak ditemukan"))
             instansi = terlihat[0]
         tahun = _tahun(request, instansi)
         try:
             p = pustaka(instansi, tahun)
         except TidakAdaData as e:
-            return render(request, "situs/kosong.html", {"judul": "Belum ada data", "pesan": str(e)}, status=404)
+            return render(request, "situs/kosong.html", {"judul": _("Belum ada data"), "pesan": str(e)}, status=404)
         if request.session.get("instansi") != instansi.kode or request.session.get("tahun") != tahun:
             request.session["instansi"], request.session["tahun"] = instansi.kode, tahun
         request.ruang = {"instansi": instansi, "instansi_terlihat": terlihat, "tahun": tahun, "tahun_ada": tahun_berdata(p.bahan)}  # type: ignore[attr-defined]
@@ -57,20 +58,18 @@ def _tahun(request: HttpRequest, instansi: PerangkatDaerah) -> int:
     teks = request.GET.get("tahun", "")
     if teks:
         if not teks.isdecimal() or not 1945 <= int(teks) <= 2100:
-            raise Http404("Tahun tidak sah")
+            raise Http404(_("Tahun tidak sah"))
         return int(teks)
     if "tahun" in request.session and request.session.get("instansi") == instansi.kode:
         return int(request.session["tahun"])
     terakhir = PerjanjianKinerja.objects.filter(perangkat_daerah=instansi).order_by("-tahun").values_list("tahun", flat=True).first()
-    return terakhir or pustaka_terakhir(instansi)
+    return terakhir or _tahun_target(instansi)
 
 
-def pustaka_terakhir(instansi: PerangkatDaerah) -> int:
-    from selaras.aplikasi.perencanaan.models import TargetIndikator
-
+def _tahun_target(instansi: PerangkatDaerah) -> int:
     tahun = TargetIndikator.objects.filter(perangkat_daerah=instansi).order_by("-tahun").values_list("tahun", flat=True).first()
     if tahun is None:
-        raise Http404("Belum ada target yang tercatat")
+        raise Http404(_("Belum ada target yang tercatat"))
     return tahun
 
 

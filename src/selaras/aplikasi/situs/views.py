@@ -17,6 +17,7 @@ from selaras.aplikasi.layanan.terbit import FORMAT, TIPE
 from selaras.aplikasi.organisasi.models import Akun
 from selaras.aplikasi.situs import isi
 from selaras.aplikasi.situs.ruang import berpustaka, halaman
+from selaras.bahasa import _
 from selaras.dokumen.cetak.html import gaya, halaman_situs, id_kunci, potongan
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.dokumen.model import Judul
@@ -34,44 +35,46 @@ class Masuk(masuk_views.LoginView):
 
 @berpustaka
 def beranda(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/beranda.html", p, judul="Beranda", **isi.beranda(p))
+    return halaman(request, "situs/beranda.html", p, judul=_("Beranda"), **isi.beranda(p))
 
 
 @berpustaka
 def rencana(request: HttpRequest, p: Pustaka) -> HttpResponse:
     lama, baru = request.GET.get("lama", ""), request.GET.get("baru", "")
     banding = isi.bandingkan(p, lama, baru) if lama and baru else None
-    return halaman(request, "situs/rencana.html", p, judul="Rencana", banding=banding, **isi.rencana(p, request.GET.get("versi")))
+    return halaman(request, "situs/rencana.html", p, judul=_("Rencana"), banding=banding, **isi.rencana(p, request.GET.get("versi")))
 
 
 @berpustaka
 def pohon(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/pohon.html", p, judul="Pohon kinerja", pohon=isi.pohon(p), renstra=p.alat.buku.renstra)
+    return halaman(request, "situs/pohon.html", p, judul=_("Pohon kinerja"), pohon=isi.pohon(p), renstra=p.alat.buku.renstra)
 
 
 @berpustaka
 def perjanjian(request: HttpRequest, p: Pustaka) -> HttpResponse:
     d = p.perjanjian
     potong = "\n".join(potongan(d, d.blok, _tautan)) if d else ""
-    return halaman(request, "situs/perjanjian.html", p, judul="Perjanjian Kinerja", isi=potong, gaya=gaya(), catatan=p.alat.buku.perjanjian)
+    return halaman(
+        request, "situs/perjanjian.html", p, judul=_("Perjanjian Kinerja"), isi=potong, gaya=gaya(), catatan=p.alat.buku.perjanjian
+    )
 
 
 @berpustaka
 def ukur(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/ukur.html", p, judul="Ukur", **isi.ukur(p, request.GET.get("versi")))
+    return halaman(request, "situs/ukur.html", p, judul=_("Ukur"), **isi.ukur(p, request.GET.get("versi")))
 
 
 @berpustaka
 def indikator(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
     konteks = isi.indikator(p, kode)
     if konteks is None:
-        raise Http404("Indikator tidak ditemukan")
+        raise Http404(_("Indikator tidak ditemukan"))
     return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, **konteks)
 
 
 @berpustaka
 def anggaran(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/anggaran.html", p, judul="Anggaran", **isi.anggaran(p))
+    return halaman(request, "situs/anggaran.html", p, judul=_("Anggaran"), **isi.anggaran(p))
 
 
 @berpustaka
@@ -79,11 +82,11 @@ def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
     try:
         d = p.lkjip
     except NarasiGalat as e:
-        return halaman(request, "situs/kosong.html", p, judul="Laporan", pesan=str(e))
+        return halaman(request, "situs/kosong.html", p, judul=_("Laporan"), pesan=str(e))
     lembar = halaman_situs(d)
     kunci2 = [x.kunci for x in lembar]
     if bab and bab not in kunci2:
-        raise Http404("Bab tidak ditemukan")
+        raise Http404(_("Bab tidak ditemukan"))
     n = kunci2.index(bab) if bab else 0
     tempat = {id_kunci(kunci): x.kunci for x in lembar for b in x.blok if (kunci := getattr(b, "kunci", ""))}
 
@@ -109,7 +112,7 @@ def unduh(request: HttpRequest, p: Pustaka, nama: str) -> HttpResponse:
     except (TidakSelaras, NarasiGalat) as e:
         return HttpResponse(str(e), status=409, content_type="text/plain; charset=utf-8")
     if berkas is None:
-        raise Http404("Berkas tidak ditemukan")
+        raise Http404(_("Berkas tidak ditemukan"))
     jawab = HttpResponse(berkas.isi, content_type=TIPE[nama.rpartition(".")[2]])
     jawab["Content-Disposition"] = str(content_disposition_header(True, f"{p.bahan.perangkat_daerah.kode}-{p.tahun}-{nama}"))
     jawab["X-Content-SHA256"] = berkas.sha256
@@ -120,10 +123,10 @@ def unduh(request: HttpRequest, p: Pustaka, nama: str) -> HttpResponse:
 def asal(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
     angka = p.angka.get(kode)
     if angka is None:
-        raise Http404("Angka ini tidak lagi ada: datanya berubah sejak halaman dibuka")
+        raise Http404(_("Angka ini tidak lagi ada: datanya berubah sejak halaman dibuka"))
     templat = "situs/_asal.html" if request.headers.get("HX-Request") else "situs/asal.html"
     perubahan = riwayat_angka(angka.asal, request.ruang["instansi"])  # type: ignore[attr-defined]
-    return halaman(request, templat, p, judul="Asal-usul angka", perubahan=perubahan, **isi.telusur(angka, p))
+    return halaman(request, templat, p, judul=_("Asal-usul angka"), perubahan=perubahan, **isi.telusur(angka, p))
 
 
 def _tautan(kode: str) -> str:
@@ -132,13 +135,13 @@ def _tautan(kode: str) -> str:
 
 def tidak_ada(request: HttpRequest, exception: Exception) -> HttpResponse:
     pesan = str(exception) if exception.args and isinstance(exception.args[0], str) else ""
-    return render(request, "situs/galat.html", {"judul": "Halaman tidak ditemukan", "pesan": pesan}, status=404)
+    return render(request, "situs/galat.html", {"judul": _("Halaman tidak ditemukan"), "pesan": pesan}, status=404)
 
 
 def galat(request: HttpRequest) -> HttpResponse:
     return render(
         request,
         "situs/galat.html",
-        {"judul": "Terjadi kesalahan", "pesan": "Permintaan tidak dapat diselesaikan. Data tidak berubah."},
+        {"judul": _("Terjadi kesalahan"), "pesan": _("Permintaan tidak dapat diselesaikan. Data tidak berubah.")},
         status=500,
     )
