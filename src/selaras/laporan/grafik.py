@@ -89,11 +89,11 @@ def batang_mendatar(kunci: str, judul: str, alt: Teks, baris: Sequence[tuple[str
     nilai = [_titik(n, "", a, ringkas) for n, a in baris]
     spec = {
         **_DASAR,
-        "width": 330,
+        "width": 300,
         "height": {"step": 30},
         "data": {"values": [n for n in nilai if n["nilai"] is not None]},
         "encoding": {
-            "y": {"field": "x", "type": "ordinal", "sort": [n for n, _a in baris], "axis": {"title": None, "labelLimit": 330}},
+            "y": {"field": "x", "type": "ordinal", "sort": [n for n, _a in baris], "axis": {"title": None, "labelLimit": 440}},
             "x": {"field": "nilai", "type": "quantitative", "axis": None},
         },
         "layer": [

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import BytesIO
+from math import ceil
 from typing import Any
 
 import xlsxwriter
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from selaras.angka import Angka, Hitungan
+from selaras.angka import TANPA_NILAI, Angka, Hitungan
 from selaras.bahasa import _
 from selaras.kinerja import Polaritas
 from selaras.laporan.anggaran import Serapan
@@ -35,12 +36,20 @@ class _Kertas:
         buku.set_properties({"title": _("Kertas kerja {n} {t}", n=a.pendek, t=a.tahun), "author": a.instansi})
         buku.set_calc_mode("auto")
         self.kepala = buku.add_format(
-            {"bold": True, "bg_color": "#DCE8F1", "border": 1, "border_color": "#B8C4CE", "text_wrap": True, "valign": "vcenter"}
+            {
+                "bold": True,
+                "bg_color": "#DCE8F1",
+                "border": 1,
+                "border_color": "#B8C4CE",
+                "text_wrap": True,
+                "valign": "vcenter",
+                "align": "center",
+            }
         )
         self.judul = buku.add_format({"bold": True, "font_size": 14, "font_color": "#12344D"})
         self.teks = buku.add_format({"text_wrap": True, "valign": "top"})
         self.tebal = buku.add_format({"bold": True, "bg_color": "#F2F5F8"})
-        self.kosong = buku.add_format({"italic": True, "font_color": "#7B8794"})
+        self.kosong = buku.add_format({"align": "right", "valign": "top", "font_color": "#7B8794"})
         self.sel: dict[tuple[str, int], str] = {}
         self.sel_indikator: dict[tuple[str, str, int], str] = {}
         self._format: dict[tuple[int, bool], Any] = {}
@@ -67,13 +76,24 @@ class _Kertas:
 
     def nilai(self, w: Any, r: int, k: int, a: Angka, tebal: bool = False) -> None:
         if a.nilai is None:
-            w.write_string(r, k, a.kosong, self.kosong)
+            self.tanpa_nilai(w, r, k, a)
         else:
             w.write_number(r, k, float(a.nilai), self.angka(a.desimal, tebal))
 
+    def tanpa_nilai(self, w: Any, r: int, k: int, a: Angka) -> None:
+        """The dash of a missing value, with the reason as the note of its cell."""
+        w.write_string(r, k, TANPA_NILAI, self.kosong)
+        w.write_comment(r, k, a.kosong, {"x_scale": 2})
+
+    def tinggi(self, w: Any, r: int, isi: Sequence[tuple[str, int]]) -> None:
+        """Make a row as high as its longest text needs in the width of its column; not every program does so itself."""
+        baris = max(ceil(len(teks) / (lebar * 1.05)) for teks, lebar in isi)
+        if baris > 1:
+            w.set_row(r, 15 * baris)
+
     def rumus(self, w: Any, r: int, k: int, isi: str, a: Angka, tebal: bool = False) -> None:
         if a.nilai is None:
-            w.write_string(r, k, a.kosong, self.kosong)
+            self.tanpa_nilai(w, r, k, a)
         else:
             w.write_formula(r, k, "=" + isi, self.angka(a.desimal, tebal), float(a.nilai))
 
@@ -207,7 +227,7 @@ class _Kertas:
         for kolom, nama in ((3, _("Target")), (4, _("Realisasi"))):
             g.add_series({"name": nama, "categories": ["Ringkasan", 3, 1, akhir, 1], "values": ["Ringkasan", 3, kolom, akhir, kolom]})
         g.set_title({"name": _("Target dan realisasi {t}", t=x), "name_font": {"size": 12}})
-        g.set_y_axis({"reverse": True})
+        g.set_y_axis({"reverse": True, "label_position": "low"})
         g.set_size({"width": 860, "height": 380})
         w.insert_chart(akhir + 3, 1, g, {"description": _("Grafik batang target dan realisasi setiap indikator")})
 
@@ -248,7 +268,8 @@ class _Kertas:
                     g.add_series(
                         {"name": nama, "categories": ["Anggaran", awal, 1, r - 1, 1], "values": ["Anggaran", awal, kolom, r - 1, kolom]}
                     )
-                g.set_title({"name": _("Pagu dan realisasi menurut jenis belanja"), "name_font": {"size": 12}})
+                g.set_title({"name": _("Pagu dan realisasi menurut jenis belanja (miliar rupiah)"), "name_font": {"size": 12}})
+                g.set_y_axis({"num_format": "#,##0.0,,,"})
                 w.insert_chart(r + 2, 1, g, {"description": _("Grafik batang pagu dan realisasi menurut jenis belanja")})
                 r += 20
         self._murni(w, r)
@@ -274,7 +295,8 @@ class _Kertas:
     def _serapan(self, w: Any, r: int, s: Serapan, jumlah: list[str] | None) -> None:
         """A row; ``jumlah`` is the formula of a sum with ``{k}`` for its column, None for a recorded row."""
         tebal = jumlah is not None
-        w.write(r, 0, s.kode, self.tebal if tebal else self.teks)
+        w.write(r, 0, s.kode.rpartition("/")[2] if tebal else s.kode, self.tebal if tebal else self.teks)
+        self.tinggi(w, r, [(s.nama, 70)])
         w.write(r, 1, s.nama, self.tebal if tebal else self.teks)
         for k, (huruf, a) in enumerate((("C", s.pagu), ("D", s.realisasi)), 2):
             if jumlah:
@@ -292,9 +314,11 @@ class _Kertas:
             w.write(r, 1, p.uraian, self.teks)
             self.nilai(w, r, 2, angka_pegawai(p))
             w.write(r, 3, p.catatan, self.teks)
+            self.tinggi(w, r, [(p.catatan, 80)])
 
     def _catatan(self) -> None:
         w = self.lembar("Catatan", _("Catatan pada data"), (_("Data"), _("Catatan")), (60, 120))
         for r, (nama, catatan) in enumerate(catatan_data(self.a), 3):
             w.write(r, 0, nama, self.teks)
             w.write(r, 1, catatan, self.teks)
+            self.tinggi(w, r, [(nama, 60), (catatan, 120)])
