@@ -48,3 +48,17 @@ def test_precision_is_part_of_how_a_quantity_is_printed():
 def test_totals_that_must_agree_are_compared():
     assert periksa(dokumen(setara=(("jumlah", angka("1", "x"), angka("2", "y")),)))
     assert not periksa(dokumen(setara=(("jumlah", angka("1", "x"), angka("1", "y")),)))
+
+
+def test_a_figure_that_cannot_be_is_an_alert(contoh):
+    """More cooperatives with a RAT than active ones: the report says so, and so does the site."""
+    from selaras.laporan.buku import Buku
+    from selaras.laporan.lkjip import lkjip
+    from tests.alat import ubah_nilai
+
+    assert not [p for p in Buku(contoh, 2021).peringatan if p.jenis == "data"]
+    salah = ubah_nilai(contoh, "koperasi_rat", 2021, "2500")
+    (alert,) = [p for p in Buku(salah, 2021).peringatan if p.jenis == "data"]
+    assert alert.angka.nilai == 2500
+    d = lkjip(salah, 2021)
+    assert any("tidak melebihi koperasi aktif" in d.teks(r) for r in d.semua_runs())

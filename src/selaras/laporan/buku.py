@@ -13,16 +13,20 @@ from selaras.bahasa import _
 from selaras.kinerja import Capaian, Kebijakan, Polaritas, Target, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
 from selaras.rumus import hitung
+from selaras.sektor.koperasi import BATAS
 
 
 @dataclass(frozen=True)
 class Peringatan:
-    """Something about the agency's own data that a reader of the report must know. ``jenis`` groups them."""
+    """Something about the agency's own data that a reader of the report must know.
+
+    ``jenis``: kelengkapan (no data), target (a capaian that says the target is wrong), data (figures that cannot both be right).
+    """
 
     jenis: str
-    indikator: str
-    tahun: int
+    nama: str
     uraian: str
+    indikator: str = ""
     angka: Angka | None = None
 
 
@@ -225,15 +229,20 @@ class Buku:
 
     @cached_property
     def peringatan(self) -> list[Peringatan]:
-        """What must be said about the promised indicators: no data, capaian that cannot be, targets that say nothing."""
+        """What must be said of the promised indicators and of the figures under them."""
         hasil = []
         for i in self.indikator_aktif:
             r = self.realisasi(i.kode, self.tahun)
             if r.nilai is None:
-                hasil.append(Peringatan("kelengkapan", i.kode, self.tahun, r.kosong))
+                hasil.append(Peringatan("kelengkapan", i.nama, r.kosong, i.kode))
                 continue
             c = self.capaian(i.kode, self.tahun)
-            hasil += [Peringatan("target", i.kode, self.tahun, p.uraian, c.mentah) for p in c.peringatan]
+            hasil += [Peringatan("target", i.nama, p.uraian, i.kode, c.mentah) for p in c.peringatan]
+        for b in BATAS:
+            if b.kecil in self.variabel and b.besar in self.variabel:
+                kecil, besar = self.nilai(b.kecil, self.tahun), self.nilai(b.besar, self.tahun)
+                if kecil.nilai is not None and besar.nilai is not None and kecil.nilai > besar.nilai:
+                    hasil.append(Peringatan("data", kecil.label, _("seharusnya {aturan}", aturan=b.uraian), angka=kecil))
         return hasil
 
     def hitung_banyak(self, kode: str, label: str, isi: Sequence[str], satuan: Satuan = BILANGAN) -> Angka:

@@ -79,7 +79,7 @@ def sasaran(p: Pustaka) -> list[BarisSasaran]:
 def beranda(p: Pustaka) -> dict[str, Any]:
     baris = sasaran(p)
     semua, tercapai, belum, kosong = ringkasan_target(p.alat)
-    jenis = {"kelengkapan": _("Data belum ada"), "target": _("Target perlu ditinjau")}
+    jenis = {"kelengkapan": _("Data belum ada"), "target": _("Target perlu ditinjau"), "data": _("Data perlu diperiksa")}
     return {
         "sasaran": baris,
         "banyak": semua,
@@ -87,7 +87,7 @@ def beranda(p: Pustaka) -> dict[str, Any]:
         "belum": belum,
         "kosong": kosong,
         "uang": p.alat.anggaran.seluruh,
-        "peringatan": [(jenis[x.jenis], p.alat.buku.indikator[x.indikator], x) for x in p.alat.buku.peringatan],
+        "peringatan": [(jenis[x.jenis], x) for x in p.alat.buku.peringatan],
         "grafik": _grafik_serapan(p, baris),
     }
 

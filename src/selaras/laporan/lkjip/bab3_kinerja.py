@@ -12,6 +12,7 @@ from selaras.laporan.lkjip.bab3_data import butir, penghargaan, tabel_kelompok
 from selaras.laporan.lkjip.depan import catatan_kosong, tabel_capaian
 from selaras.laporan.tabel import baris, tabel
 from selaras.rumus import nama_dipakai, urai
+from selaras.sektor.koperasi import DefinisiAktif
 
 
 def capaian_organisasi(a: Alat) -> list[Blok]:
@@ -51,6 +52,7 @@ def _cara(a: Alat) -> list[Blok]:
             t=Rujuk("tabel-skala"),
         ),
         tabel("tabel-skala", _("Kategori capaian kinerja"), (_("Kategori"), _("Capaian")), skala, (50, 50), "kt"),
+        a.p("Koperasi disebut aktif bila {d}.", d=DefinisiAktif(a.bahan.perangkat_daerah.definisi_aktif).uraian),
         a.p("Target, realisasi, dan capaian seluruh indikator yang diperjanjikan disajikan pada {t}.", t=Rujuk("tabel-capaian")),
         tabel_capaian(a, "tabel-capaian", _("Target, realisasi, dan capaian kinerja tahun {t}", t=a.tahun)),
         catatan_kosong(a),

@@ -27,12 +27,14 @@ def bab4(a: Alat) -> list[Blok]:
     hasil += [*a.narasi("penutup"), Judul(2, _("Langkah Perbaikan"), "perbaikan")]
     langkah: list[Teks] = []
     for p in a.buku.peringatan:
-        i = a.buku.indikator[p.indikator]
-        unit = a.nama_unit(i.penanggung_jawab) or a.pendek
+        i = a.buku.indikator.get(p.indikator)
+        unit = (a.nama_unit(i.penanggung_jawab) if i else "") or a.pendek
         if p.jenis == "kelengkapan":
-            langkah.append(a.k("Melengkapi data realisasi {n} (penanggung jawab: {u}).", n=i.nama, u=unit))
+            langkah.append(a.k("Melengkapi data realisasi {n} (penanggung jawab: {u}).", n=p.nama, u=unit))
+        elif p.jenis == "target" and p.angka is not None:
+            langkah.append(a.k("Meninjau target {n} yang capaiannya {c} (penanggung jawab: {u}).", n=p.nama, c=p.angka, u=unit))
         elif p.angka is not None:
-            langkah.append(a.k("Meninjau target {n} yang capaiannya {c} (penanggung jawab: {u}).", n=i.nama, c=p.angka, u=unit))
+            langkah.append(a.k("Memeriksa ulang {n} ({c}): {k}.", n=p.nama, c=p.angka, k=p.uraian))
     if langkah:
         hasil += [a.p("Berdasarkan hasil pengukuran, hal berikut perlu segera ditangani:"), Daftar(tuple(langkah), bernomor=True)]
     return hasil + a.narasi("langkah-perbaikan")

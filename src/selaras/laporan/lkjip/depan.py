@@ -77,10 +77,10 @@ def ikhtisar(a: Alat) -> list[Blok]:
 def _perhatian(a: Alat) -> list[Blok]:
     if not a.buku.peringatan:
         return []
-    judul = {"kelengkapan": _("data yang belum ada"), "target": _("target yang perlu ditinjau")}
+    judul = {"kelengkapan": _("data yang belum ada"), "target": _("target yang perlu ditinjau"), "data": _("data yang perlu diperiksa")}
     butir: list[Teks] = []
     for jenis, sebutan in judul.items():
-        nama = [a.buku.indikator[p.indikator].nama for p in a.buku.peringatan if p.jenis == jenis]
+        nama = [p.nama for p in a.buku.peringatan if p.jenis == jenis]
         if nama:
             butir.append(gabung(t(f"{sebutan[0].upper()}{sebutan[1:]}:", tebal=True), t("; ".join(nama) + ".")))
     return [
