@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -52,6 +53,14 @@ class Buku:
     def kamus(self) -> dict[str, Satuan]:
         """Unit of every variable, for checking a formula before it is computed."""
         return {v.kode: satuan_dari(v.satuan) for v in self.bahan.variabel}
+
+    def rumus_terbaca(self, rumus: str) -> str:
+        """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
+
+        def nama(m: re.Match[str]) -> str:
+            return f"«{dalam_kalimat(self.variabel[m[0]].nama)}»" if m[0] in self.variabel else m[0]
+
+        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ")
 
     # rumus.Sumber
 
@@ -133,7 +142,7 @@ class Buku:
     def target(self, kode: str, tahun: int) -> Target:
         """What was promised: the agreement's own target where it has one, else the plan's. Empty with a reason when there is none."""
         i = self.indikator[kode]
-        label = _("Target {nama}, {tahun}", nama=i.nama, tahun=tahun)
+        label = _("Target {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
         if tahun == self.tahun and self.perjanjian:
             for b in self.bahan.butir_perjanjian:
                 if b.perjanjian == self.perjanjian.kode and b.indikator == kode and b.target is not None:
@@ -161,7 +170,7 @@ class Buku:
         return self._ingat[kunci]
 
     def _realisasi(self, i: Indikator, tahun: int) -> Angka:
-        label = _("Realisasi {nama}, {tahun}", nama=i.nama, tahun=tahun)
+        label = _("Realisasi {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
         r = self._tercatat.get((i.kode, tahun))
         catat = None
         if r is not None:
@@ -179,7 +188,7 @@ class Buku:
         if r is None or r.nilai is None:
             return None
         i = self.indikator[kode]
-        label = _("Realisasi tercatat {nama}, {tahun}", nama=i.nama, tahun=tahun)
+        label = _("Realisasi tercatat {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
         return self._angka_indikator(i, r.nilai, "", Tercatat("realisasi_tercatat", f"{kode}/{tahun}", "nilai", label, r.sumber, r.catatan))
 
     @cached_property
@@ -197,7 +206,7 @@ class Buku:
                 Polaritas(i.polaritas),
                 self.kebijakan,
                 identitas=f"capaian:{kode}/{tahun}",
-                label=_("Capaian {nama}, {tahun}", nama=i.nama, tahun=tahun),
+                label=_("Capaian {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun),
             )
         return self._ingat_capaian[kunci]
 
@@ -210,7 +219,9 @@ class Buku:
             Polaritas(i.polaritas),
             self.kebijakan,
             identitas=f"capaian_akhir:{kode}/{self.tahun}-{akhir}",
-            label=_("Capaian {nama} {tahun} terhadap target akhir Renstra {akhir}", nama=i.nama, tahun=self.tahun, akhir=akhir),
+            label=_(
+                "Capaian {nama} {tahun} terhadap target akhir Renstra {akhir}", nama=dalam_kalimat(i.nama), tahun=self.tahun, akhir=akhir
+            ),
         )
 
     def tercapai(self, kode: str, tahun: int) -> bool | None:
@@ -249,6 +260,11 @@ class Buku:
         """How many records there are («enam misi»): a count whose inputs are the records, so it moves with them."""
         masukan = tuple(Angka(Decimal(1), BILANGAN, 0, Tercatat(kode, kunci, "kode", kunci)) for kunci in isi)
         return Angka(Decimal(len(isi)), satuan, 0, Hitungan(f"banyak:{kode}/{self.tahun}", label, "banyaknya catatan", masukan))
+
+
+def dalam_kalimat(nama: str) -> str:
+    """A name as it stands inside a sentence: «persentase …», but «IKM» and «SHU» stay as they are."""
+    return nama if nama[1:2].isupper() or not nama else nama[0].lower() + nama[1:]
 
 
 def _catat(nilai: Decimal | None, kosong: str, satuan: Satuan, presisi: int, asal: Tercatat) -> Angka:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Nilai, Teks, kalimat, t
 from selaras.kinerja import Arah, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.bahan import Indikator
-from selaras.laporan.buku import Buku
+from selaras.laporan.buku import Buku, dalam_kalimat
 
 
 def bentuk(a: Angka) -> Nilai:
@@ -46,6 +48,7 @@ def terhadap_target(buku: Buku, i: Indikator) -> Teks:
     if target.nilai is None:
         return kalimat("{nama}: target tahun {tahun} tidak ada ({sebab}).", **isian, sebab=target.kosong)
     if r.nilai is None:
+        isian["nama"] = dalam_kalimat(i.nama)
         return kalimat("Realisasi {nama} tahun {tahun} belum dapat dilaporkan ({sebab}); targetnya {t}.", **isian, sebab=r.kosong)
     beda = mutlak(selisih(r, target))
     isian["beda"] = bentuk(beda)
@@ -78,3 +81,8 @@ def daftar_kata(isi: list[str]) -> str:
     if len(isi) < 2:
         return "".join(isi)
     return _("{awal}, dan {akhir}", awal=", ".join(isi[:-1]), akhir=isi[-1]) if len(isi) > 2 else _("{a} dan {b}", a=isi[0], b=isi[1])
+
+
+def butir_titik_koma(isi: Sequence[str]) -> tuple[Teks, ...]:
+    """Items of one long sentence: each ends with a semicolon, the last with a full stop."""
+    return tuple(t(x.rstrip(" ;.") + ("." if n == len(isi) else ";")) for n, x in enumerate(isi, 1))

@@ -10,7 +10,7 @@ from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
 from selaras.kinerja import bagian, jumlah
 from selaras.laporan import grafik
 from selaras.laporan.bahan import RingkasanPegawai, UnitKerja
-from selaras.laporan.kalimat import daftar_kata
+from selaras.laporan.kalimat import butir_titik_koma, daftar_kata
 from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.narasi import isi_kalimat
 from selaras.laporan.tabel import baris, kelompok, tabel
@@ -56,7 +56,7 @@ def _kedudukan(a: Alat) -> list[Blok]:
     if fungsi:
         hasil += [
             a.p("Dalam melaksanakan tugas itu, {pendek} menyelenggarakan fungsi:"),
-            Daftar(tuple(t(f.uraian + ";") for f in fungsi), True),
+            Daftar(butir_titik_koma([f.uraian for f in fungsi]), True),
         ]
     return hasil
 
@@ -99,7 +99,7 @@ def _struktur(a: Alat) -> list[Blok]:
         if (bawahan := _anak(a, u)) and u.induk:
             hasil.append(a.p("Unit ini terdiri atas {isi}.", isi=daftar_kata([b.nama for b in bawahan])))
         if fungsi:
-            hasil += [a.p("Fungsinya:"), Daftar(tuple(t(f.uraian + ";") for f in fungsi), True)]
+            hasil += [a.p("Fungsinya:"), Daftar(butir_titik_koma([f.uraian for f in fungsi]), True)]
     return hasil
 
 

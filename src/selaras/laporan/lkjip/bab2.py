@@ -122,7 +122,13 @@ def _versi(a: Alat) -> list[Blok]:
 
 def _iku(a: Alat) -> list[Blok]:
     rinci = [
-        baris(str(n), i.nama, i.definisi or _("belum dirumuskan"), i.rumus or _("dicatat dari hasil penilaian"), a.polaritas(i.kode).uraian)
+        baris(
+            str(n),
+            i.nama,
+            i.definisi or _("belum dirumuskan"),
+            a.buku.rumus_terbaca(i.rumus) or _("dicatat dari hasil penilaian"),
+            a.polaritas(i.kode).uraian,
+        )
         for n, i in enumerate((i for i in a.buku.indikator_aktif if i.iku), 1)
     ]
     kepala = (_("No"), _("Indikator"), _("Definisi operasional"), _("Rumus"), _("Polaritas"))

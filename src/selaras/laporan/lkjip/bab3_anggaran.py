@@ -9,6 +9,7 @@ from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import SumberDana
+from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
 from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.tabel import baris, kelompok, tabel
@@ -66,7 +67,7 @@ def _rincian_murni(a: Alat, murni: Angka) -> list[Blok]:
         hasil.append(
             a.p(
                 "Pagu murni itu terdiri atas {nama} {n} dan belanja program/kegiatan {s}.",
-                nama=v.nama[0].lower() + v.nama[1:],
+                nama=dalam_kalimat(v.nama),
                 n=nilai,
                 s=sisa,
             )

@@ -6,6 +6,7 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Daftar, Judul, Paragraf, Rujuk, Teks, t
 from selaras.laporan import grafik
 from selaras.laporan.bahan import Indikator, Sasaran
+from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, perubahan, terhadap_target
 from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.lkjip.bab3_data import butir, penghargaan, tabel_kelompok
@@ -121,8 +122,8 @@ def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
     masukan = [m for m in getattr(r.asal, "masukan", ()) if m.asal]
     isi: Teks = ()
     for n, m in enumerate(masukan):
-        nama = m.label[0].lower() + m.label[1:] if not m.label[:2].isupper() else m.label
-        isi = (*isi, *t((", " if n and n < len(masukan) - 1 else _(" dan ") if n else "") + nama + " "), *t("("), bentuk(m), *t(")"))
+        sambung = (", " if n and n < len(masukan) - 1 else _(" dan ") if n else "") + dalam_kalimat(m.label) + " "
+        isi = (*isi, *t(sambung), *t("("), bentuk(m), *t(")"))
     return a.k("Angka itu dihitung dari {isi}.", isi=isi) if isi else ()
 
 
@@ -155,14 +156,14 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     ]
     for i in indikator:
         kini, lalu = a.buku.realisasi(i.kode, a.tahun), a.buku.realisasi(i.kode, a.tahun - 1)
-        hasil.append(a.p("{isi}", isi=perubahan(_("Realisasi {n}", n=i.nama), kini, lalu, a.tahun, a.tahun - 1)))
+        hasil.append(a.p("{isi}", isi=perubahan(_("Realisasi {n}", n=dalam_kalimat(i.nama)), kini, lalu, a.tahun, a.tahun - 1)))
         ada = [(x, r) for x in tahun2 if (r := a.buku.realisasi(i.kode, x)).nilai is not None]
         if len(ada) > 2:
-            alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=i.nama, isi=butir([(str(x), r) for x, r in ada]))
+            alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=dalam_kalimat(i.nama), isi=butir([(str(x), r) for x, r in ada]))
             hasil.append(
                 grafik.garis(
                     f"grafik-{i.kode}",
-                    _("Realisasi {n}, {x}–{y}", n=i.nama, x=ada[0][0], y=ada[-1][0]),
+                    _("Realisasi {n}, {x}–{y}", n=dalam_kalimat(i.nama), x=ada[0][0], y=ada[-1][0]),
                     alt,
                     [str(x) for x, _r in ada],
                     [(i.nama, [r for _x, r in ada])],
@@ -283,6 +284,8 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
                 **isian,
             )
         )
+    if ef.efisien is not None and any(a.buku.capaian(i.kode, a.tahun).peringatan for i in a.buku.indikator_sasaran(s.kode)):
+        kalimat2.append(a.k("Penilaian ini perlu dibaca hati-hati karena target indikatornya perlu ditinjau."))
     bersama = [p.nama for p in program if sum(d.program == p.kode for d in a.bahan.dukungan_program) > 1]
     if bersama:
         kalimat2.append(a.k("{isi} juga mendukung sasaran lain, dan pagunya dihitung penuh pada setiap sasaran.", isi=daftar_kata(bersama)))

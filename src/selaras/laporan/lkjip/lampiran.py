@@ -63,7 +63,7 @@ def _iku(a: Alat) -> Blok:
             str(n),
             a.buku.sasaran[i.sasaran].uraian,
             i.nama,
-            i.rumus or _("dicatat"),
+            a.buku.rumus_terbaca(i.rumus) or _("dicatat"),
             i.satuan,
             a.polaritas(i.kode).uraian,
             i.sumber_data,
