@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 import re
 
 import pytest
@@ -84,7 +85,7 @@ def test_the_origin_tells_formula_inputs_record_and_history(masuk):
         assert kata in teks
     catatan = p.alat.buku.nilai("umkm_tenaga_kerja", 2021)
     teks = isi(masuk.get(f"/asal/{catatan.kode}/"))
-    for kata in ("nilai_variabel", "LKjIP 2021, tabel 3.8", "101.972 + 170.605 = 272.577", "dicatat"):
+    for kata in ("nilai_variabel", "LKjIP 2021, tabel 3.8", "101.972 + 170.605 = 272.577", f"dicatat oleh {getpass.getuser()}"):
         assert kata in teks
 
 

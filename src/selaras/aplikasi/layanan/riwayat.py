@@ -25,6 +25,7 @@ class Perubahan:
     kapan: datetime
     apa: str
     nilai: str
+    oleh: str
 
 
 def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
@@ -37,9 +38,9 @@ def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
         apps.get_model(model)
         .objects.filter(perangkat_daerah=instansi, tahun=tahun, **{kolom: kode})
         .order_by("-pgh_created_at", "-pgh_id")
-        .values_list("pgh_created_at", "pgh_label", asal.kolom)[:10]
+        .values_list("pgh_created_at", "pgh_label", asal.kolom, "pgh_context__metadata")[:10]
     )
-    return [Perubahan(k, _LABEL.get(label, label), _teks(n)) for k, label, n in baris]
+    return [Perubahan(k, _LABEL.get(label, label), _teks(n), str((konteks or {}).get("pelaku", ""))) for k, label, n, konteks in baris]
 
 
 def _teks(nilai: Any) -> str:

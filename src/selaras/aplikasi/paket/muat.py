@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+import pghistory
 from django.db import IntegrityError, models, transaction
 
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -44,11 +46,19 @@ def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None) -> Hasil:
     if galat:
         raise PaketDitolak(galat)
     try:
-        with transaction.atomic():
+        with transaction.atomic(), pghistory.context(perintah="muat", pelaku=_pelaku()):
             return _tulis(paket, kemajuan)
     except IntegrityError as e:
         sebab = str(e).splitlines()
         raise PaketDitolak([Galat(str(folder), _("basis data menolak isi paket: {sebab}", sebab=" ".join(sebab)))]) from e
+
+
+def _pelaku() -> str:
+    """Who runs the command, as the machine knows him or her; '' where it does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
 
 
 def _tulis(paket: Paket, kemajuan: Kemajuan) -> Hasil:

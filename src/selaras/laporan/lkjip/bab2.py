@@ -121,12 +121,13 @@ def _versi(a: Alat) -> list[Blok]:
 
 
 def _iku(a: Alat) -> list[Blok]:
+    catat = _("dicatat dari hasil penilaian")
     rinci = [
         baris(
             str(n),
             i.nama,
             i.definisi or _("belum dirumuskan"),
-            a.buku.rumus_terbaca(i.rumus) or _("dicatat dari hasil penilaian"),
+            a.buku.rumus_terbaca(i.rumus) or catat,
             a.polaritas(i.kode).uraian,
         )
         for n, i in enumerate((i for i in a.buku.indikator_aktif if i.iku), 1)
