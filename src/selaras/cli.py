@@ -21,6 +21,8 @@ Jalur utama:
                                           menunjukkan asal-usul sebuah angka
   selaras lapor --tahun 2021 --keluaran keluaran
                                           menulis LKjIP dan Perjanjian Kinerja
+  selaras banding LKjIP.docx --tahun 2021
+                                          mencari angka yang diubah orang di berkas Word
   selaras serve                           membuka situs di http://127.0.0.1:8000
 
 Tanpa DATABASE_URL, Selaras menjalankan PostgreSQL sendiri di folder data pengguna
@@ -239,6 +241,35 @@ def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
             click.echo(f"{jarak}{_('tercatat di')} {a.asal.tabel} {a.asal.kunci}{sumber}")
             if a.asal.catatan:
                 click.echo(f"{jarak}{_('catatan')}: {a.asal.catatan}")
+
+
+@selaras.command()
+@click.argument("berkas", type=click.Path(path_type=Path, dir_okay=False))
+@_tahun
+@_instansi
+def banding(berkas: Path, tahun: int, instansi: str | None) -> None:
+    """Membandingkan LKjIP atau Perjanjian Kinerja (Word) yang telah disunting dengan data.
+
+    Setiap angka dibaca dari tandanya. Kode keluar: 0 semua angka sama, 1 ada yang berubah, 2 berkas tidak dapat dibaca.
+    """
+    _siapkan()
+    from selaras.aplikasi.layanan.banding import bandingkan_word
+
+    try:
+        with _galat_pengguna():
+            hasil = bandingkan_word(berkas.read_bytes(), instansi, tahun)
+    except ValueError as e:
+        galat = Gagal(_("{b}: {e}", b=berkas, e=e))
+        galat.exit_code = 2
+        raise galat from None
+    except Gagal as e:
+        e.exit_code = 2
+        raise
+    for x in hasil.diubah:
+        click.echo(_("angka ke-{n}, {label}", n=x.urutan, label=x.angka.label))
+        click.echo(_("   tertulis {t}, seharusnya {s}", t=x.tertulis or _("(kosong)"), s=_(" atau ").join(x.seharusnya)))
+    click.echo(_("{b}: {d} dari {n} angka berbeda dari data.", b=berkas.name, d=len(hasil.diubah), n=hasil.banyak))
+    raise SystemExit(1 if hasil.diubah else 0)
 
 
 @selaras.command("akun-contoh")

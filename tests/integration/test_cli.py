@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import subprocess
 import sys
+import zipfile
 
 import pytest
 
@@ -100,6 +102,26 @@ def test_a_bad_narrative_stops_the_report_before_anything_is_written(lingkungan,
     assert hasil.returncode == 1
     assert "narasi/2021/penutup.md, baris 1" in hasil.stderr
     assert "tidak ada yang dimuat" in hasil.stderr
+
+
+def test_an_edited_word_file_is_compared_with_the_records(dimuat, tmp_path):
+    selaras(dimuat, "lapor", "--tahun", "2021", "--keluaran", tmp_path, "--format", "docx")
+    for nama, paling_sedikit in (("LKjIP.docx", 2500), ("Perjanjian-Kinerja.docx", 18)):
+        sama = selaras(dimuat, "banding", tmp_path / nama, "--tahun", "2021")
+        assert sama.returncode == 0, sama.stdout + sama.stderr
+        assert int(re.search(r": 0 dari (\d+) angka", sama.stdout)[1]) >= paling_sedikit
+    with zipfile.ZipFile(tmp_path / "LKjIP.docx") as lama, zipfile.ZipFile(tmp_path / "sunting.docx", "w") as baru:
+        for n in lama.namelist():
+            isi = lama.read(n)
+            baru.writestr(n, isi.replace(b">81,94%<", b">91,94%<", 1) if n == "word/document.xml" else isi)
+    hasil = selaras(dimuat, "banding", tmp_path / "sunting.docx", "--tahun", "2021")
+    assert hasil.returncode == 1
+    assert "tertulis 91,94%, seharusnya 81,94%" in hasil.stdout
+    (tmp_path / "x.docx").write_text("bukan")
+    for nama in ("x.docx", "tidak-ada.docx"):
+        hasil = selaras(dimuat, "banding", tmp_path / nama, "--tahun", "2021")
+        assert hasil.returncode == 2
+        assert "Traceback" not in hasil.stderr
 
 
 def test_export_and_load_again_change_nothing(dimuat, tmp_path):

@@ -9,6 +9,7 @@ from io import BytesIO
 from lxml import etree
 
 from selaras.angka import Angka
+from selaras.bahasa import _
 from selaras.dokumen.model import Dokumen
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -29,8 +30,11 @@ def angka_word(isi: bytes) -> list[tuple[str, str]]:
     try:
         xml = zipfile.ZipFile(BytesIO(isi)).read("word/document.xml")
     except (zipfile.BadZipFile, KeyError) as e:
-        raise ValueError("bukan berkas Word (.docx)") from e
-    akar = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+        raise ValueError(_("bukan berkas Word (.docx)")) from e
+    try:
+        akar = etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+    except etree.XMLSyntaxError as e:
+        raise ValueError(_("isi berkas Word rusak dan tidak dapat dibaca")) from e
     hasil = []
     for sdt in akar.iter(f"{_W}sdt"):
         tag = sdt.find(f"{_W}sdtPr/{_W}tag")

@@ -1,0 +1,33 @@
+"""An edited Word file against the records: which numbers no longer say what the data says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from selaras.aplikasi.layanan.bahan import baca_bahan, cari_instansi
+from selaras.aplikasi.layanan.terbit import wajib_berdata
+from selaras.bahasa import _
+from selaras.dokumen.baca.angka_word import AngkaDiubah, angka_diubah, angka_word
+from selaras.laporan.lkjip import lkjip
+from selaras.laporan.perjanjian import perjanjian_kinerja
+
+
+@dataclass(frozen=True)
+class HasilBanding:
+    banyak: int
+    diubah: list[AngkaDiubah]
+
+
+def bandingkan_word(isi: bytes, kode_instansi: str | None, tahun: int) -> HasilBanding:
+    """Compare a report or agreement that was written here and edited since. ValueError for a file without our tags."""
+    bahan = baca_bahan(cari_instansi(kode_instansi))
+    wajib_berdata(bahan, tahun)
+    terbaca = {kode for kode, _teks in angka_word(isi)}
+    calon = [d for d in (lkjip(bahan, tahun), perjanjian_kinerja(bahan, tahun)) if d is not None]
+    # The two documents share numbers; the one that knows more of the file's tags is the one it came from.
+    dokumen = max(calon, key=lambda d: (len(terbaca & d.angka.keys()), -len(d.angka)))
+    if not terbaca & dokumen.angka.keys():
+        raise ValueError(
+            _("tidak memuat satu pun angka bertanda dari instansi dan tahun ini; bandingkan dengan berkas yang ditulis «selaras lapor»")
+        )
+    return HasilBanding(sum(kode in dokumen.angka for kode, _teks in angka_word(isi)), angka_diubah(isi, dokumen))
