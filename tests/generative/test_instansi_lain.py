@@ -13,10 +13,10 @@ from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import periksa
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.perjanjian import perjanjian_kinerja
 from selaras.laporan.semua import dengan_masukan, semua_angka
 from tests.alat import CONTOH, bahan_dari_folder

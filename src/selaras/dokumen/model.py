@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, Literal
 
@@ -71,7 +71,7 @@ class Judul:
 @dataclass(frozen=True)
 class Paragraf:
     runs: Teks
-    gaya: Literal["biasa", "tengah", "catatan", "kutipan"] = "biasa"
+    gaya: Literal["biasa", "tengah", "catatan"] = "biasa"
 
 
 @dataclass(frozen=True)
@@ -122,8 +122,6 @@ class Grafik:
     alt: Teks
     spec: dict[str, Any]
     angka: tuple[Angka, ...]
-    lebar: int = 640
-    tinggi: int = 280
     nomor: str = ""
 
 
@@ -163,7 +161,6 @@ class Asal:
 
     angka: Angka
     runs: Teks
-    tabel: str = ""
 
 
 @dataclass(frozen=True)
@@ -260,8 +257,6 @@ def susun(
     judul: str, penulis: str, tahun: int, blok: list[Blok], identitas: str, setara: tuple[tuple[str, Angka, Angka], ...] = ()
 ) -> Dokumen:
     """Number headings (BAB I, A., 1.), tables and figures (Tabel 3.1), and make the document."""
-    from dataclasses import replace
-
     bab, bagian, anak = 0, 0, 0
     awalan = ""
     hitung = {"Tabel": 0, "Gambar": 0}

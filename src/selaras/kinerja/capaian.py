@@ -32,7 +32,6 @@ class Kebijakan:
 
     batas_atas: Decimal | None = None
     batas_bawah: Decimal | None = None
-    toleransi_efisien: Decimal = Decimal(0)
 
     @property
     def uraian(self) -> str:

@@ -13,9 +13,9 @@ from xlsxwriter.utility import xl_rowcol_to_cell
 from selaras.angka import TANPA_NILAI, Angka, Hitungan
 from selaras.bahasa import _
 from selaras.kinerja import Polaritas
+from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Bahan, Indikator
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.lkjip.bab1 import angka_pegawai
 from selaras.laporan.lkjip.lampiran import catatan_data
 from selaras.rumus import TidakDapatDiterjemahkan, ke_excel

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Paragraf, Tabel, TandaTangan, kalimat, susun, t
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan, PerjanjianKinerja
 from selaras.laporan.kalimat import daftar_kata
 from selaras.laporan.tabel import baris, tabel
-
-if TYPE_CHECKING:
-    from selaras.laporan.lkjip.alat import Alat
 
 
 def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
@@ -53,8 +49,6 @@ def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = Fals
 
 def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
     """The official document of the year; None when no agreement is recorded."""
-    from selaras.laporan.lkjip.alat import Alat
-
     a = Alat(bahan, tahun)
     pk = a.buku.perjanjian
     if pk is None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from selaras.angka import Angka, Hitungan
+from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
-from selaras.laporan.lkjip.alat import Alat
 
 
 def semua_angka(a: Alat) -> Iterator[Angka]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
+from difflib import get_close_matches
 
 from selaras.angka import BILANGAN, PERSEN, RASIO, Satuan, SatuanTakCocok
 from selaras.angka.satuan import bagikan, jumlahkan, kalikan
@@ -82,7 +83,5 @@ def _kali_seratus(kiri: Simpul, a: Satuan, kanan: Simpul, b: Satuan) -> bool:
 
 
 def _mirip(kode: str, kamus: Mapping[str, Satuan]) -> str:
-    from difflib import get_close_matches
-
     dekat = get_close_matches(kode, kamus, n=1)
     return _("; mungkin maksudnya «{dekat}»", dekat=dekat[0]) if dekat else ""

@@ -11,9 +11,9 @@ from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
 from selaras.aplikasi.layanan.terbit import Berkas, buat_berkas, wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.dokumen.model import Dokumen
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.perjanjian import perjanjian_kinerja
 from selaras.laporan.semua import dengan_masukan, semua_angka
 

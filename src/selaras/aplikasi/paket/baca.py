@@ -56,10 +56,6 @@ class Paket:
     def kode_instansi(self) -> str:
         return str(self.isi["perangkat_daerah"][0].isi["kode"])
 
-    @property
-    def jumlah_baris(self) -> int:
-        return sum(len(b) for b in self.isi.values()) + len(self.narasi)
-
 
 def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
     """Read and type every file. Whatever was wrong is in the list; the package is complete only when the list is empty."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from html import escape
 from typing import Any
 
 from selaras.angka import Angka
@@ -106,8 +107,6 @@ def _grafik_serapan(p: Pustaka, baris: list[BarisSasaran]) -> str:
 
 def gambar(g: Grafik | Bagan) -> str:
     """The SVG of a chart with its name for those who cannot see it."""
-    from html import escape
-
     alt = g.alt if isinstance(g, Bagan) else g.judul
     return svg(g).replace("<svg ", f'<svg role="img" aria-label="{escape(alt)}" ', 1)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, susun
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.lkjip.bab1 import bab1
 from selaras.laporan.lkjip.bab2 import bab2
 from selaras.laporan.lkjip.bab3_anggaran import realisasi_anggaran

@@ -9,9 +9,9 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
 from selaras.kinerja import bagian, jumlah
 from selaras.laporan import grafik
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import RingkasanPegawai, UnitKerja
 from selaras.laporan.kalimat import butir_titik_koma, daftar_kata
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.narasi import isi_kalimat
 from selaras.laporan.tabel import baris, kelompok, tabel
 

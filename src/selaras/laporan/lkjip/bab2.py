@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Rpjmd
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import baris, kelompok, tabel
 

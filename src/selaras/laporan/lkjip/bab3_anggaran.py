@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, t
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
 from selaras.laporan import grafik
+from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import SumberDana
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
-from selaras.laporan.lkjip.alat import Alat
-from selaras.laporan.tabel import baris, kelompok, tabel
+from selaras.laporan.tabel import baris, kelompok, sel, tabel
 
 KEPALA_SERAPAN = (_("Pagu (Rp)"), _("Realisasi (Rp)"), _("Serapan"), _("Sisa (Rp)"))
 
@@ -28,14 +30,9 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
     return [*hasil, *_efisiensi(a), *a.narasi("anggaran")]
 
 
-def _rp(s: Serapan, nama: str = "", gaya: str = "biasa") -> Baris:
-    sel = (s.pagu, s.realisasi)
-    x = baris(nama or s.nama, *sel, s.persen, s.sisa, bentuk="polos", gaya=gaya)  # type: ignore[arg-type]
-    from dataclasses import replace
-
-    from selaras.laporan.tabel import sel as buat
-
-    return replace(x, sel=(*x.sel[:3], buat(s.persen), x.sel[4]))
+def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah"] = "biasa") -> Baris:
+    """A row of money: bare amounts, for the head names the rupiah; the absorption with its percent sign."""
+    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(s.sisa, "polos"), gaya=gaya)
 
 
 def _pagu(a: Alat) -> list[Blok]:

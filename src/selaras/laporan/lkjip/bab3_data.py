@@ -7,9 +7,9 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Daftar, Halaman, Rujuk, Teks, t
 from selaras.kinerja import pertumbuhan, selisih
 from selaras.laporan import grafik
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Variabel
 from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, perubahan
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.tabel import Isi, baris, tabel
 from selaras.sektor.kelompok import judul_kelompok
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Daftar, Judul, Paragraf, Rujuk, Teks, t
 from selaras.laporan import grafik
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator, Sasaran
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, perubahan, terhadap_target
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.lkjip.bab3_data import butir, penghargaan, tabel_kelompok
 from selaras.laporan.lkjip.depan import catatan_kosong, tabel_capaian
 from selaras.laporan.tabel import baris, tabel

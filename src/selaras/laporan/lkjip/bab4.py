@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Daftar, Judul, Teks
-from selaras.laporan.lkjip.alat import Alat
+from selaras.laporan.alat import Alat
 from selaras.laporan.lkjip.depan import ringkasan_target
 
 

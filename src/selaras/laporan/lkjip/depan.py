@@ -5,8 +5,8 @@ from __future__ import annotations
 from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Daftar, DaftarIsi, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan, Teks, t
+from selaras.laporan.alat import Alat
 from selaras.laporan.kalimat import gabung, terhadap_target
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.tabel import baris, tabel
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from selaras.angka import Angka, Hitungan, Tercatat
 from selaras.bahasa import _
 from selaras.dokumen.model import Asal, Baris, Blok, Halaman, Judul, Nilai, Paragraf, Run, Tulisan, runs_blok, t
+from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import nama_anggaran
 from selaras.laporan.bahan import Renstra
-from selaras.laporan.lkjip.alat import Alat
 from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import baris, kelompok, tabel
 
@@ -161,7 +161,7 @@ def asal_usul(isi: Iterable[Blok]) -> list[Blok]:
         bagian = [x for x in urut.values() if isinstance(x.asal, pilih)]
         if bagian:
             hasil.append(Judul(2, judul, f"asal-{pilih.__name__.lower()}", tanpa_nomor=True))
-            hasil += [Asal(x, uraian_asal(x), x.asal.tabel if isinstance(x.asal, Tercatat) else "") for x in bagian]
+            hasil += [Asal(x, uraian_asal(x)) for x in bagian]
     return hasil
 
 

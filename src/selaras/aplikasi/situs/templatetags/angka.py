@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django import template
+from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
@@ -27,8 +28,6 @@ def angka(nilai: Angka, bentuk: str = "penuh") -> SafeString:
 
 @register.simple_tag
 def ikon(nama: str) -> SafeString:
-    from django.templatetags.static import static
-
     return format_html('<svg class="icon" aria-hidden="true"><use href="{}#{}"></use></svg>', static("situs/vendor/ikon.svg"), nama)
 
 
