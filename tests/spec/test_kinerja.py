@@ -83,6 +83,12 @@ def test_meeting_the_target_depends_on_the_polarity():
     assert tercapai(a("5"), Target(a("4")), Polaritas.MAXIMIZE)
     assert not tercapai(a("5"), Target(a("4")), Polaritas.MINIMIZE)
     assert tercapai(a("85"), Target(a("80"), a("90")), Polaritas.RANGE)
+    assert not tercapai(a("91"), Target(a("80"), a("90")), Polaritas.RANGE)
+
+
+def test_meeting_the_target_is_judged_as_it_is_printed():
+    assert tercapai(a("84.996"), Target(a("85")), Polaritas.MAXIMIZE)
+    assert not tercapai(a("84.994"), Target(a("85")), Polaritas.MAXIMIZE)
 
 
 @pytest.mark.parametrize(

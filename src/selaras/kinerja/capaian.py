@@ -140,10 +140,15 @@ def _peringatan(n: Decimal) -> tuple[Peringatan, ...]:
 
 
 def tercapai(realisasi: Angka, target: Target, polaritas: Polaritas) -> bool | None:
-    """Was the target met? None when it cannot be told because something is missing."""
+    """Was the target met? None when it cannot be told because something is missing.
+
+    Compared as printed, like every direction of a report: 84,996 printed 85,00 meets a target of 85,00, so that no sentence calls equal
+    figures unequal.
+    """
     t = target.nilai
     if realisasi.nilai is None or t.nilai is None:
         return None
+    r = realisasi.bulat
     if polaritas is Polaritas.RANGE:
-        return t.nilai <= realisasi.nilai <= (target.atas.pasti if target.atas else t.nilai)
-    return realisasi.nilai >= t.nilai if polaritas is Polaritas.MAXIMIZE else realisasi.nilai <= t.nilai
+        return t.bulat <= r <= (target.atas.bulat if target.atas else t.bulat)
+    return r >= t.bulat if polaritas is Polaritas.MAXIMIZE else r <= t.bulat
