@@ -71,37 +71,19 @@ def revisi_kini() -> int:
 
 def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:
     tabel = {t.nama: t for t in TABEL}
-    isi = {nama: tuple(_ambil(tabel[nama], kelas, instansi)) for nama, kelas in _KELAS.items()}
+    isi = {nama: tuple(_isi(tabel[nama], kelas, instansi)) for nama, kelas in _KELAS.items()}
     narasi = Narasi.objects.filter(perangkat_daerah=instansi).order_by("tahun", "bagian").values_list("tahun", "bagian", "isi")
-    pemda = instansi.pemda
     return b.Bahan(
-        perangkat_daerah=next(_ambil_satu(tabel["perangkat_daerah"], b.PerangkatDaerah, instansi.pk)),
-        pemda=next(_ambil_satu(tabel["pemda"], b.Pemda, pemda.pk)),
+        perangkat_daerah=next(_isi(tabel["perangkat_daerah"], b.PerangkatDaerah, instansi)),
+        pemda=next(_isi(tabel["pemda"], b.Pemda, instansi)),
         narasi=tuple(b.Narasi(*n) for n in narasi),
         **isi,
     )
 
 
-def _ambil(tabel: Tabel, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
-    objek = tabel.model._default_manager.all()
-    if tabel.milik_instansi:
-        objek = objek.filter(perangkat_daerah=instansi)
-    elif tabel.nama == "wilayah":
-        objek = objek.filter(kode__startswith=instansi.pemda.wilayah.kode)
-    elif tabel.nama == "rpjmd":
-        objek = objek.filter(pemda_id=instansi.pemda_id)
-    elif tabel.nama == "butir_rpjmd":
-        objek = objek.filter(rpjmd__pemda_id=instansi.pemda_id)
-    return _isi(tabel, kelas, objek.order_by(*tabel.urutan))
-
-
-def _ambil_satu(tabel: Tabel, kelas: type[Any], pk: int) -> Any:
-    return _isi(tabel, kelas, tabel.model._default_manager.filter(pk=pk))
-
-
-def _isi(tabel: Tabel, kelas: type[Any], objek: Any) -> Any:
+def _isi(tabel: Tabel, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
     lacak = {k.nama: k.lacak for k in tabel.kolom}
-    for baris in objek.values_list(*[lacak[f.name] for f in fields(kelas)]):
+    for baris in tabel.milik(instansi).order_by(*tabel.urutan).values_list(*[lacak[f.name] for f in fields(kelas)]):
         yield kelas(*[_bersih(v, str(f.type)) for v, f in zip(baris, fields(kelas), strict=True)])
 
 

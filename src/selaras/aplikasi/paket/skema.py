@@ -58,6 +58,20 @@ class Tabel:
     def milik_instansi(self) -> bool:
         return issubclass(self.model, organisasi.MilikInstansi)
 
+    def milik(self, instansi: organisasi.PerangkatDaerah) -> models.QuerySet[Any]:
+        """The rows that an agency's package holds: its own, and those of the shared tables that concern it."""
+        semua = self.model._default_manager.all()
+        if self.milik_instansi:
+            return semua.filter(perangkat_daerah=instansi)
+        saring = {
+            "perangkat_daerah": {"pk": instansi.pk},
+            "pemda": {"pk": instansi.pemda_id},
+            "rpjmd": {"pemda_id": instansi.pemda_id},
+            "butir_rpjmd": {"rpjmd__pemda_id": instansi.pemda_id},
+            "wilayah": {"kode__startswith": instansi.pemda.wilayah.kode},
+        }
+        return semua.filter(**saring[self.nama])
+
     @cached_property
     def kolom(self) -> tuple[Kolom, ...]:
         return tuple(_kolom(f) for f in self.model._meta.concrete_fields if f.name not in ("id", "perangkat_daerah"))

@@ -68,19 +68,7 @@ def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
 
 
 def _baris(tabel: Tabel, instansi: PerangkatDaerah) -> list[list[str]]:
-    objek = tabel.model._default_manager
-    if tabel.milik_instansi:
-        baris = objek.filter(perangkat_daerah=instansi)
-    elif tabel.model is PerangkatDaerah:
-        baris = objek.filter(pk=instansi.pk)
-    elif tabel.nama == "pemda":
-        baris = objek.filter(pk=instansi.pemda_id)
-    elif tabel.nama == "rpjmd":
-        baris = objek.filter(pemda_id=instansi.pemda_id)
-    elif tabel.nama == "butir_rpjmd":
-        baris = objek.filter(rpjmd__pemda_id=instansi.pemda_id)
-    else:
-        baris = objek.filter(kode__startswith=instansi.pemda.wilayah.kode)
+    baris = tabel.milik(instansi)
     return [[_teks(v) for v in isi] for isi in baris.order_by(*tabel.urutan).values_list(*[k.lacak for k in tabel.kolom])]
 
 
