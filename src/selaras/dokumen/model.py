@@ -19,22 +19,49 @@ Bentuk = Literal["penuh", "polos", "ringkas", "kata", "bersatuan"]
 Rata = Literal["kiri", "kanan", "tengah"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
+class Tempat:
+    """Where a piece of a document that was read stands; what the composer makes has none.
+
+    ``halaman`` and ``baris`` count from 1 (a line of the file for text, of the page for PDF, a paragraph for Word, a row for a
+    sheet); ``awal`` and ``akhir`` are characters of that line, from 0. ``tabel`` counts the document's tables and ``sel`` names
+    the cell in the way of a sheet (B3).
+    """
+
+    baris: int
+    awal: int
+    akhir: int
+    halaman: int | None = None
+    tabel: int | None = None
+    sel: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Tulisan:
     teks: str
     tebal: bool = False
     miring: bool = False
+    tempat: Tempat | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Nilai:
-    """A number in the text. ``bentuk``: with its unit (penuh, bersatuan), bare (polos), in words of scale (ringkas), spelled (kata)."""
+    """A number in the text. ``bentuk``: with its unit (penuh, bersatuan), bare (polos), in words of scale (ringkas), spelled (kata).
+
+    A number that was read keeps what the paper says in ``tertulis``; where that allows more than one reading, ``tafsir`` holds
+    them all and ``angka`` is the likeliest.
+    """
 
     angka: Angka
     bentuk: Bentuk = "penuh"
+    tertulis: str = ""
+    tafsir: tuple[Angka, ...] = ()
+    tempat: Tempat | None = None
 
     @property
     def teks(self) -> str:
+        if self.tertulis:
+            return self.tertulis
         a = self.angka
         if self.bentuk == "kata" and a.nilai is not None:
             kata = terbilang(a.bulat)
@@ -66,6 +93,7 @@ class Judul:
     kunci: str
     tanpa_nomor: bool = False
     nomor: str = ""
+    tempat: Tempat | None = None
 
 
 @dataclass(frozen=True)
@@ -89,6 +117,7 @@ class Sel:
     tebal: bool = False
     rata: Rata | None = None
     warna: str = ""
+    tempat: Tempat | None = None
 
 
 @dataclass(frozen=True)
@@ -111,6 +140,7 @@ class Tabel:
     kecil: bool = False
     catatan: Teks = ()
     nomor: str = ""
+    tempat: Tempat | None = None
 
 
 @dataclass(frozen=True)
@@ -123,6 +153,7 @@ class Grafik:
     spec: dict[str, Any]
     angka: tuple[Angka, ...]
     nomor: str = ""
+    tempat: Tempat | None = None
 
 
 @dataclass(frozen=True)
@@ -267,8 +298,10 @@ def susun(
             nomor = ""
             if b.tingkat == 1:
                 bagian = anak = 0
-                hitung = dict.fromkeys(hitung, 0)
-                awalan = "L." if b.kunci.startswith("lampiran") else ""
+                lampiran = b.kunci.startswith("lampiran")
+                if not (lampiran and awalan == "L."):  # the annexes share one row of numbers
+                    hitung = dict.fromkeys(hitung, 0)
+                awalan = "L." if lampiran else ""
                 if not b.tanpa_nomor:
                     bab += 1
                     nomor, awalan = f"BAB {_ROMAWI[bab]}", f"{bab}."
