@@ -1,0 +1,87 @@
+"""One door for every file: what it is is told by its content, not by its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from selaras.bahasa import _
+from selaras.dokumen.baca.docx import baca_docx
+from selaras.dokumen.baca.galat import TidakTerbaca
+from selaras.dokumen.baca.pdf import baca_pdf
+from selaras.dokumen.baca.teks import baca_teks
+from selaras.dokumen.baca.xlsx import baca_xlsx
+from selaras.dokumen.baca.zip import buka_zip
+from selaras.dokumen.model import Dokumen
+
+Jenis = Literal["pdf", "docx", "xlsx", "teks"]
+MAKS_BERKAS = 120 * 1024 * 1024
+MAKS_TEKS = 24 * 1024 * 1024
+_BUKAN = (
+    (b"\xff\xd8\xff", "gambar JPEG"), (b"\x89PNG", "gambar PNG"), (b"GIF8", "gambar GIF"),
+    (b"\xd0\xcf\x11\xe0", "berkas Office lama (.doc/.xls) atau yang dikunci kata sandi"),
+    (b"Rar!", "arsip RAR"), (b"\x7fELF", "program"), (b"MZ", "program"), (b"\x1f\x8b", "arsip gzip"), (b"{\\rtf", "dokumen RTF"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Terbaca:
+    dokumen: Dokumen
+    jenis: Jenis
+
+
+def ambil(jalur: Path) -> bytes:
+    """The content of a file within bounds. Raises `TidakTerbaca`."""
+    try:
+        if jalur.is_dir():
+            raise TidakTerbaca(_("ini folder, bukan berkas"))
+        if jalur.stat().st_size > MAKS_BERKAS:
+            raise TidakTerbaca(_("berkas lebih besar dari {n} MB", n=MAKS_BERKAS // 1024 // 1024))
+        return jalur.read_bytes()
+    except FileNotFoundError as e:
+        raise TidakTerbaca(_("berkas tidak ada; periksa nama dan foldernya")) from e
+    except OSError as e:
+        raise TidakTerbaca(_("berkas tidak dapat dibuka: {e}", e=e.strerror or e)) from e
+
+
+def baca_berkas(jalur: Path) -> Terbaca:
+    """Read a file of any kind that Selaras knows. Raises `TidakTerbaca` with what is wrong and what to do."""
+    return baca_isi(ambil(jalur), jalur.name)
+
+
+def baca_isi(isi: bytes, nama: str) -> Terbaca:
+    """Read the content of a file; ``nama`` only serves messages."""
+    if not isi.strip():
+        raise TidakTerbaca(_("berkas kosong"))
+    if len(isi) > MAKS_BERKAS:
+        raise TidakTerbaca(_("berkas lebih besar dari {n} MB", n=MAKS_BERKAS // 1024 // 1024))
+    if b"%PDF-" in isi[:1024]:
+        return Terbaca(baca_pdf(isi, nama), "pdf")
+    if isi[:2] == b"PK":
+        daftar = buka_zip(isi).namelist()
+        if "word/document.xml" in daftar:
+            return Terbaca(baca_docx(isi, nama), "docx")
+        if "xl/workbook.xml" in daftar:
+            return Terbaca(baca_xlsx(isi, nama), "xlsx")
+        raise TidakTerbaca(_("berkas zip ini bukan Word (.docx) atau Excel (.xlsx)"))
+    for tanda, apa in _BUKAN:
+        if isi.startswith(tanda):
+            raise TidakTerbaca(_("isi berkas ini {apa}; yang dapat dibaca: PDF, DOCX, XLSX, Markdown dan teks", apa=apa))
+    return Terbaca(baca_teks(_teks(isi), nama), "teks")
+
+
+def _teks(isi: bytes) -> str:
+    if isi[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        try:
+            return isi.decode("utf-16")
+        except UnicodeDecodeError as e:
+            raise TidakTerbaca(_("teks tidak dapat dibaca; simpan sebagai UTF-8")) from e
+    if len(isi) > MAKS_TEKS:
+        raise TidakTerbaca(_("teks lebih besar dari {n} MB", n=MAKS_TEKS // 1024 // 1024))
+    if b"\0" in isi or sum(b < 9 or 13 < b < 32 for b in isi[:4096]) > len(isi[:4096]) / 20:
+        raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
+    try:
+        return isi.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return isi.decode("cp1252", errors="replace")
