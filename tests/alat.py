@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import io
+import re
 import shutil
 from dataclasses import MISSING, fields, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+
+from docx import Document
 
 from selaras.laporan import bahan as b
 
@@ -57,3 +61,33 @@ def ubah_nilai(bahan: b.Bahan, variabel: str, tahun: int, nilai: str) -> b.Bahan
 def salin_contoh(tujuan: Path) -> Path:
     shutil.copytree(CONTOH, tujuan)
     return tujuan
+
+
+def jadi_docx(teks: str) -> bytes:
+    """A Word file as a person would make it: real tables, real paragraphs."""
+    d = Document()
+    baris = teks.rstrip("\n").split("\n")
+    i = 0
+    while i < len(baris):
+        sel = [s.strip() for s in baris[i].strip("| ").split("|")] if baris[i].startswith("|") else baris[i].split("\t")
+        if len(sel) > 1:
+            isi = []
+            while i < len(baris) and ("\t" in baris[i] or baris[i].startswith("|")):
+                if not re.fullmatch(r"[|\s:-]+", baris[i]) or "\t" in baris[i]:
+                    isi.append(
+                        [
+                            s.strip()
+                            for s in (re.sub(r"^\||\|$", "", baris[i]).split("|") if baris[i].startswith("|") else baris[i].split("\t"))
+                        ]
+                    )
+                i += 1
+            t = d.add_table(len(isi), max(map(len, isi)), style="Table Grid")
+            for r, b in enumerate(isi):
+                for k, s in enumerate(b):
+                    t.cell(r, k).text = s
+            continue
+        d.add_paragraph(baris[i])
+        i += 1
+    keluar = io.BytesIO()
+    d.save(keluar)
+    return keluar.getvalue()

@@ -1,0 +1,261 @@
+"""Words of direction and comparison against the numbers.
+
+**How it works.** *Naik* and *turun* against the two values of the sentence or of the series it names; *melampaui*, *di bawah* the
+target against target and realisasi; *setiap tahun meningkat* against every year of the series; *tertinggi* and *terendah* against
+the column. A small list of phrases contradict themselves (*dari atas (bottom up)*).
+
+**Why it does not accuse wrongly.** Both values must be plain. A sentence that itself names the exception (*kecuali*, *hanya pada
+tahun*, *namun*) is only told as rendah.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from selaras.bahasa import _
+from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bilangan import cetak_nilai
+from selaras.periksa.graf import Seri, tahun_dekat
+from selaras.periksa.kata import NAIK, NEGATIF, TURUN, pola
+from selaras.periksa.klaim import klaim_kalimat
+from selaras.periksa.naskah import Kalimat
+from selaras.periksa.temuan import Temuan
+
+KODE = "ARH"
+NAMA = "Arah dan perbandingan"
+# Phrases that say two opposite things at once, and what is meant.
+BERTENTANGAN: tuple[tuple[str, str, str], ...] = (
+    (r"dari\s+atas\s*\(\s*bottom[\s-]*up\s*\)", "dari bawah (bottom up)", "bottom up berarti dari bawah"),
+    (r"dari\s+bawah\s*\(\s*top[\s-]*down\s*\)", "dari atas (top down)", "top down berarti dari atas"),
+    (r"(?:penurunan|menurun)\s+\(?naik\)?\b(?!\s*/)", "penurunan", "turun dan naik sekaligus"),
+)
+_ARAH = re.compile(rf"\b(?:(?P<naik>{pola(NAIK)})|(?P<turun>{pola(TURUN)}))\b")
+_SETIAP = re.compile(
+    rf"\b(?:(?P<s1>setiap tahun(?:nya)?|tiap tahun(?:nya)?|dari tahun ke tahun|terus)\W+(?:\w+\W+){{0,3}}?(?P<a1>{pola(NAIK + TURUN)})|(?P<a2>{pola(NAIK + TURUN)})\W+(?:\w+\W+){{0,2}}?(?P<s2>setiap tahun(?:nya)?|tiap tahun(?:nya)?|dari tahun ke tahun|secara konsisten))\b"
+)
+_KECUALI = re.compile(r"\b(?:kecuali|hanya pada|hanya tahun|namun|tetapi|walaupun|meskipun|cenderung|fluktuasi|fluktuatif)\b")
+_LAMPAU = re.compile(
+    r"\b(?:(?P<atas>melampaui|melebihi|di ?atas|lebih (?:tinggi|besar) dari(?:pada)?)|(?P<bawah>di ?bawah|belum mencapai|tidak mencapai|belum memenuhi|tidak memenuhi|lebih (?:rendah|kecil) dari(?:pada)?|belum tercapai)|(?P<sama>sesuai dengan|sama dengan|tepat))\s+(?:dari\s+)?(?:angka\s+)?target"
+)
+_EKSTREM = re.compile(
+    r"\b(?P<apa>tertinggi|terbesar|terbanyak|terendah|terkecil|paling tinggi|paling rendah|paling sedikit|paling banyak)\b[^‹›.;]{0,60}\b(?:pada|terjadi pada|di|yaitu|adalah)\s+(?:tahun\s+)?‹T(\d+)›(?:[^‹›.;]{0,30}‹[JRP](\d+)›)?"
+)
+
+
+def periksa(b: Bahan) -> Iterator[Temuan]:
+    for k in b.naskah.kalimat:
+        for p, benar, sebab in BERTENTANGAN:
+            for m in re.finditer(p, k.teks, re.IGNORECASE):
+                yield Temuan(KODE, "arah", "sedang", 0.95, k.lokasi(m.start(), m.end()), m[0], benar, "", _(sebab))
+        if any(t.jenis in "JRP" for t in k.token):
+            yield from _pasangan(k)
+            yield from _target(k)
+        yield from _seri(b, k)
+
+
+def _pasangan(k: Kalimat) -> Iterator[Temuan]:
+    """A rises to B: the word before or between, or right after with «atau»."""
+    _klaim, pas = klaim_kalimat(k)
+    for p in pas:
+        if (
+            p.pola == 2
+            or p.a.bil.nilai == p.b.bil.nilai
+            or (
+                (p.a.bil.berskala or p.b.bil.berskala)
+                and p.a.bil.rentang()[1] >= p.b.bil.rentang()[0]
+                and p.b.bil.rentang()[1] >= p.a.bil.rentang()[0]
+            )
+        ):
+            continue
+        if p.a.bil.nilai < 0 or p.b.bil.nilai < 0 or _skala_beda(p.a.bil.nilai, p.b.bil.nilai):
+            continue
+        if p.pola == 1:
+            ta, tb = tahun_dekat(k, p.a)[0], tahun_dekat(k, p.b)[0]
+            maju = ta is not None and tb is not None and ta < tb
+            if ta is None or tb is None or ta == tb:
+                continue
+            naik = (p.b.bil.nilai > p.a.bil.nilai) == maju
+        else:
+            naik = p.b.bil.nilai > p.a.bil.nilai
+        a, b = _di_sandi(k, p.a.awal), _di_sandi(k, p.b.akhir)
+        calon = []
+        for m in _ARAH.finditer(k.sandi):
+            if _nama(k.sandi, m.start(), m.end()):
+                continue
+            di_antara = a < m.start() < b
+            sebelum = (
+                m.end() <= a
+                and len(k.sandi[m.end() : a]) < 75
+                and not re.search(r"‹[JRPU]\d+›|\b(?:dan|namun|tetapi|sedangkan|untuk|upaya|target)\b|[;,](?=.*[;,])", k.sandi[m.end() : a])
+            )
+            sesudah = (
+                m.start() >= b
+                and re.fullmatch(
+                    r"[^‹›.;]{0,30}(?:di|pada)?\s*(?:tahun\s+)?(?:‹T\d+›)?[^‹›.;]{0,4}\b(?:atau|yaitu|hal ini|ini|sehingga|artinya)\b[^‹›.;]{0,60}",
+                    k.sandi[b : m.start()],
+                )
+                is not None
+            )
+            if di_antara or sebelum or sesudah:
+                calon.append(m)
+        for m in calon:
+            if (bool(m["naik"]) != naik and p.pola != 1) or (p.pola == 1 and bool(m["naik"]) != naik and m.start() >= b):
+                x, y = k.potong(m.start()), k.potong(m.end())
+                kata = k.teks[x:y]
+                yield Temuan(
+                    KODE,
+                    "arah",
+                    "tinggi",
+                    0.9,
+                    k.lokasi(x, y),
+                    kata,
+                    _("naik") if naik else _("turun"),
+                    f"{p.a.bil.teks} → {p.b.bil.teks}",
+                    _(
+                        "tertulis «{kata}», padahal {a} menjadi {b} adalah {arah}",
+                        kata=kata,
+                        a=p.a.bil.teks,
+                        b=p.b.bil.teks,
+                        arah=_("kenaikan") if naik else _("penurunan"),
+                    ),
+                    (k.lokasi_token(p.a), k.lokasi_token(p.b)),
+                )
+                break
+
+
+def _skala_beda(a: Decimal, b: Decimal) -> bool:
+    return a > 0 and b > 0 and (a > b * 300 or b > a * 300)
+
+
+def _nama(sandi: str, a: int, b: int) -> bool:
+    sebelum, sesudah = sandi[max(0, a - 24) : a], sandi[b : b + 30]
+    return bool(
+        re.search(
+            r"\b(?:persentase|laju|untuk|upaya|program|kegiatan|dalam rangka|diharapkan|akan|perlu|agar|faktor|penyebab|terhadap|sasaran|indikator)\s+(?:\w+\s+)?$",
+            sebelum,
+        )
+    ) or bool(re.match(r"\s+(?:kualitas|kapasitas|kinerja|mutu|produktivitas|pelayanan|kompetensi|kesejahteraan)\b", sesudah))
+
+
+def _di_sandi(k: Kalimat, n: int) -> int:
+    """Where in ``sandi`` the character ``n`` of the text stands."""
+    s0, t0 = 0, 0
+    for s, t in k.peta:
+        if t > n:
+            break
+        s0, t0 = s, t
+    return s0 + (n - t0) if n - t0 < 400 else s0
+
+
+def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
+    frasa = re.sub(r"‹[^›]*›", " ", k.sandi)
+    for m in _SETIAP.finditer(k.sandi):
+        seri = _satu_seri(b, frasa)
+        if seri is None:
+            continue
+        kata = m["a1"] or m["a2"]
+        naik = any(re.fullmatch(pola((w,)), kata) for w in NAIK)
+        tahun = sorted(seri.titik)
+        nilai2 = {t: s.bil.nilai for t, s in seri.titik.items() if s.bil is not None}
+        langgar = [(y, z) for y, z in itertools.pairwise(tahun) if (nilai2[z] < nilai2[y] if naik else nilai2[z] > nilai2[y])]
+        if not langgar or len(tahun) < 3:
+            continue
+        ringan = bool(_KECUALI.search(k.sandi))
+        y, z = langgar[0]
+        x, w = k.potong(m.start()), k.potong(m.end())
+        yield Temuan(
+            KODE,
+            "arah",
+            "rendah" if ringan else "tinggi",
+            0.85,
+            k.lokasi(x, w),
+            k.teks[x:w],
+            "",
+            f"{seri.label} {y}: {seri.titik[y].teks}; {z}: {seri.titik[z].teks}",
+            _("tidak setiap tahun: {label} {y} {a} lalu {z} {b}", label=seri.label, y=y, a=seri.titik[y].teks, z=z, b=seri.titik[z].teks),
+            (lokasi_sel(seri.kisi, seri.titik[y]), lokasi_sel(seri.kisi, seri.titik[z])),
+        )
+    for m in _EKSTREM.finditer(k.sandi):
+        seri = _satu_seri(b, frasa)
+        if seri is None or len(seri.titik) < 3:
+            continue
+        t = k.token[int(m[2])].tahun
+        if t not in seri.titik:
+            continue
+        tinggi = m["apa"] in ("tertinggi", "terbesar", "terbanyak", "paling tinggi", "paling banyak")
+        nilai = {y: s.bil.nilai for y, s in seri.titik.items() if s.bil is not None}
+        puncak = (max if tinggi else min)(nilai, key=lambda y: nilai[y])
+        if nilai[t] != nilai[puncak] and not re.search(
+            r"\b(?:kenaikan|penurunan|peningkatan|pertumbuhan|perubahan)\b", k.sandi[max(0, m.start() - 40) : m.end()]
+        ):
+            x, w = k.potong(m.start("apa")), k.potong(m.end("apa"))
+            yield Temuan(
+                KODE,
+                "arah",
+                "tinggi",
+                0.85,
+                k.lokasi(x, w),
+                k.teks[x:w],
+                str(puncak),
+                f"{seri.label} {puncak}: {seri.titik[puncak].teks}; {t}: {seri.titik[t].teks}",
+                _(
+                    "yang {apa} tahun {p} ({a}), bukan {t} ({b})",
+                    apa=m["apa"],
+                    p=puncak,
+                    a=seri.titik[puncak].teks,
+                    t=t,
+                    b=seri.titik[t].teks,
+                ),
+                (lokasi_sel(seri.kisi, seri.titik[puncak]), lokasi_sel(seri.kisi, seri.titik[t])),
+            )
+
+
+def _satu_seri(b: Bahan, frasa: str) -> Seri | None:
+    cocok = [s for s, _c in b.graf.cari(frasa) if s.peran != "target" and s.jenis != "%"]
+    if not cocok:
+        return None
+    utama = [s for s in cocok if len(s.kunci) == len(cocok[0].kunci)]
+    return utama[0] if len({s.kunci for s in utama}) == 1 and len(utama[0].kunci) >= 1 else None
+
+
+_TARGET = re.compile(r"\btarget\w*\b[^‹›.;]{0,60}‹(?P<jt>[JRP])(?P<t>\d+)›")
+_REALISASI = re.compile(r"\b(?:realisasi\w*|terealisasi|tercapai|capaian\w*)\b(?! target)[^‹›.;]{0,80}‹(?P<jr>[JRP])(?P<r>\d+)›")
+
+
+def _target(k: Kalimat) -> Iterator[Temuan]:
+    """«realisasi R melampaui target T» in one sentence."""
+    w = _LAMPAU.search(k.sandi)
+    if not w or w["sama"]:
+        return
+    t = _TARGET.search(k.sandi)
+    if not t or any(n in k.sandi or n in k.bagian.lower() for n in NEGATIF):
+        return
+    klaim, _pas = klaim_kalimat(k)
+    beda = {id(z) for c in klaim for z in (c.d, c.p) if z is not None}
+    target = k.token[int(t["t"])]
+    # Every other value of the kind must contradict the word: which of them is the realisasi need not be guessed.
+    calon = [
+        z
+        for z in k.token
+        if z is not target and z.jenis == t["jt"] and id(z) not in beda and (z.satuan == target.satuan or not target.satuan)
+    ]
+    if not calon or not (_REALISASI.search(k.sandi) or len(calon) <= 3) or re.search(r"\bcapaian\w*\b[^‹›]{0,30}‹P", k.sandi):
+        return
+    x = target.bil.nilai
+    if (w["atas"] and all(z.bil.nilai < x for z in calon)) or (w["bawah"] and all(z.bil.nilai > x for z in calon)):
+        y = calon[-1].bil.nilai
+        p, q = k.potong(w.start()), k.potong(w.end())
+        yield Temuan(
+            KODE,
+            "arah",
+            "tinggi",
+            0.85,
+            k.lokasi(p, q),
+            k.teks[p:q],
+            _("di bawah target") if w["atas"] else _("melampaui target"),
+            f"target {cetak_nilai(x)}, realisasi {cetak_nilai(y)}",
+            _("tertulis «{kata}», padahal target {x} dan realisasi {y}", kata=k.teks[p:q], x=cetak_nilai(x), y=cetak_nilai(y)),
+        )

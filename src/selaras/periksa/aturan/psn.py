@@ -1,0 +1,500 @@
+"""Percentages: achievement, budget absorption and shares, in tables and in sentences.
+
+**How it works.** In a table every percent column is tried against every pair of the other columns, by each formula in use
+(realisasi ÷ target, (2 × target − realisasi) ÷ target for *the lower the better*, capped at 100, 110, 120 or 150). The pair that
+explains most rows is the relation of the table; a row that it does not explain is an error. Where the header itself says target,
+realisasi and capaian (or anggaran and realisasi), one row is enough. In sentences: *S dari T atau P persen*, *anggaran A realisasi R
+atau P persen*, *sisa*.
+
+**Why it does not accuse wrongly.** Inputs that were rounded count as intervals; a percent that some rounding of some value in the
+interval gives is right, a truncated one is rendah. If any other pair in the row explains the percent, nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from selaras.bahasa import _
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tengah, tingkat_beda
+from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, bagi, cetak_nilai, kurang, persen, seperti, tambah
+from selaras.periksa.graf import Seri
+from selaras.periksa.kisi import Kisi, Relasi, SelKisi
+from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.relasi import bagian_total, cocok_capaian, hitung_capaian, rumus_capaian
+from selaras.periksa.temuan import Benar, Lokasi, Temuan, Tingkat
+
+KODE = "PSN"
+NAMA = "Persentase, bagian, capaian dan serapan"
+
+
+def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+    for kisi in b.naskah.kisi:
+        terpakai: set[int] = set()
+        for r in kisi.relasi:
+            if r.jenis == "persen":
+                terpakai.add(r.c)
+                yield from _relasi(kisi, r)
+        for c in kisi.kolom_angka:
+            if c not in terpakai and (bag := bagian_total(kisi, c)):
+                terpakai.add(c)
+                yield from _bagian(kisi, c, *bag[:2])
+        yield from _berkepala(kisi, terpakai)
+    for i, k in enumerate(b.naskah.kalimat):
+        yield from _kalimat(b, i, k)
+
+
+def _rumus(rumus: str, a: Bilangan, b: Bilangan, hasil: Decimal) -> str:
+    return f"{rumus.format(a=cetak_nilai(a.nilai), b=cetak_nilai(b.nilai))} = {cetak_nilai(hasil, 2)}"
+
+
+def _relasi(kisi: Kisi, r: Relasi) -> Iterator[Temuan | Benar]:
+    for i in (*r.kena, *r.luput):
+        x, y, s = kisi.sel[i][r.a].bil, kisi.sel[i][r.b].bil, kisi.sel[i][r.c]
+        assert x is not None
+        assert y is not None
+        rentang = hitung_capaian(r.rumus, x.rentang(), y.rentang())
+        if rentang is not None:
+            yield from _nilai(
+                kisi, s, x, y, r.rumus, rentang, i in r.luput and _lain(kisi, i, r), 0.97, (kisi.sel[i][r.a], kisi.sel[i][r.b])
+            )
+
+
+def _lain(kisi: Kisi, i: int, r: Relasi) -> bool:
+    """No other pair of the row explains the value."""
+    z = kisi.sel[i][r.c].bil
+    assert z is not None
+    isi = [s.bil for k, s in enumerate(kisi.sel[i]) if k != r.c and s.bil is not None and k > kisi.kolom_label]
+    for a in isi:
+        for b in isi:
+            if (
+                a is not b
+                and any(cocok_capaian(z, f(a.rentang(), b.rentang())) >= Mutu.POTONG for _n, f in rumus_capaian())
+                and z.nilai != 100
+            ):
+                return False
+    return True
+
+
+def _nilai(
+    kisi: Kisi,
+    s: SelKisi,
+    x: Bilangan,
+    y: Bilangan,
+    rumus: str,
+    rentang: Rentang,
+    salah: bool,
+    keyakinan: float,
+    terkait: tuple[SelKisi, ...],
+) -> Iterator[Temuan | Benar]:
+    assert s.bil is not None
+    m = cocok_capaian(s.bil, rentang, max((x.bil.nilai for x in kisi.angka_kolom(s.k) if x.bil), default=None))
+    benar = tengah(rentang)
+    if (x.eksak and y.eksak) or x.nilai == y.nilai:
+        benar = rentang[0] if rentang[0] == rentang[1] else tengah(rentang)
+    titik = hitung_capaian(rumus, (x.nilai, x.nilai), (y.nilai, y.nilai))
+    benar = titik[0] if titik else benar
+    hitungan = _rumus(rumus, x, y, benar)
+    if m == Mutu.TEPAT:
+        yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
+        return
+    if m == Mutu.SALAH and not salah:
+        return
+    tingkat: Tingkat = "rendah" if m else tingkat_beda(s.bil.nilai, benar)
+    pesan = (
+        _(
+            "{nama}: {tulis} dipotong atau meleset satu angka terakhir dari {benar}",
+            nama=kisi.nama(s),
+            tulis=s.teks,
+            benar=cetak_nilai(benar, 2),
+        )
+        if m
+        else _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks)
+    )
+    tetangga = [kisi.sel[q][s.k] for q in (s.r - 1, s.r + 1) if 0 <= q < len(kisi.sel)]
+    if not m and any(t.bil is not None and t.bil.nilai == s.bil.nilai and s.bil.nilai not in (0, 100) for t in tetangga):
+        pesan += _("; sama dengan baris di sebelahnya, tampak tersalin")
+    yield temuan_sel(
+        kisi,
+        s,
+        KODE,
+        "aritmetika_tabel",
+        seperti(benar, s.bil),
+        hitungan,
+        pesan,
+        tingkat,
+        keyakinan,
+        tuple(lokasi_sel(kisi, t) for t in terkait),
+    )
+
+
+def _bagian(kisi: Kisi, c: int, a: int, total: Rentang) -> Iterator[Temuan | Benar]:
+    for r, baris in enumerate(kisi.sel):
+        x, s = baris[a].bil, baris[c]
+        if x is None or s.bil is None or kisi.baris[r].total:
+            continue
+        rentang = persen(x.rentang(), total)
+        if rentang is None:
+            continue
+        t = Bilangan(tengah(total), Decimal(1), "")
+        yield from _nilai(kisi, s, t, x, "{b} ÷ {a} × 100", rentang, True, 0.95, (baris[a],))
+
+
+def _satu(kisi: Kisi, peran: str) -> int | None:
+    calon = [k for k, kol in enumerate(kisi.kolom) if kol.peran == peran and kol.tahun is None and any(b[k].bil for b in kisi.sel)]
+    return calon[0] if len(calon) == 1 else None
+
+
+def _berkepala(kisi: Kisi, terpakai: set[int]) -> Iterator[Temuan | Benar]:
+    """The header says what is what: target or anggaran, realisasi, capaian."""
+    c, realisasi = _satu(kisi, "capaian"), _satu(kisi, "realisasi")
+    target = _satu(kisi, "target")
+    anggaran = _satu(kisi, "anggaran")
+    dasar = target if target is not None else anggaran
+    if c is None or dasar is None or c in terpakai or (target is not None and anggaran is not None):
+        return
+    if realisasi is None:
+        realisasi = _terakhir(kisi, dasar, c)
+    if realisasi is None:
+        return
+    baris = [r for r, b in enumerate(kisi.sel) if b[c].bil and b[realisasi].bil and b[dasar].bil]
+    kena: list[tuple[int, str]] = []
+    luput: list[int] = []
+    for r in baris:
+        x, y, z = kisi.sel[r][dasar].bil, kisi.sel[r][realisasi].bil, kisi.sel[r][c].bil
+        assert x is not None
+        assert y is not None
+        assert z is not None
+        rumus = next((n for n, f in rumus_capaian() if cocok_capaian(z, f(x.rentang(), y.rentang())) >= Mutu.SELIP), None)
+        kena.append((r, rumus)) if rumus else luput.append(r)
+    if len(luput) > len(kena) and len(baris) > 1:
+        return
+    for r, rumus in [*kena, *((r, "{b} ÷ {a} × 100") for r in luput)]:
+        x, y, s = kisi.sel[r][dasar].bil, kisi.sel[r][realisasi].bil, kisi.sel[r][c]
+        assert x is not None
+        assert y is not None
+        rentang = hitung_capaian(rumus, x.rentang(), y.rentang())
+        if rentang is not None:
+            yakin = 0.93 if kena or (s.bil and s.bil.jenis == "%") else 0.85
+            yield from _nilai(kisi, s, x, y, rumus, rentang, True, yakin, (kisi.sel[r][dasar], kisi.sel[r][realisasi]))
+
+
+def _terakhir(kisi: Kisi, dasar: int, c: int) -> int | None:
+    """No column is called realisasi (TW I to TW IV): the one that gives the capaian of at least one row in two, if only one does."""
+    cocok = []
+    for k in kisi.kolom_angka:
+        if k in (dasar, c) or any(s.bil and s.bil.jenis == "%" for s in kisi.angka_kolom(k)):
+            continue
+        isi = [(b[dasar].bil, b[k].bil, b[c].bil) for b in kisi.sel]
+        tiga = [(x, y, z) for x, y, z in isi if x and y and z and x.nilai != y.nilai]
+        kena = sum(z.mutu(r) >= Mutu.POTONG for x, y, z in tiga if (r := persen(y.rentang(), x.rentang())))
+        if kena and kena * 2 >= len(tiga):
+            cocok.append(k)
+    return cocok[0] if len(cocok) == 1 else None
+
+
+# --- sentences ---
+
+ISI = r"(?:[^‹›.;]|‹[TX]\d+›)"  # words, years and names, but no other quantity
+# Each is a way of saying that P is S of T. Groups s, t, p name the tokens, {F} any words. Extend freely: a wording is a line.
+POLA_BAGIAN: tuple[str, ...] = (
+    # 658 dari 803 peserta atau 81,94 persen
+    r"‹[JR](?P<s>\d+)›{F}{0,40}\bdari\b{F}{0,60}‹[JR](?P<t>\d+)›{F}{0,60}(?:\batau\b|\(|\byaitu\b|\byakni\b|\bsetara\b|,){F}{0,40}‹P(?P<p>\d+)›",
+    # dari 803 peserta, 658 orang (81,94%) lulus
+    r"\bdari\b(?!\s+(?:tahun|tanggal)){F}{0,70}‹[JR](?P<t>\d+)›{F}{0,90}‹[JR](?P<s>\d+)›{F}{0,50}(?:\batau\b|\(|\byaitu\b|\bsetara\b){F}{0,40}‹P(?P<p>\d+)›",
+    # 81,94 persen (658 orang) dari 803 peserta
+    r"‹P(?P<p>\d+)›{F}{0,20}(?:\(|\batau\b){F}{0,20}‹[JR](?P<s>\d+)›{F}{0,30}\bdari\b{F}{0,60}‹[JR](?P<t>\d+)›",
+    # 658 orang atau 81,94 persen dari 803 peserta
+    r"‹[JR](?P<s>\d+)›{F}{0,60}(?:\batau\b|\(|\byaitu\b|\bsetara\b){F}{0,40}‹P(?P<p>\d+)›\)?{F}{0,30}\b(?:dari|terhadap)\b{F}{0,60}‹[JR](?P<t>\d+)›",
+    # anggaran sebesar A, realisasi sebesar R atau P persen
+    r"\b(?:anggaran|pagu|alokasi|dpa|dana)\b{F}{0,90}‹R(?P<t>\d+)›{F}{0,90}\b(?:realisasi\w*|terealisasi|terserap|diserap|penyerapan\w*)\b{F}{0,90}‹R(?P<s>\d+)›{F}{0,60}‹P(?P<p>\d+)›",
+    # realisasi R dari pagu A atau P persen
+    r"\b(?:realisasi\w*|terealisasi|terserap|penyerapan\w*)\b{F}{0,90}‹R(?P<s>\d+)›{F}{0,60}\b(?:dari|terhadap)\b{F}{0,60}‹R(?P<t>\d+)›{F}{0,60}‹P(?P<p>\d+)›",
+    # S, melampaui target T, atau P persen
+    r"‹[JR](?P<s>\d+)›{F}{0,50}\btarget\w*\b{F}{0,40}‹[JR](?P<t>\d+)›{F}{0,40}(?:\batau\b|\(|\bcapaian\w*\b){F}{0,30}‹P(?P<p>\d+)›",
+    # dari target T, telah S, sehingga capaiannya P persen; target T; terbangun S atau P persen
+    r"\btarget\b{F}{0,40}‹[JR](?P<t>\d+)›(?:{F}|;){0,90}‹[JR](?P<s>\d+)›{F}{0,50}(?:\batau\b|\(|\bcapaian\w*\b){F}{0,30}‹P(?P<p>\d+)›",
+    # jumlah guru T; yang bersertifikat S (P persen)
+    r"\b(?:jumlah|total)\b{F}{0,60}‹[JR](?P<t>\d+)›{F}{0,20}[;:]{F}{0,60}‹[JR](?P<s>\d+)›{F}{0,20}\(‹P(?P<p>\d+)›",
+    # target T, realisasi S, capaian P persen (the same unit)
+    r"\b(?:di)?target\w*\b{F}{0,60}‹[JRP](?P<t>\d+)›{F}{0,60}\b(?:realisasi\w*|terealisasi|tercapai)\b{F}{0,60}‹[JRP](?P<s>\d+)›{F}{0,60}\b(?:capaian\w*|tingkat capaian|persentase capaian|atau tercapai)\b{F}{0,40}‹P(?P<p>\d+)›",
+    # realisasi S dari target T, capaian P
+    r"\b(?:realisasi\w*|terealisasi|tercapai)\b{F}{0,60}‹[JRP](?P<s>\d+)›{F}{0,40}\b(?:dari|dengan|terhadap)\b{F}{0,20}\btarget\b{F}{0,40}‹[JRP](?P<t>\d+)›{F}{0,60}\bcapaian\w*\b{F}{0,40}‹P(?P<p>\d+)›",
+)
+_POLA_BAGIAN = tuple(re.compile(p.replace("{F}", ISI)) for p in POLA_BAGIAN)
+_DARI_TOTAL = re.compile(
+    r"‹[JR](?P<s>\d+)›[^‹›.;]{0,60}(?:\batau\b|\(|\byaitu\b)[^‹›.;]{0,40}‹P(?P<p>\d+)›\)?[^‹›.;]{0,20}\bdari\b\s+(?:total|jumlah|seluruh|keseluruhan)\b(?P<x>[^‹›.;]{0,60})(?!‹)"
+)
+_TOTAL = re.compile(r"\b(?:total|jumlah|seluruh\w*|keseluruhan)\b")
+_SISA = re.compile(
+    r"\b(?:realisasi\w*|terealisasi|terserap)\b[^‹›.;]{0,120}‹R(?P<r>\d+)›(?:[^‹›.;]{0,60}‹P(?P<p>\d+)›)?[^‹›.;]{0,60}\b(?:sisa|saldo)\b[^‹›.;]{0,60}‹R(?P<s>\d+)›(?:[^‹›.;]{0,20}‹P(?P<q>\d+)›)?"
+)
+_SELANG = re.compile(
+    r"\b(?:naik|turun|meningkat|menurun|kenaikan|penurunan|peningkatan|bertambah|berkurang|tumbuh|pertumbuhan|dibanding\w*)\b"
+)
+_MENJADI_NILAI = re.compile(r"\bmenjadi\W*(?:sebesar|sebanyak|sejumlah|hanya|sekitar)?\W*‹")
+
+
+def _kalimat(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
+    yield from _sisa_umum(b, i, k)
+    yield from _bagian_seri(b, i, k)
+    if not any(t.jenis == "P" for t in k.token):
+        return
+    sudah: set[int] = set()
+    for pola in _POLA_BAGIAN:
+        for m in pola.finditer(k.sandi):
+            p = int(m["p"])
+            if p in sudah or _MENJADI_NILAI.search(m[0]) or _SELANG.search(re.sub(r"‹[^›]*›", "", m[0])):
+                continue
+            s, t = k.token[int(m["s"])], k.token[int(m["t"])]
+            if not t.kuat or t.bil.nilai <= 0 or ((s.jenis == "P") != (t.jenis == "P") and "target" in m[0]):
+                continue
+            hasil = list(_banding(k, k.token[p], s, t, _penjelas(b, i, k)))
+            if hasil:
+                sudah.add(p)
+                yield from hasil
+    for m in _DARI_TOTAL.finditer(k.sandi):
+        p, s = int(m["p"]), k.token[int(m["s"])]
+        if p in sudah or _SELANG.search(m[0]):
+            continue
+        calon = [
+            t
+            for q in b.naskah.kalimat[max(0, i - 2) : i + 1]
+            if q.paragraf == k.paragraf or q.paragraf == k.paragraf - 1
+            for t in q.token
+            if t.jenis == s.jenis and t.satuan == s.satuan and t.bil.nilai > s.bil.nilai
+        ]
+        cocok = [t for t in calon if (r := persen(s.bil.rentang(), t.bil.rentang())) and k.token[p].bil.mutu(r)]
+        total = [
+            t
+            for q in b.naskah.kalimat[max(0, i - 2) : i + 1]
+            for n, t in enumerate(q.token)
+            if t in calon
+            and _TOTAL.search(q.teks[q.token[n - 1].akhir if n and q.token[n - 1].jenis not in "TX" else 0 : t.awal].lower()[-110:])
+        ]
+        total = total or (calon if len(calon) == 1 else [])
+        if cocok or len(total) == 1:
+            sudah.add(p)
+            yield from _banding(k, k.token[p], s, (cocok or total)[-1], calon)
+    for m in _SISA.finditer(k.sandi):
+        yield from _sisa(b, i, k, m, sudah)
+    if (v := _SERAPAN.search(k.sandi)) and int(v["p"]) not in sudah and i:
+        # «Realisasinya R atau P»: the budget stands in the sentence before.
+        lalu = b.naskah.kalimat[i - 1]
+        pagu = next((t for t in lalu.token if t.jenis == "R"), None)
+        s = k.token[int(v["s"])]
+        if (
+            pagu is not None
+            and lalu.paragraf == k.paragraf
+            and re.search(r"\b(?:anggaran|pagu|alokasi|dana)\b", lalu.teks[: pagu.awal].lower())
+            and s.bil.nilai <= pagu.bil.nilai
+        ):
+            yield from _banding(k, k.token[int(v["p"])], s, pagu, _penjelas(b, i, k))
+
+
+# «koperasi tidak aktif yaitu P dari koperasi yang ada»; «dari 97.863 UMKM, P usaha mikro, P usaha kecil»
+_DARI_SERI = re.compile(
+    r"(?P<s>[^‹›.;,]{4,90}?)\b(?:yaitu|sebesar|sebanyak|hanya|mencapai|adalah)\W+(?:hanya\W+|sebesar\W+|yaitu\W+)*‹P(?P<p>\d+)›\s+dari\s+(?:total\s+|jumlah\s+|seluruh\s+)*(?P<t>[a-z][^‹›.;,]{2,50}?)(?=\s+(?:dan|yang ada|serta|pada|di|yang terdaftar)\b|[,.;]|$)"
+)
+_DARI_NILAI = re.compile(r"\bdari\b[^‹›.;]{0,30}‹J(?P<t>\d+)›(?P<isi>(?:[^‹›.;]{0,30}‹P\d+›\s+[a-z][^‹›.;]{2,40})+)")
+_ISI = re.compile(r"‹P(?P<p>\d+)›\s+(?P<s>[a-z][a-z ]{2,40}?)(?=,|\bdan\b|\bsedangkan\b|[.;]|$|‹)")
+
+
+def _bagian_seri(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
+    """A share whose parts the sentence only names: both are series of a table, in the year of the sentence or the one before."""
+    tahun = {t.tahun for q in b.naskah.kalimat[max(0, i - 1) : i + 1] if q.paragraf == k.paragraf for t in q.token if t.jenis == "T"}
+    for m in _DARI_SERI.finditer(k.sandi):
+        atas, bawah = _satu_seri(b, m["s"]), _satu_seri(b, m["t"])
+        if atas is None or bawah is None or atas is bawah or len(tahun) != 1:
+            continue
+        th = next(iter(tahun))
+        x, y = atas.bil(th), bawah.bil(th)
+        if x is not None and y is not None and x.nilai <= y.nilai:
+            yield from _nilai_seri(k, k.token[int(m["p"])], x, y, f"{atas.label} ÷ {bawah.label}, {th}")
+    for m in _DARI_NILAI.finditer(k.sandi):
+        total = k.token[int(m["t"])]
+        th2 = next((t.tahun for t in reversed(k.token[: int(m["t"])]) if t.jenis == "T"), None)
+        for n in _ISI.finditer(k.sandi, m.start("isi"), len(k.sandi)):
+            if n.start() > m.end("isi"):
+                break
+            seri = _satu_seri(b, n["s"])
+            x = seri.bil(th2) if seri is not None and th2 is not None else None
+            if seri is not None and x is not None:
+                yield from _nilai_seri(k, k.token[int(n["p"])], x, total.bil, f"{seri.label}, {th2}")
+
+
+def _satu_seri(b: Bahan, frasa: str) -> Seri | None:
+    cocok = [s for s, _c in b.graf.cari(frasa) if s.jenis == "" and s.peran == ""]
+    utama = [s for s in cocok if len(s.kunci) == len(cocok[0].kunci)]
+    return utama[0] if utama and len({s.kunci for s in utama}) == 1 else None
+
+
+def _nilai_seri(k: Kalimat, p: Token, x: Bilangan, y: Bilangan, asal: str) -> Iterator[Temuan | Benar]:
+    """Proves or finds a cut; it does not accuse: which part is meant is only told by words."""
+    for v, langkah in y.tafsir:  # «97,863» may be 97.863
+        if (r := persen(x.rentang(), (v, v))) and p.bil.mutu(r):
+            y = Bilangan(v, langkah, y.teks)
+    r2 = persen(x.rentang(), y.rentang())
+    if r2 is None:
+        return
+    m = p.bil.mutu(r2)
+    hitungan = f"{cetak_nilai(x.nilai)} ÷ {cetak_nilai(y.nilai)} × 100 = {cetak_nilai(tengah(r2), 2)} ({asal})"
+    if m == Mutu.TEPAT:
+        yield Benar(KODE, k.lokasi_token(p), hitungan)
+    elif m:
+        yield Temuan(
+            KODE, "aritmetika_prosa", "rendah", 0.85, k.lokasi_token(p, 1), p.bil.teks, seperti(tengah(r2), p.bil), hitungan,
+            _("{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=p.bil.teks, benar=cetak_nilai(tengah(r2), 2)),
+        )  # fmt: skip
+
+
+_SERAPAN = re.compile(r"^[^‹›]{0,20}\brealisasi\w*\b[^‹›.;]{0,60}‹R(?P<s>\d+)›[^‹›.;]{0,30}(?:\batau\b|\(|,)[^‹›.;]{0,30}‹P(?P<p>\d+)›")
+
+
+def _penjelas(b: Bahan, i: int, k: Kalimat) -> list[Token]:
+    return [t for q in b.naskah.kalimat[max(0, i - 2) : i + 1] for t in q.token if t.jenis in "JR"]
+
+
+def _banding(k: Kalimat, p: Token, s: Token, t: Token, calon: list[Token]) -> Iterator[Temuan | Benar]:
+    rentang = persen(s.bil.rentang(), t.bil.rentang())
+    if rentang is None:
+        return
+    m = p.bil.mutu(rentang)
+    benar = s.bil.nilai / t.bil.nilai * 100
+    hitungan = f"{cetak_nilai(s.bil.nilai)} ÷ {cetak_nilai(t.bil.nilai)} × 100 = {cetak_nilai(benar, 2)}"
+    if m == Mutu.TEPAT:
+        yield Benar(KODE, k.lokasi_token(p), hitungan)
+        return
+    if not m:
+        for x in calon:
+            for y in calon:
+                if (
+                    x is not y
+                    and {x, y} != {s, t}
+                    and x.jenis == y.jenis
+                    and x.satuan == y.satuan
+                    and (r := persen(x.bil.rentang(), y.bil.rentang()))
+                    and r[1] - r[0] <= p.bil.langkah * 25
+                    and (p.bil.mutu(r) or p.bil.mutu((100 - r[1], 100 - r[0])) or p.bil.mutu((r[0] - 100, r[1] - 100)))
+                ):
+                    return
+        if s.bil.nilai > t.bil.nilai and s.jenis == t.jenis != "P" and s.satuan != t.satuan:
+            return
+    yield Temuan(
+        KODE,
+        "aritmetika_prosa",
+        "rendah" if m else tingkat_beda(p.bil.nilai, benar),
+        0.93,
+        k.lokasi_token(p, 1),
+        p.bil.teks,
+        seperti(benar, p.bil),
+        hitungan,
+        _("{hitungan}, tertulis {tulis}", hitungan=hitungan, tulis=p.bil.teks),
+        (k.lokasi_token(s), k.lokasi_token(t)) if s in k.token and t in k.token else (),
+    )
+
+
+_KATA_SISA = re.compile(r"\b(?:sisa|saldo)\w*\b[^‹›.;]{0,70}‹R(?P<x>\d+)›")
+
+
+def _sisa_umum(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
+    """«… realisasi S dari pagu T … sisanya X», in this sentence or with the one before: X is T − S."""
+    for m in _KATA_SISA.finditer(k.sandi):
+        x = k.token[int(m["x"])]
+        if not x.bil.eksak and not x.bil.berskala and x.bil.langkah > 1:
+            continue
+        lalu = b.naskah.kalimat[i - 1] if i and b.naskah.kalimat[i - 1].paragraf == k.paragraf else None
+        sini = [t for t in k.token[: int(m["x"])] if t.jenis == "R"]
+        semua = [*([t for t in lalu.token if t.jenis == "R"] if lalu is not None else []), *sini]
+        cocok = next(((t, s) for t in semua for s in semua if t is not s and x.bil.mutu(kurang(t.bil.rentang(), s.bil.rentang()))), None)
+        if cocok:
+            yield Benar(
+                KODE,
+                k.lokasi_token(x),
+                f"{cetak_nilai(cocok[0].bil.nilai)} − {cetak_nilai(cocok[1].bil.nilai)} = {cetak_nilai(x.bil.nilai)}",
+            )
+            continue
+        dua = sini if len(sini) == 2 else semua if len(semua) == 2 and not sini else []
+        if len(dua) != 2 or any(t.bil.berskala != x.bil.berskala for t in dua):
+            continue
+        besar, kecil = sorted(dua, key=lambda t: -t.bil.nilai)
+        v = besar.bil.nilai - kecil.bil.nilai
+        if (
+            v <= 0
+            or x.bil.nilai > besar.bil.nilai
+            or not re.search(
+                r"\b(?:realisasi\w*|terealisasi|terserap|dari|dipulihkan|digunakan)\b", k.teks.lower() + (lalu.teks.lower() if lalu else "")
+            )
+        ):
+            continue
+        yield Temuan(
+            KODE,
+            "aritmetika_prosa",
+            tingkat_beda(x.bil.nilai, v),
+            0.9,
+            k.lokasi_token(x, 1),
+            x.bil.teks,
+            seperti(v, x.bil),
+            f"{cetak_nilai(besar.bil.nilai)} − {cetak_nilai(kecil.bil.nilai)} = {cetak_nilai(v)}",
+            _(
+                "sisa: {a} − {b} = {v}, tertulis {x}",
+                a=cetak_nilai(besar.bil.nilai),
+                b=cetak_nilai(kecil.bil.nilai),
+                v=cetak_nilai(v),
+                x=x.bil.teks,
+            ),
+        )
+
+
+def _sisa(b: Bahan, i: int, k: Kalimat, m: re.Match[str], sudah: set[int]) -> Iterator[Temuan | Benar]:
+    """Realisasi R or P percent, sisa S: R + S is the budget, and P is R of it."""
+    r, s = k.token[int(m["r"])], k.token[int(m["s"])]
+    p = k.token[int(m["p"])] if m["p"] else None
+    pagu_kalimat = [t for t in k.token[: int(m["r"])] if t.jenis == "R" and t.bil.nilai >= r.bil.nilai]
+    pagu_lain = [t for q in b.naskah.kalimat[:i][-12:] for t in q.token if t.jenis == "R" and t.bil.nilai >= r.bil.nilai]
+    jumlah = tambah(r.bil.rentang(), s.bil.rentang())
+    pagu = next((t for t in reversed([*pagu_lain, *pagu_kalimat]) if t.bil.mutu(jumlah)), None)
+    if pagu is not None:
+        yield Benar(KODE, k.lokasi_token(s), f"{cetak_nilai(pagu.bil.nilai)} − {cetak_nilai(r.bil.nilai)} = {cetak_nilai(s.bil.nilai)}")
+    if p is None or int(m["p"]) in sudah:
+        return
+    sendiri = bagi(r.bil.rentang(), jumlah)
+    if sendiri and p.bil.mutu((sendiri[0] * 100, sendiri[1] * 100)):
+        yield Benar(
+            KODE, k.lokasi_token(p), f"{cetak_nilai(r.bil.nilai)} ÷ ({cetak_nilai(r.bil.nilai)} + {cetak_nilai(s.bil.nilai)}) × 100"
+        )
+        return
+    # The triple contradicts itself. Which pagu the document means decides what is right.
+    dekat = [t for t in [*pagu_lain, *pagu_kalimat] if r.bil.nilai / t.bil.nilai >= Decimal("0.5")]
+    acuan = min(dekat, key=lambda t: t.bil.nilai) if dekat else None
+    lok_p, lok_s = k.lokasi_token(p, 1), k.lokasi_token(s, 1)
+    if acuan is None:
+        benar = r.bil.nilai / (r.bil.nilai + s.bil.nilai) * 100
+        hitungan = f"{cetak_nilai(r.bil.nilai)} ÷ ({cetak_nilai(r.bil.nilai)} + {cetak_nilai(s.bil.nilai)}) × 100 = {cetak_nilai(benar, 2)}"
+        yield _temuan(lok_p, p, benar, hitungan, (lok_s,))
+        return
+    benar = r.bil.nilai / acuan.bil.nilai * 100
+    if not p.bil.mutu((benar, benar)):
+        yield _temuan(
+            lok_p, p, benar, f"{cetak_nilai(r.bil.nilai)} ÷ {cetak_nilai(acuan.bil.nilai)} × 100 = {cetak_nilai(benar, 2)}", (lok_s,)
+        )
+    sisa = kurang(acuan.bil.rentang(), r.bil.rentang())
+    if pagu is None and not s.bil.mutu(sisa):
+        v = acuan.bil.nilai - r.bil.nilai
+        yield _temuan(lok_s, s, v, f"{cetak_nilai(acuan.bil.nilai)} − {cetak_nilai(r.bil.nilai)} = {cetak_nilai(v)}", (lok_p,))
+
+
+def _temuan(lok: Lokasi, t: Token, benar: Decimal, hitungan: str, terkait: tuple[Lokasi, ...]) -> Temuan:
+    return Temuan(
+        KODE,
+        "aritmetika_prosa",
+        tingkat_beda(t.bil.nilai, benar),
+        0.92,
+        lok,
+        t.bil.teks,
+        seperti(benar, t.bil),
+        hitungan,
+        _("{hitungan}, tertulis {tulis}", hitungan=hitungan, tulis=t.bil.teks),
+        terkait,
+    )

@@ -1,0 +1,165 @@
+"""Copies: one value under unrelated indicators, a label of another indicator, a paragraph told twice.
+
+**How it works.** A summary that gives each indicator's achievement is compared with the tables: a value that is another indicator's
+is a copy. The table of sasaran and indikator says which indicator belongs to which sasaran; a sentence that pairs them otherwise
+copied a label. Long paragraphs that stand twice word for word are told as rendah.
+
+**Why it does not accuse wrongly.** Both the right and the copied value must stand in the document's own tables.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from selaras.bahasa import _
+from selaras.periksa.aturan.slg import dekat_persen, nilai_indikator
+from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.graf import Indikator, kunci_indikator
+from selaras.periksa.kata import kunci_lengkap
+from selaras.periksa.naskah import Kalimat
+from selaras.periksa.sebutan import sama
+from selaras.periksa.temuan import Temuan
+
+KODE = "SLN"
+NAMA = "Salinan yang tertinggal"
+_PASANGAN = re.compile(
+    r"\bsasaran(?: strategis)?\b\W*(?P<s>.{10,160}?),?\s+(?:dengan|memiliki|mempunyai)\s+indikator(?:nya| kinerja(?:nya)?)?(?: adalah| yaitu)?\W+(?P<i>.{8,160}?)\s*\.?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+_BUTIR = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+|^\s*[-•➤▪–]\s+")
+
+
+def periksa(b: Bahan) -> Iterator[Temuan]:
+    yield from _nilai(b)
+    yield from _label(b)
+    yield from _paragraf(b)
+
+
+def _nilai(b: Bahan) -> Iterator[Temuan]:
+    for k, t, i in nilai_indikator(b):
+        assert i.realisasi is not None
+        assert i.realisasi.bil is not None
+        i = _menurut_sasaran(b, k, i)
+        if (
+            i.realisasi is None
+            or i.realisasi.bil is None
+            or sama(t.bil, i.realisasi.bil)
+            or (i.capaian is not None and i.capaian.bil is not None and sama(t.bil, i.capaian.bil))
+        ):
+            continue
+        if abs(t.bil.nilai) == abs(i.realisasi.bil.nilai) or dekat_persen(t.bil, i.realisasi.bil):
+            continue  # told by SLG
+        milik = next(
+            (
+                x
+                for x in b.graf.indikator
+                if x is not i
+                and x.kunci != i.kunci
+                and x.realisasi is not None
+                and x.realisasi.bil is not None
+                and sama(t.bil, x.realisasi.bil)
+            ),
+            None,
+        )
+        if milik is None:
+            continue
+        assert milik.realisasi is not None
+        yield Temuan(
+            KODE,
+            "salin_tempel",
+            "tinggi",
+            0.92,
+            k.lokasi_token(t, 1),
+            t.bil.teks,
+            i.realisasi.teks,
+            f"{i.label}: {i.realisasi.teks}; {milik.label}: {milik.realisasi.teks}",
+            _(
+                "{x} adalah realisasi {milik}; untuk {label} tabel menyebut {y}",
+                x=t.bil.teks,
+                milik=milik.label,
+                label=i.label,
+                y=i.realisasi.teks,
+            ),
+            (lokasi_sel(i.kisi, i.realisasi), lokasi_sel(milik.kisi, milik.realisasi)),
+        )
+
+
+def _menurut_sasaran(b: Bahan, k: Kalimat, i: Indikator) -> Indikator:
+    """Where the sentence's sasaran has one indicator only, that is the one meant, whatever label was copied."""
+    n = b.naskah.kalimat.index(k)
+    for q in (k, b.naskah.kalimat[n - 1] if n else k):
+        m = _PASANGAN.search(q.teks)
+        if m and (milik := _milik(b, m["s"])):
+            label = {x.kunci for x in milik}
+            if i.kunci not in label and len(label) == 1:
+                return next((x for x in milik if x.realisasi is not None and x.realisasi.bil is not None), i)
+    return i
+
+
+def _milik(b: Bahan, sasaran: str) -> list[Indikator]:
+    kata = kunci_lengkap(sasaran)
+    cocok = [
+        (len(kunci_lengkap(i.sasaran)), i)
+        for i in b.graf.indikator
+        if i.sasaran and len(kunci_lengkap(i.sasaran) - {"meningkat"} - kata) <= 0
+    ]
+    puncak = max((n for n, _i in cocok), default=0)
+    return [i for n, i in cocok if n == puncak]
+
+
+def _label(b: Bahan) -> Iterator[Temuan]:
+    for k in b.naskah.kalimat:
+        m = _PASANGAN.search(k.teks)
+        if not m:
+            continue
+        milik = _milik(b, m["s"])
+        kunci = kunci_indikator(m["i"])
+        if not milik or not kunci or any(x.kunci and len(x.kunci & kunci) / len(x.kunci | kunci) >= 0.5 for x in milik):
+            continue
+        lain = [x for x in b.graf.indikator if x.sasaran and x.kunci and len(x.kunci & kunci) / len(x.kunci | kunci) >= 0.75]
+        if not lain:
+            continue
+        nama = " / ".join(dict.fromkeys(x.label for x in milik))
+        yield Temuan(
+            KODE,
+            "salin_tempel",
+            "tinggi",
+            0.92,
+            k.lokasi(m.start("i"), m.end("i")),
+            m["i"],
+            nama,
+            f"{lain[0].label} ↔ {lain[0].sasaran}",
+            _("«{x}» adalah indikator sasaran «{s}»; sasaran ini berindikator {y}", x=m["i"], s=lain[0].sasaran, y=nama),
+        )
+
+
+def _paragraf(b: Bahan) -> Iterator[Temuan]:
+    teks: dict[int, list[Kalimat]] = {}
+    for k in b.naskah.kalimat:
+        teks.setdefault(k.paragraf, []).append(k)
+    dikenal: dict[str, Kalimat] = {}
+    for isi in teks.values():
+        teks2 = "".join(k.teks for k in isi)
+        kunci = re.sub(r"[^a-z0-9]", "", _BUTIR.sub("", teks2.lower()))
+        if len(kunci) < 160:
+            continue
+        lama = dikenal.setdefault(kunci, isi[0])
+        # A mission or goal may be quoted in two lists; told twice in running text it is a copy left behind.
+        if lama is isi[0] or (_BUTIR.match(teks2) and _BUTIR.match(lama.teks)):
+            continue
+        awal = isi[0].teks[:70].rstrip()
+        yield Temuan(
+            KODE,
+            "salin_tempel",
+            "rendah",
+            0.85,
+            isi[0].lokasi(0, len(awal)),
+            awal + " …",
+            "",
+            "",
+            _("paragraf ini sama dengan paragraf sebelumnya"),
+            (lama.lokasi(0, min(70, len(lama.teks))),),
+        )

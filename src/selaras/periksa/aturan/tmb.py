@@ -1,0 +1,414 @@
+"""Growth, differences and averages, in tables and in sentences.
+
+**How it works.** A sentence that says *naik*, *turun*, *meningkat*, *penurunan* and so on with a difference or a percent is checked
+against the two values that it names itself (*dari A menjadi B*, *tahun 2020 A dan tahun 2021 B*), or against the series of a table
+that its words name, for the years that it names. An average (*rata-rata*) is right as the mean of the yearly growths, as the
+compound rate, or as the total over the years. In tables, growth and difference columns are found as in PSN.
+
+**Why it does not accuse wrongly.** Before anything is said, every pair of values of the sentence, of the sentence before, and of every
+series over the years in question is tried; if any explains the number, it stands. Only a claim with its two values, or with its
+quantity and both years, can be an error.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from selaras.bahasa import _
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tingkat_beda
+from selaras.periksa.bilangan import Mutu, cetak_nilai, kurang, seperti, tumbuh
+from selaras.periksa.graf import tahun_dekat
+from selaras.periksa.kata import baku
+from selaras.periksa.kisi import Kisi, Relasi
+from selaras.periksa.klaim import Pasangan, Perubahan, klaim_kalimat
+from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.penjelasan import (
+    Penjelasan,
+    boleh,
+    cari_penjelasan,
+    hitungan_penjelasan,
+    jarak_klaim,
+    jarak_tahun,
+    mutu_persen,
+    mutu_rata,
+    mutu_selisih,
+    pasangan_klaim,
+    salah_skala,
+)
+from selaras.periksa.sebutan import pencilan, sama
+from selaras.periksa.temuan import Benar, Temuan
+
+KODE = "TMB"
+NAMA = "Pertumbuhan, selisih dan rata-rata"
+
+
+def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+    for kisi in b.naskah.kisi:
+        for r in kisi.relasi:
+            if r.jenis in ("tumbuh", "selisih"):
+                yield from _kolom(kisi, r)
+        yield from _antar_baris(kisi)
+    yield from _indikator_tumbuh(b)
+    for i, k in enumerate(b.naskah.kalimat):
+        klaim, pas = klaim_kalimat(k)
+        pas = pas or _pasangan_antar(b, i, k)
+        for c in klaim:
+            yield from _klaim(b, i, c, pas)
+
+
+def _pasangan_antar(b: Bahan, i: int, k: Kalimat) -> list[Pasangan]:
+    """«X tahun 2021 adalah B. Dibanding tahun 2020 yang mencapai A, terdapat …»: the pair stands in two sentences."""
+    lalu = b.naskah.kalimat[i - 1] if i else None
+    m = _DIBANDING.search(k.sandi) or _POIN_DARI.search(k.sandi)
+    if lalu is None or lalu.paragraf != k.paragraf or not m:
+        return []
+    a = k.token[int(m["a"])]
+    if a.jenis == "P":
+        sebelum = [t for t in lalu.token if t.jenis == "P"][-1:] if _TERSEBUT.search(k.sandi) else []
+    else:
+        sebelum = [
+            t
+            for t in lalu.token
+            if t.jenis == a.jenis and not re.search(r"\b(?:target|pagu|anggaran)\b", lalu.teks[max(0, t.awal - 30) : t.awal].lower())
+        ]
+    if len(sebelum) > 1:
+        sebelum = [t for t in sebelum if tahun_dekat(lalu, t)[1]]
+    if len(sebelum) != 1 or sebelum[0].jenis != a.jenis or sebelum[0].satuan != a.satuan or not a.kuat:
+        return []
+    return [Pasangan(a, sebelum[0], m.start(), m.end(), 3)]
+
+
+_DIBANDING = re.compile(
+    r"\b(?:dibanding(?:kan)?|terhadap|daripada)\b[^‹›.;]{0,40}(?:‹T\d+›|tahun sebelumnya|tahun lalu)[^‹›.;]{0,40}‹[JR](?P<a>\d+)›"
+)
+
+
+_TERSEBUT = re.compile(r"^[^‹›]{0,50}\b(?:tersebut|itu|ini)\b")
+_POIN_DARI = re.compile(r"‹U\d+›[^‹›.;]{0,15}\b(?:dari|dibanding\w*)\b[^‹›.;]{0,30}‹P(?P<a>\d+)›")
+
+
+def _kolom(kisi: Kisi, r: Relasi) -> Iterator[Temuan | Benar]:
+    for i in (*r.kena, *r.luput):
+        x, y, s = kisi.sel[i][r.a].bil, kisi.sel[i][r.b].bil, kisi.sel[i][r.c]
+        assert x is not None
+        assert y is not None
+        assert s.bil is not None
+        if r.jenis == "tumbuh":
+            rentang = tumbuh(x.rentang(), y.rentang())
+            benar = (y.nilai / x.nilai - 1) * 100 if x.nilai else Decimal(0)
+        elif r.rumus.startswith("{b}"):
+            rentang, benar = kurang(y.rentang(), x.rentang()), y.nilai - x.nilai
+        else:
+            rentang, benar = kurang(x.rentang(), y.rentang()), x.nilai - y.nilai
+        if rentang is None:
+            continue
+        hitungan = f"{r.rumus.format(a=cetak_nilai(x.nilai), b=cetak_nilai(y.nilai))} = {cetak_nilai(benar)}"
+        m = s.bil.mutu(rentang)
+        if m == Mutu.TEPAT:
+            yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
+        else:
+            yield temuan_sel(
+                kisi,
+                s,
+                KODE,
+                "aritmetika_tabel",
+                seperti(benar, s.bil),
+                hitungan,
+                _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks),
+                "rendah" if m else tingkat_beda(s.bil.nilai, benar),
+                0.93,
+                (lokasi_sel(kisi, kisi.sel[i][r.a]), lokasi_sel(kisi, kisi.sel[i][r.b])),
+            )
+
+
+def _antar_baris(kisi: Kisi) -> Iterator[Temuan | Benar]:
+    """Years down the rows: a column of growth or difference to the row above, once it holds in most rows."""
+    tahun = [r for r, x in enumerate(kisi.baris) if x.tahun is not None]
+    langkah = [(p, r) for p, r in itertools.pairwise(tahun) if kisi.baris[r].tahun == (kisi.baris[p].tahun or 0) + 1]
+    if len(langkah) < 3:
+        return
+    for c in kisi.kolom_angka:
+        for a in kisi.kolom_angka:
+            if a == c:
+                continue
+            for jenis in ("tumbuh", "selisih"):
+                kena: list[tuple[int, int]] = []
+                luput: list[tuple[int, int]] = []
+                for p, r in langkah:
+                    x, y, z = kisi.sel[p][a].bil, kisi.sel[r][a].bil, kisi.sel[r][c].bil
+                    if x is None or y is None or z is None:
+                        continue
+                    rentang = tumbuh(x.rentang(), y.rentang()) if jenis == "tumbuh" else kurang(y.rentang(), x.rentang())
+                    if rentang is not None:
+                        (kena if z.mutu(rentang) and z.nilai else luput).append((p, r))
+                if len(kena) < 2 or len(luput) >= len(kena):
+                    continue
+                for p, r in (*kena, *luput):
+                    yield from _langkah(kisi, a, c, p, r, jenis)
+
+
+def _langkah(kisi: Kisi, a: int, c: int, p: int, r: int, jenis: str) -> Iterator[Temuan | Benar]:
+    x, y, s = kisi.sel[p][a].bil, kisi.sel[r][a].bil, kisi.sel[r][c]
+    if x is None or y is None or s.bil is None or not x.nilai:
+        return
+    if jenis == "tumbuh":
+        benar, rentang = (y.nilai / x.nilai - 1) * 100, tumbuh(x.rentang(), y.rentang())
+        hitungan = f"({cetak_nilai(y.nilai)} − {cetak_nilai(x.nilai)}) ÷ {cetak_nilai(x.nilai)} × 100 = {cetak_nilai(benar, 2)}"
+    else:
+        benar, rentang = y.nilai - x.nilai, kurang(y.rentang(), x.rentang())
+        hitungan = f"{cetak_nilai(y.nilai)} − {cetak_nilai(x.nilai)} = {cetak_nilai(benar)}"
+    m = s.bil.mutu(rentang) if rentang is not None else Mutu.SALAH
+    if m == Mutu.TEPAT:
+        yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
+    else:
+        yield temuan_sel(
+            kisi, s, KODE, "aritmetika_tabel", seperti(benar, s.bil), hitungan,
+            _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks),
+            "rendah" if m else tingkat_beda(s.bil.nilai, benar), 0.92, (lokasi_sel(kisi, kisi.sel[p][a]), lokasi_sel(kisi, kisi.sel[r][a])),
+        )  # fmt: skip
+
+
+_TUMBUH = re.compile(r"\b(?:pertumbuhan|perkembangan|kenaikan|penurunan|peningkatan)\b", re.IGNORECASE)
+
+
+def _indikator_tumbuh(b: Bahan) -> Iterator[Temuan | Benar]:
+    """An indicator «pertumbuhan X» over years against the series X itself, once one year shows that they are of one scope."""
+    for s in b.graf.seri:
+        if s.peran != "realisasi" or s.jenis != "%" or not _TUMBUH.search(s.label):
+            continue
+        kata = frozenset(baku(w) for w in re.findall(r"[a-z]+", _TUMBUH.sub("", s.label).lower()))
+        calon = [q for q in b.graf.bernama(kata | {"serap"}) if q.jenis != "%" and q.peran != "target" and q.kisi is not s.kisi]
+        if not calon:
+            continue
+        q = max(calon, key=lambda x: len(x.kunci))
+        hasil = []
+        for t, sel in s.titik.items():
+            a, z = q.bil(t - 1), q.bil(t)
+            if a is None or z is None or sel.bil is None or not a.nilai:
+                continue
+            r = tumbuh(a.rentang(), z.rentang())
+            if r is not None and not pencilan(q, t) and not pencilan(q, t - 1):
+                hasil.append(
+                    (
+                        t,
+                        sel,
+                        sel.bil.mutu(r),
+                        (z.nilai / a.nilai - 1) * 100,
+                        f"({cetak_nilai(z.nilai)} − {cetak_nilai(a.nilai)}) ÷ {cetak_nilai(a.nilai)} × 100",
+                    )
+                )
+        kena = [x for x in hasil if x[2] and abs(x[3]) >= 1 and x[1].bil and x[1].bil.langkah < 1]
+        for t, sel, m, benar, hitungan in hasil if kena else []:
+            assert sel.bil is not None
+            if m:
+                yield Benar(KODE, lokasi_sel(s.kisi, sel), f"{hitungan} = {cetak_nilai(benar, 2)}")
+            else:
+                yield temuan_sel(
+                    s.kisi,
+                    sel,
+                    KODE,
+                    "silang",
+                    seperti(benar, sel.bil),
+                    f"{hitungan} = {cetak_nilai(benar, 2)}",
+                    _(
+                        "{label} {t}: dari {tabel} {benar}, tertulis {tulis}",
+                        label=s.label,
+                        t=t,
+                        tabel=q.nama_tabel,
+                        benar=cetak_nilai(benar, 2),
+                        tulis=sel.teks,
+                    ),
+                    "sedang",
+                    0.82,
+                    tuple(lokasi_sel(q.kisi, x) for x in (q.titik[t - 1], q.titik[t])),
+                )
+
+
+# --- sentences ---
+
+
+def _klaim(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> Iterator[Temuan | Benar]:
+    if c.d is None and c.p is None:
+        return
+    kuat, seri, lain = cari_penjelasan(b, i, c, pas)
+    n = abs(c.ke - c.dari) if c.dari is not None and c.ke is not None else 0
+    salah: list[Token] = []
+    saksi: Penjelasan | None = None
+    sini = [t.bil for t in c.k.token]
+    for t, mutu in ((c.d, mutu_selisih), (c.p, mutu_persen)):
+        if t is None:
+            continue
+        terbaik, oleh = Mutu.SALAH, None
+        for e in sorted((*kuat, *seri, *(e for e in lain if boleh(c, t, e))), key=lambda e: e.selisih * c.arah < 0):
+            m = mutu(c, e)
+            if c.rata:
+                m = max(
+                    m if not n or n == 1 else Mutu.SALAH,
+                    mutu_rata(c, e, n or (abs(e.tahun[1] - e.tahun[0]) if e.tahun else jarak_tahun(c.k))),
+                )
+            if m == Mutu.SELIP and e in lain:
+                continue
+            if m > terbaik:
+                terbaik, oleh = m, e
+            if terbaik == Mutu.TEPAT:
+                break
+        if (
+            oleh is not None
+            and oleh in lain
+            and oleh.seri is None
+            and pasangan_klaim(c, pas) is not None
+            and (oleh.a not in sini or oleh.b not in sini)
+        ):
+            oleh = None  # the claim names its own two values; another sentence's numbers do not excuse it
+        if oleh is not None and oleh.seri is not None:
+            saksi = oleh
+        if oleh is None:
+            salah.append(t)
+        elif oleh in lain and (x := _milik_lain(c, oleh, seri)):
+            yield Temuan(
+                KODE,
+                "silang",
+                "sedang",
+                0.82,
+                c.k.lokasi_token(t, 1),
+                t.bil.teks,
+                "",
+                hitungan_penjelasan(oleh, t),
+                _(
+                    "{tulis} adalah perubahan {lain}, bukan {label} ({beda})",
+                    tulis=t.bil.teks,
+                    lain=oleh.seri.label if oleh.seri else "",
+                    label=x.seri.label if x.seri else "",
+                    beda=cetak_nilai(x.selisih),
+                ),
+                oleh.terkait,
+            )
+        elif oleh in kuat and t.jenis == "P" and (x := _lain_di_tabel(c, oleh, seri)):
+            benar = x.laju or Decimal(0)
+            yield Temuan(
+                KODE,
+                "silang",
+                tingkat_beda(abs(t.bil.nilai), abs(benar)),
+                0.88,
+                c.k.lokasi_token(t, 1),
+                t.bil.teks,
+                seperti(abs(benar), t.bil),
+                hitungan_penjelasan(x, t),
+                _("sesuai angka di kalimat ini, tetapi menurut {tabel}: {hitungan}", tabel=x.asal, hitungan=hitungan_penjelasan(x, t)),
+                x.terkait,
+            )
+        elif terbaik == Mutu.TEPAT:
+            yield Benar(KODE, c.k.lokasi_token(t), hitungan_penjelasan(oleh, t))
+        elif oleh in kuat or oleh in seri or oleh.seri is not None:
+            laju = oleh.laju if t.jenis in "PU" else abs(oleh.selisih)
+            if laju is not None and not c.rata:
+                yield _rendah(c, t, oleh, abs(laju))
+    if salah:
+        yield from _tuduh(c, salah, kuat, seri, pas, lain, saksi)
+
+
+def _lain_di_tabel(c: Perubahan, oleh: Penjelasan, seri: list[Penjelasan]) -> Penjelasan | None:
+    """The sentence agrees with itself, but one of its two values is not the table's, and so neither is the percent."""
+    for e in seri:
+        if e.seri is None or e.tahun is None or e.a is not e.seri.bil(e.tahun[0]) or e.b is not e.seri.bil(e.tahun[1]):
+            continue
+        satu = sama(e.a, oleh.a) != sama(e.b, oleh.b)
+        if satu and not pencilan(e.seri, e.tahun[0]) and not pencilan(e.seri, e.tahun[1]) and not mutu_persen(c, e):
+            return e
+    return None
+
+
+def _milik_lain(c: Perubahan, oleh: Penjelasan, seri: list[Penjelasan]) -> Penjelasan | None:
+    """The claim names one series, and moves the other way than that series does; the number is another series' own."""
+    if oleh.seri is None or not seri or not c.tahun_jelas or not c.arah:
+        return None
+    subjek = frozenset(baku(w) for w in re.findall(r"[a-z]+", re.sub(r"‹[^›]*›", " ", c.subjek)))
+    milik = [e for e in seri if e.seri is not None and e.seri.kunci <= subjek and e.tahun is not None]
+    if not milik or oleh.seri.kunci <= subjek or any(e.seri is not None and e.seri.kunci == oleh.seri.kunci for e in milik):
+        return None
+    e = milik[0]
+    assert e.tahun is not None
+    maju = e.selisih if e.tahun[0] < e.tahun[1] else -e.selisih
+    return e if maju * c.arah < 0 else None
+
+
+def _rendah(c: Perubahan, t: Token, e: Penjelasan, benar: Decimal) -> Temuan:
+    return Temuan(
+        KODE,
+        "aritmetika_prosa",
+        "rendah",
+        0.9,
+        c.k.lokasi_token(t, 1),
+        t.bil.teks,
+        seperti(benar, t.bil),
+        hitungan_penjelasan(e, t),
+        _("{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=t.bil.teks, benar=seperti(benar, t.bil)),
+        e.terkait,
+    )
+
+
+def _tuduh(
+    c: Perubahan,
+    salah: list[Token],
+    kuat: list[Penjelasan],
+    seri: list[Penjelasan],
+    pas: list[Pasangan],
+    lain: list[Penjelasan],
+    saksi: Penjelasan | None,
+) -> Iterator[Temuan]:
+    p = pasangan_klaim(c, pas)
+    catatan = ""
+    lama = 0
+    if p is not None:
+        e = kuat[pas.index(p)]
+        yakin = 0.95
+        ta, tb = tahun_dekat(c.k, p.a)[0], tahun_dekat(c.k, p.b, True)[0]
+        lama = abs(tb - ta) if ta and tb else abs(c.ke - c.dari) if c.dari and c.ke else 0
+        if not e.a.nilai or salah_skala(c, e) or (c.rata and not lama):
+            return
+    elif (dasar := next((e for e in kuat if e.dasar), None)) is not None and not c.rata:
+        e, yakin = dasar, 0.92
+        salah = [t for t in salah if t.jenis == "P"]
+    elif saksi is not None and saksi.tahun is not None and not c.rata:
+        e, yakin = saksi, 0.88  # its other number is right by this series
+    elif seri and not c.rata and (c.tahun_jelas or c.dari is not None or (c.ke is not None and c.d is not None and c.p is not None)):
+        e = min(seri, key=lambda e: jarak_klaim(c, e))
+        yakin = 0.88
+        if jarak_klaim(c, e) > Decimal("0.05"):
+            # Another series of the same table over the same years is nearly what is written: the words name the wrong one.
+            dekat = [
+                x
+                for x in lain
+                if x.seri is not None and x.tahun == e.tahun and x.selisih * c.arah > 0 and jarak_klaim(c, x) <= Decimal("0.05")
+            ]
+            if dekat:
+                e = min(dekat, key=lambda x: jarak_klaim(c, x))
+                assert e.seri is not None
+                catatan = _("; yang cocok adalah {label}", label=e.seri.label)
+    else:
+        return
+    for t in salah:
+        benar = e.laju if t.jenis == "P" else e.selisih
+        if benar is None:
+            return
+        if c.rata and t.jenis == "P":
+            benar = benar / lama
+        tingkat = tingkat_beda(abs(t.bil.nilai), abs(benar))
+        if c.rata or (t.bil.langkah == 1 and t.jenis == "P" and abs(abs(t.bil.nilai) - abs(benar)) < 1):
+            tingkat = "sedang"
+        hitungan = hitungan_penjelasan(e, t) if not c.rata else f"{hitungan_penjelasan(e, t)}; ÷ {lama} = {cetak_nilai(benar, 2)}"
+        yield Temuan(
+            KODE,
+            "aritmetika_prosa",
+            tingkat,
+            yakin,
+            c.k.lokasi_token(t, 1),
+            t.bil.teks,
+            seperti(abs(benar) if t.bil.nilai >= 0 else benar, t.bil),
+            hitungan,
+            _("{hitungan}; tertulis {tulis}{catatan}", hitungan=hitungan, tulis=t.bil.teks, catatan=catatan),
+            e.terkait,
+        )

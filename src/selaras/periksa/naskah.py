@@ -1,0 +1,273 @@
+"""The document as the rules see it: sentences whose numbers are tokens, and tables as grids, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from selaras.dokumen.baca.bilangan import pilah
+from selaras.dokumen.baca.susunan import polos
+from selaras.dokumen.model import Daftar, Dokumen, Grafik, Judul, Nilai, Paragraf, Rujuk, Tabel, Teks, Tempat, Tulisan
+from selaras.periksa.bilangan import Bilangan
+from selaras.periksa.kata import BUKAN_BENDA, BUKAN_JUMLAH, BULAN, SATUAN, pola
+from selaras.periksa.kisi import Kisi, buat_kisi
+from selaras.periksa.temuan import Lokasi
+
+_SATUAN = re.compile(rf"\s{{0,3}}(?P<s>(?:{pola(SATUAN)})(?:\s+(?:{pola(SATUAN)}))?)\b(?!\s*[-/]\s*[a-z])", re.IGNORECASE)
+_KATA_SEBELUM = re.compile(r"([A-Za-z]+\.?)\W{0,3}$")
+_BULAN = re.compile(rf"\W{{0,2}}{pola(BULAN)}\b", re.IGNORECASE)
+_SINGKATAN = re.compile(
+    r"(?:\b(?:no|nomor|rp|dr|drs|ir|prof|s|sd|jl|th|tgl|hal|hlm|yth|dll|dsb|dkk|a|b|c|d|e|f|[IVX]+|\d{1,2})\.)$", re.IGNORECASE
+)
+_AKHIR_KALIMAT = re.compile(r"[.!?;]\s+(?=[A-Z“\"(•➤-])|:\s*$")
+
+
+_TERBILANG = re.compile(r"\((?=[^()]*(?:rupiah|ribu|juta|mil[iy]ar|ratus|puluh|belas)\b)[^()]*\)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Token:
+    """A number of a sentence. ``jenis``: J (jumlah), P (persen), R (rupiah), U (poin persen), T (tahun), X (a name, not a quantity)."""
+
+    jenis: str
+    bil: Bilangan
+    awal: int
+    akhir: int
+    satuan: str = ""
+    benda: str = ""
+
+    @property
+    def kuat(self) -> bool:
+        """Surely a quantity: it has a unit or is written as an amount; a bare small number may be a name."""
+        return self.jenis != "J" or bool(self.satuan or self.benda) or self.bil.nilai >= 100 or not self.bil.bulat
+
+    @property
+    def tahun(self) -> int:
+        return int(self.bil.nilai)
+
+
+@dataclass(eq=False)
+class Kalimat:
+    """A sentence. ``teks`` is its text; ``sandi`` the same in small letters with every number written ‹J3:unit›."""
+
+    teks: str
+    runs: list[tuple[int, int, Tempat | None]]
+    token: list[Token]
+    blok: int
+    paragraf: int
+    bagian: str
+    sandi: str = ""
+    peta: list[tuple[int, int]] = field(default_factory=list)
+    mulai: int = 0
+    klaim: object = None  # what klaim.py made of it
+
+    def lokasi(self, a: int, b: int) -> Lokasi:
+        """The place of characters a to b, as far as they stand on one line of the source."""
+        for x, y, tempat in self.runs:
+            if x <= a < y and tempat is not None:
+                ujung = min(b, y)
+                gabung = tempat
+                akhir = tempat.awal + (ujung - x)
+                for x2, _y2, t2 in self.runs:
+                    if t2 is not None and x2 >= ujung and x2 < b and (t2.baris, t2.halaman) == (tempat.baris, tempat.halaman):
+                        ujung = min(b, _y2)
+                        akhir = t2.awal + (ujung - x2)
+                return Lokasi(
+                    self.teks[a:ujung], gabung.baris, gabung.awal + (a - x), akhir, gabung.halaman, gabung.tabel, gabung.sel or None
+                )
+        return Lokasi(self.teks[a:b])
+
+    def lokasi_token(self, t: Token, konteks: int = 0) -> Lokasi:
+        a, b = t.awal, t.akhir
+        if konteks:
+            kata = list(re.finditer(r"\S+", self.teks[:a]))[-konteks:]
+            calon = kata[0].start() if kata else a
+            if self._satu_baris(calon, a):
+                a = calon
+        return self.lokasi(a, b)
+
+    def _satu_baris(self, a: int, b: int) -> bool:
+        baris = {(t.baris, t.halaman) for x, y, t in self.runs if t is not None and x <= b and y > a}
+        return len(baris) <= 1
+
+    def potong(self, n: int) -> int:
+        """Where in ``teks`` the character ``n`` of ``sandi`` stands."""
+        lalu_s, lalu_t = 0, 0
+        for s, t in self.peta:
+            if s > n:
+                break
+            lalu_s, lalu_t = s, t
+        return lalu_t + (n - lalu_s)
+
+
+@dataclass
+class Naskah:
+    """All that the rules may look at."""
+
+    dokumen: Dokumen
+    kalimat: list[Kalimat] = field(default_factory=list)
+    kisi: list[Kisi] = field(default_factory=list)
+    judul: list[Judul] = field(default_factory=list)
+    grafik: list[Grafik] = field(default_factory=list)
+    urut: list[Kalimat | Kisi | Judul | Grafik] = field(default_factory=list)
+    tahun: int = 0
+
+    @property
+    def nama(self) -> str:
+        return self.dokumen.judul
+
+
+def buat_naskah(dokumen: Dokumen) -> Naskah:
+    n = Naskah(dokumen, tahun=dokumen.tahun)
+    bagian = ""
+    for i, b in enumerate(dokumen.blok):
+        if isinstance(b, Judul):
+            n.judul.append(b)
+            n.urut.append(b)
+            bagian = b.teks
+        elif isinstance(b, Paragraf):
+            _paragraf(n, dokumen, b.runs, i, bagian)
+        elif isinstance(b, Daftar):
+            for butir in b.butir:
+                _paragraf(n, dokumen, butir, i, bagian)
+        elif isinstance(b, Tabel):
+            kisi = buat_kisi(b, len(n.kisi) + 1, bagian)
+            n.kisi.append(kisi)
+            n.urut.append(kisi)
+            if b.catatan:
+                _paragraf(n, dokumen, b.catatan, i, bagian)
+        elif isinstance(b, Grafik):
+            n.grafik.append(b)
+            n.urut.append(b)
+            if b.alt:
+                _paragraf(n, dokumen, b.alt, i, bagian)
+    return n
+
+
+def _paragraf(n: Naskah, d: Dokumen, runs: Teks, blok: int, bagian: str) -> None:
+    bagian2: list[tuple[str, Tempat | None, Nilai | None]] = []
+    for r in runs:
+        if isinstance(r, Nilai):
+            bagian2.append((r.teks, r.tempat, r))
+        elif isinstance(r, Rujuk):
+            bagian2.append((d.label[r.kunci], None, None))
+        elif isinstance(r, Tulisan) and r.tempat is None and any(c.isdigit() for c in r.teks):
+            potong = (x for x in pilah([(r.teks, None)]) if not isinstance(x, Rujuk))
+            bagian2.extend((x.teks, None, x if isinstance(x, Nilai) else None) for x in potong)
+        else:
+            bagian2.append((r.teks, r.tempat if isinstance(r, Tulisan) else None, None))
+    teks = "".join(t for t, _tempat, _n in bagian2)
+    if not teks.strip():
+        return
+    awal: list[tuple[int, int, Tempat | None, Nilai | None]] = []
+    p = 0
+    for t, tempat, nilai in bagian2:
+        awal.append((p, p + len(t), tempat, nilai))
+        p += len(t)
+    paragraf = n.kalimat[-1].paragraf + 1 if n.kalimat else 0
+    for a, b in _kalimat(teks):
+        runs2 = [(x - a, y - a, tempat) for x, y, tempat, _nilai in awal if x < b and y > a]
+        k = Kalimat(teks[a:b], runs2, [], blok, paragraf, bagian, mulai=a)
+        for x, y, _tempat, nilai in awal:
+            if nilai is not None and a <= x and y <= b and (bil := Bilangan.dari(nilai)):
+                k.token.append(_token(k.teks, bil, x - a, y - a, a == 0, k.token[-1] if k.token else None))
+        _sandi(k)
+        n.kalimat.append(k)
+        n.urut.append(k)
+
+
+def _kalimat(teks: str) -> list[tuple[int, int]]:
+    hasil = []
+    a = 0
+    for m in _AKHIR_KALIMAT.finditer(teks):
+        if _SINGKATAN.search(teks[a : m.start() + 1]):
+            continue
+        hasil.append((a, m.end()))
+        a = m.end()
+    if a < len(teks):
+        hasil.append((a, len(teks)))
+    return hasil
+
+
+def _token(teks: str, bil: Bilangan, a: int, b: int, pertama: bool, lalu: Token | None) -> Token:
+    sebelum = _KATA_SEBELUM.search(teks[:a])
+    kata = sebelum[1].lower() if sebelum else ""
+    sesudah = teks[b:]
+    satuan = _SATUAN.match(sesudah)
+    if bil.jenis == "%":
+        return Token("P", bil, a, b)
+    if bil.jenis == "pp":
+        return Token("U", bil, a, b)
+    if bil.jenis == "Rp":
+        return Token("R", bil, a, b)
+    if pertama and not teks[:a].strip(" *(-–•➤") and re.match(r"[.)]", sesudah):
+        return Token("X", bil, a, b)
+    digit = bil.teks.isdigit()
+    if satuan and satuan["s"].lower() == "tahun" and (not digit or bil.nilai >= 100):
+        satuan = None  # «362.253 tahun 2019»
+    if (
+        digit
+        and len(bil.teks) == 4
+        and 1945 <= bil.nilai <= 2060
+        and (not satuan or kata.startswith(("tahun", "thn", "sd", "hingga", "sejak")))
+    ):
+        return Token("T", bil, a, b)
+    if digit and _BULAN.match(sesudah):
+        return Token("X", bil, a, b)
+    if kata.rstrip(".") in BUKAN_JUMLAH and not bil.berskala and kata not in ("angka", "kelas"):
+        return Token("X", bil, a, b)
+    if (
+        lalu is not None
+        and lalu.jenis == "X"
+        and not bil.berskala
+        and re.fullmatch(r"\s*(?:dan|,|s/d|s\.?d\.?|-|–|sampai|atau|serta|&)\s*", teks[lalu.akhir : a])
+    ):
+        return Token("X", bil, a, b)
+    if re.match(r"[/]\d|\.\d", sesudah) or (a and teks[a - 1] in "/"):
+        return Token("X", bil, a, b)
+    if digit and re.match(
+        r"\s*\(\s*(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|dua)\w*\s*\)\s*(?:tahun|bulan|hari)", sesudah
+    ):
+        return Token("X", bil, a, b)
+    if satuan:
+        s = satuan["s"].lower()
+        if s == "poin":
+            return Token("U", bil, a, b)  # «naik 3,1 poin»
+        if s == "kali":
+            return Token("X", bil, a, b)  # «tiga kali lipat» is a factor
+        if s in ("tahun", "bulan", "hari", "jam", "menit") and digit and bil.nilai < 100:
+            return Token("X", bil, a, b)
+        return Token("J", bil, a, b, s)
+    benda = re.match(r"\s{1,2}([A-Za-z]{3,})", sesudah)
+    return Token("J", bil, a, b, benda=benda[1].lower() if benda and benda[1].lower() not in BUKAN_BENDA else "")
+
+
+def _sandi(k: Kalimat) -> None:
+    hasil: list[str] = []
+    p = s = 0
+    for i, t in enumerate(k.token):
+        s = _sela(k, hasil, p, t.awal, s)
+        kode = f"‹{t.jenis}{i}›"
+        hasil.append(kode)
+        k.peta.append((s, t.awal))
+        s += len(kode)
+        p = t.akhir
+    _sela(k, hasil, p, len(k.teks), s)
+    k.sandi = "".join(hasil)
+
+
+def _sela(k: Kalimat, hasil: list[str], p: int, ujung: int, s: int) -> int:
+    """The words between two numbers, without numbers spelled in words."""
+    while p < ujung:
+        m = _TERBILANG.search(k.teks, p, ujung)
+        batas = m.start() if m else ujung
+        bagian = k.teks[p:batas].lower().replace("\u00a0", " ")
+        hasil.append(bagian)
+        k.peta.append((s, p))
+        s += len(bagian)
+        p = m.end() if m else ujung
+    return s
+
+
+def judul_polos(j: Judul) -> str:
+    return polos(j.teks)

@@ -1,0 +1,65 @@
+"""Run every rule over a document and put the findings in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from types import ModuleType
+
+from selaras.dokumen.model import Dokumen
+from selaras.periksa.bahan import Bahan
+from selaras.periksa.graf import buat_graf
+from selaras.periksa.naskah import buat_naskah
+from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
+
+URUTAN = ("jml", "psn", "tmb", "slg", "trb", "arh", "sln", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd")
+
+
+def aturan_semua() -> list[ModuleType]:
+    """The rule modules, in the order in which a reader meets them."""
+    return [import_module(f"selaras.periksa.aturan.{nama}") for nama in URUTAN]
+
+
+def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
+    """Check a document. Findings stand in reading order; each place and kind of error is told once."""
+    naskah = buat_naskah(dokumen)
+    bahan = Bahan(naskah, buat_graf(naskah))
+    temuan: list[Temuan] = []
+    benar: list[Benar] = []
+    for aturan in aturan_semua():
+        for x in aturan.periksa(bahan):
+            (temuan if isinstance(x, Temuan) else benar).append(x)
+    hasil = Hasil(nama or dokumen.identitas)
+    hasil.benar = _unik_benar(benar)
+    hasil.temuan = _rapikan(temuan)
+    hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
+    hasil.tabel = len(naskah.kisi)
+    hasil.kalimat = len(naskah.kalimat)
+    return hasil
+
+
+def _tempat(lok: Lokasi) -> tuple[int, int, int, str]:
+    return lok.halaman or 0, lok.baris or 0, lok.awal or 0, lok.sel or ""
+
+
+def _unik_benar(benar: Iterable[Benar]) -> list[Benar]:
+    unik: dict[tuple[object, ...], Benar] = {}
+    for b in benar:
+        unik.setdefault((*b.lokasi.kunci, b.lokasi.kutipan, b.hitungan), b)
+    return sorted(unik.values(), key=lambda b: _tempat(b.lokasi))
+
+
+def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
+    """One finding a place: of several about the same number the gravest stays, the surest of equals."""
+    terbaik: dict[tuple[object, ...], Temuan] = {}
+    for t in temuan:
+        kunci = (
+            *t.lokasi.kunci,
+            t.kategori if t.kategori in ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang") else "angka",
+        )
+        if t.lokasi.baris is None:
+            kunci = (*kunci, t.lokasi.kutipan, t.pesan)
+        lama = terbaik.get(kunci)
+        if lama is None or (TINGKAT.index(t.tingkat), t.keyakinan) > (TINGKAT.index(lama.tingkat), lama.keyakinan):
+            terbaik[kunci] = t
+    return sorted(terbaik.values(), key=lambda t: _tempat(t.lokasi))

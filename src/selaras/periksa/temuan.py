@@ -1,0 +1,98 @@
+"""What a check says: findings with their arithmetic, and what was recomputed and found right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from selaras.dokumen.model import Tempat
+
+Tingkat = Literal["rendah", "sedang", "tinggi"]
+TINGKAT: tuple[Tingkat, ...] = ("rendah", "sedang", "tinggi")
+Kategori = Literal[
+    "aritmetika_tabel", "aritmetika_prosa", "silang", "terbilang", "salin_tempel", "arah", "kelengkapan", "penomoran", "tanggal",
+    "satuan", "target", "struktur", "bahasa",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lokasi:
+    """A place in the document. ``kutipan`` is an exact substring of its source; ``baris`` counts from 1 (in a PDF: on its page)."""
+
+    kutipan: str
+    baris: int | None = None
+    awal: int | None = None
+    akhir: int | None = None
+    halaman: int | None = None
+    tabel: int | None = None
+    sel: str | None = None
+
+    @staticmethod
+    def dari(tempat: Tempat | None, kutipan: str) -> Lokasi:
+        if tempat is None:
+            return Lokasi(kutipan)
+        return Lokasi(kutipan, tempat.baris, tempat.awal, tempat.akhir, tempat.halaman, tempat.tabel, tempat.sel or None)
+
+    @property
+    def kunci(self) -> tuple[object, ...]:
+        return self.halaman, self.baris, self.sel, self.awal, self.akhir
+
+    def __str__(self) -> str:
+        bagian = [f"hlm. {self.halaman}"] if self.halaman else []
+        bagian += [f"baris {self.baris}"] if self.baris else []
+        bagian += [f"tabel {self.tabel} sel {self.sel}"] if self.sel else []
+        return ", ".join(bagian)
+
+
+@dataclass(frozen=True, slots=True)
+class Temuan:
+    """One contradiction. ``keyakinan`` is between 0 and 1; ``seharusnya`` may be empty where nobody can tell which side is right."""
+
+    aturan: str
+    kategori: Kategori
+    tingkat: Tingkat
+    keyakinan: float
+    lokasi: Lokasi
+    tertulis: str
+    seharusnya: str
+    hitungan: str
+    pesan: str
+    terkait: tuple[Lokasi, ...] = ()
+
+    def turun(self, tingkat: Tingkat) -> Temuan:
+        return replace(self, tingkat=tingkat) if TINGKAT.index(self.tingkat) > TINGKAT.index(tingkat) else self
+
+
+@dataclass(frozen=True, slots=True)
+class Benar:
+    """A printed number that was recomputed from others and is right: evidence for the reader and for the rules."""
+
+    aturan: str
+    lokasi: Lokasi
+    hitungan: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ditekan:
+    """A finding that the user set aside, with the reason given."""
+
+    temuan: Temuan
+    alasan: str
+
+
+@dataclass
+class Hasil:
+    """The result of one check. ``temuan`` stand in reading order."""
+
+    dokumen: str
+    temuan: list[Temuan] = field(default_factory=list)
+    benar: list[Benar] = field(default_factory=list)
+    ditekan: list[Ditekan] = field(default_factory=list)
+    angka: int = 0
+    tabel: int = 0
+    kalimat: int = 0
+
+    def mulai(self, tingkat: Tingkat) -> list[Temuan]:
+        """Findings at this level or above."""
+        batas = TINGKAT.index(tingkat)
+        return [t for t in self.temuan if TINGKAT.index(t.tingkat) >= batas]

@@ -1,0 +1,150 @@
+"""Laws of the check: a correct report gives no finding, an error that is planted is found at its place, in every kind of file."""
+
+from __future__ import annotations
+
+import csv
+import re
+import subprocess
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from selaras.dokumen.baca.berkas import baca_isi
+from selaras.dokumen.baca.teks import baca_teks
+from selaras.dokumen.cetak.typst import cetak_pdf
+from selaras.periksa import periksa
+from tests.alat import AKAR, jadi_docx
+from tests.generative.penulis import Laporan, tulis
+
+DATA = AKAR / "tests" / "data" / "periksa"
+BERSIH = sorted(p for p in DATA.iterdir() if p.suffix in (".txt", ".md"))
+
+
+@given(st.integers(0, 10**9))
+@settings(max_examples=120, deadline=None)
+def test_a_correct_report_gives_no_finding(benih):
+    teks = tulis(Random(benih)).teks()
+    assert [(t.aturan, t.lokasi, t.pesan) for t in periksa(baca_teks(teks)).mulai("sedang")] == []
+
+
+@given(st.integers(0, 10**9))
+@settings(max_examples=60, deadline=None)
+def test_a_finding_quotes_the_line_that_it_names(benih):
+    acak = Random(benih)
+    laporan = tulis(acak)
+    titik = laporan.titik()
+    teks = laporan.teks(acak.choice(titik)) if titik else laporan.teks()
+    baris = teks.split("\n")
+    for t in periksa(baca_teks(teks)).temuan:
+        for lok in (t.lokasi, *t.terkait):
+            if lok.baris is not None:
+                assert lok.kutipan in baris[lok.baris - 1]
+                assert baris[lok.baris - 1][lok.awal : lok.akhir].strip() == lok.kutipan.strip()
+
+
+def ketemu(laporan: Laporan, titik) -> bool:
+    hasil = periksa(baca_teks(laporan.teks(titik)))
+    n = laporan.baris_teks(titik.baris)
+    tingkat = "rendah" if titik.rusak.jenis.endswith("rendah") else "sedang"
+    return any(n in (x.baris for x in (t.lokasi, *t.terkait)) for t in hasil.mulai(tingkat))
+
+
+def test_planted_errors_of_every_kind_are_found_at_their_place():
+    ditanam: Counter[str] = Counter()
+    dapat: Counter[str] = Counter()
+    for benih in range(70):
+        laporan = tulis(Random(benih))
+        titik = laporan.titik()
+        Random(benih).shuffle(titik)
+        for t in titik[:4]:
+            ditanam[t.rusak.jenis] += 1
+            dapat[t.rusak.jenis] += ketemu(laporan, t)
+    assert set(ditanam) >= {"JML", "PSN", "TMB", "TRB", "ARH", "STN", "TGL", "LKP", "SLG", "NMR-rendah"}
+    kurang = {j: f"{dapat[j]}/{ditanam[j]}" for j in ditanam if dapat[j] < ditanam[j] * 0.9}
+    assert not kurang, "kinds found in fewer than nine of ten"
+
+
+@pytest.mark.parametrize("berkas", BERSIH, ids=lambda p: p.name)
+def test_reports_of_other_agencies_written_by_hand_give_no_finding(berkas):
+    assert [(t.aturan, str(t.lokasi), t.pesan) for t in periksa(baca_teks(berkas.read_text())).mulai("sedang")] == []
+
+
+@pytest.mark.parametrize("kalimat", (DATA / "bersih.txt").read_text().splitlines())
+def test_a_correct_sentence_alone_gives_no_finding(kalimat):
+    assert [(t.aturan, t.pesan) for t in periksa(baca_teks(kalimat)).mulai("sedang")] == []
+
+
+@pytest.mark.parametrize(
+    "r", list(csv.DictReader((DATA / "rusak.tsv").open(), delimiter="\t")), ids=lambda r: f"{r['berkas']}-{r['baru']}".replace(" ", "_")
+)
+def test_an_error_in_a_report_of_another_agency_is_found(r):
+    teks = (DATA / r["berkas"]).read_text()
+    i = teks.lower().index(r["lama"].lower())
+    rusak = teks[:i] + r["baru"] + teks[i + len(r["lama"]) :]
+    # A hard-wrapped paragraph counts as one place.
+    awal, akhir = rusak.rfind("\n\n", 0, i) + 2, rusak.find("\n\n", i)
+    a, b = rusak[:i].count("\n") + 1, rusak[: i + len(r["baru"])].count("\n") + 1
+    if berbungkus := "\t" not in rusak and "|" not in rusak:
+        a, b = rusak[:awal].count("\n") + 1, rusak[:akhir].count("\n") + 1
+    hasil = periksa(baca_teks(rusak)).mulai("sedang")
+    assert [t for t in hasil if any(x.baris and a <= x.baris <= b for x in (t.lokasi, *t.terkait))], berbungkus
+
+
+# --- the same text in other files ---
+
+
+def isi_temuan(dokumen) -> Counter[tuple[str, str, str]]:
+    return Counter((t.aturan, re.sub(r"\s", "", t.tertulis), re.sub(r"\s", "", t.seharusnya)) for t in periksa(dokumen).mulai("sedang"))
+
+
+def rusak_beberapa(benih: int) -> str:
+    laporan = tulis(Random(benih))
+    titik = [t for t in laporan.titik() if t.rusak.jenis != "NMR-rendah"]
+    return laporan.teks(Random(benih).choice(titik)) if titik else laporan.teks()
+
+
+def test_text_and_word_give_the_same_findings():
+    lihat = 0
+    for benih in range(40):
+        teks = rusak_beberapa(benih)
+        asal = isi_temuan(baca_teks(teks))
+        assert isi_temuan(baca_isi(jadi_docx(teks), "a.docx").dokumen) == asal, benih
+        lihat += sum(asal.values())
+    assert lihat > 25
+
+
+def test_typst_pdf_gives_the_same_findings_as_text():
+    """The reader's own document, set in pages by the composer's printer and read back from the PDF."""
+    lihat = 0
+    for benih in range(8):
+        teks = rusak_beberapa(benih)
+        dokumen = baca_teks(teks)
+        assert isi_temuan(baca_isi(cetak_pdf(dokumen), "a.pdf").dokumen) == isi_temuan(dokumen), benih
+        lihat += sum(isi_temuan(dokumen).values())
+    assert lihat > 4
+
+
+@pytest.mark.libreoffice
+def test_libreoffice_pdf_gives_the_same_findings_as_text(tmp_path):
+    harap = {}
+    for benih in range(8):
+        teks = rusak_beberapa(benih)
+        (tmp_path / f"{benih}.docx").write_bytes(jadi_docx(teks))
+        harap[benih] = isi_temuan(baca_teks(teks))
+    perintah = [
+        "soffice",
+        "--headless",
+        f"-env:UserInstallation=file://{tmp_path}/profil",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(tmp_path),
+    ]
+    subprocess.run([*perintah, *map(str, sorted(tmp_path.glob("*.docx")))], check=True, capture_output=True, timeout=240)
+    for benih, isi in harap.items():
+        assert isi_temuan(baca_isi((Path(tmp_path) / f"{benih}.pdf").read_bytes(), "a.pdf").dokumen) == isi, benih
+    assert sum(sum(x.values()) for x in harap.values()) > 4
