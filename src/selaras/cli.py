@@ -13,6 +13,7 @@ import click
 from selaras.bahasa import _
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
+FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf")
 CONTOH = """\b
 Jalur utama:
   selaras muat contoh/jambi-2021          memuat data instansi dari paket data
@@ -23,6 +24,7 @@ Jalur utama:
                                           menulis LKjIP dan Perjanjian Kinerja
   selaras banding LKjIP.docx --tahun 2021
                                           mencari angka yang diubah orang di berkas Word
+  selaras periksa LAPORAN.pdf             mencari angka yang saling bertentangan di laporan siapa pun
   selaras serve                           membuka situs di http://127.0.0.1:8000
 
 Tanpa DATABASE_URL, Selaras menjalankan PostgreSQL sendiri di folder data pengguna
@@ -283,6 +285,133 @@ def akun_contoh(instansi: str | None) -> None:
     with _galat_pengguna():
         akun = buat_akun_contoh(cari_instansi(instansi))
     click.echo(_("Akun peraga (kata sandi «{s}»): {d}", s=SANDI_CONTOH, d=", ".join(akun)))
+
+
+@selaras.command()
+@click.argument("berkas", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BERKAS...")
+@click.option("--format", "bentuk", type=click.Choice(FORMAT_PERIKSA), default="teks", show_default=True, help="Bentuk hasil.")
+@click.option(
+    "--keluaran",
+    type=click.Path(path_type=Path),
+    help="Berkas hasil; tanpa ini hasil ditulis ke layar (docx dan pdf: di samping berkas asal).",
+)
+@click.option(
+    "--tingkat",
+    type=click.Choice(("rendah", "sedang", "tinggi")),
+    help="Tingkat terendah yang dilaporkan dan yang menentukan kode keluar (bawaan: sedang; JSON dan SARIF tanpa pilihan ini memuat semua).",
+)
+@click.option(
+    "--terhadap-basis-data",
+    "basis_data",
+    is_flag=True,
+    help="Untuk berkas Word tulisan Selaras: bandingkan juga setiap angka dengan catatan.",
+)
+@click.option("--tahun", type=click.IntRange(1945, 2100), help="Tahun laporan, untuk --terhadap-basis-data.")
+@_instansi
+def periksa(
+    berkas: tuple[Path, ...],
+    bentuk: str,
+    keluaran: Path | None,
+    tingkat: str | None,
+    basis_data: bool,
+    tahun: int | None,
+    instansi: str | None,
+) -> None:
+    """Memeriksa laporan kinerja tulisan siapa pun (PDF, DOCX, XLSX, Markdown, teks): mencari angka yang saling bertentangan
+    dan menunjukkan hitungannya.
+
+    Kode keluar: 0 tidak ada temuan pada tingkat itu, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca.
+    """
+    from selaras.dokumen.baca.berkas import baca_isi
+    from selaras.dokumen.baca.galat import TidakTerbaca
+    from selaras.periksa import periksa as jalankan
+    from selaras.periksa.keluaran.data import json_hasil, sarif_hasil
+    from selaras.periksa.keluaran.teks import teks_hasil
+    from selaras.periksa.penekanan import PenekananGalat, baca_penekanan, berkas_penekanan, tekan
+
+    if bentuk in ("html", "docx", "pdf") and len(berkas) > 1 and keluaran is not None:
+        raise click.UsageError(_("--keluaran dengan format {f} hanya untuk satu berkas", f=bentuk))
+    if basis_data and tahun is None:
+        raise click.UsageError(_("--terhadap-basis-data memerlukan --tahun"))
+    batas: Any = tingkat or "sedang"
+    semua: list[Any] = []
+    gagal = 0
+    for jalur in berkas:
+        try:
+            isi = _isi_berkas(jalur)
+            terbaca = baca_isi(isi, jalur.name)
+            hasil = jalankan(terbaca.dokumen, str(jalur))
+            if basis_data:
+                hasil.temuan = [*_banding_periksa(isi, instansi, tahun or 0), *hasil.temuan]
+            tekan(hasil, baca_penekanan(berkas_penekanan(jalur)))
+        except (TidakTerbaca, PenekananGalat) as e:
+            gagal += 1
+            click.echo(click.style(_("Gagal: "), fg="red", bold=True) + f"{jalur}: {e}", err=True)
+            continue
+        semua.append(hasil)
+        if bentuk in ("html", "docx", "pdf"):
+            _tulis_salinan(jalur, isi, terbaca, hasil, bentuk, keluaran, batas)
+    if semua and bentuk in ("teks", "json", "sarif"):
+        teks = (
+            teks_hasil(semua, batas) if bentuk == "teks" else (json_hasil if bentuk == "json" else sarif_hasil)(semua, tingkat or "rendah")
+        )
+        if keluaran is None:
+            click.echo(teks, nl=False)
+        else:
+            _tulis(keluaran, teks.encode())
+    if gagal:
+        raise SystemExit(2)
+    raise SystemExit(1 if any(h.mulai(batas) for h in semua) else 0)
+
+
+def _isi_berkas(jalur: Path) -> bytes:
+    from selaras.dokumen.baca.berkas import ambil
+
+    return ambil(jalur)
+
+
+def _tulis_salinan(jalur: Path, isi: bytes, terbaca: Any, hasil: Any, bentuk: str, keluaran: Path | None, tingkat: Any) -> None:
+    """The page, or the marked copy. A copy never takes the place of the user's own file."""
+    from selaras.periksa.keluaran.docx import beri_komentar, lembar_temuan
+    from selaras.periksa.keluaran.html import html_hasil
+    from selaras.periksa.keluaran.pdf import tandai_pdf
+
+    if bentuk == "html":
+        data = html_hasil(terbaca.dokumen, hasil).encode()
+    elif bentuk == "docx":
+        data = beri_komentar(isi, hasil, tingkat) if terbaca.jenis == "docx" else lembar_temuan(hasil, tingkat)
+    else:
+        if terbaca.jenis != "pdf":
+            raise Gagal(_("{f}: salinan PDF bertanda hanya untuk berkas PDF; pakai --format docx atau html", f=jalur))
+        data = tandai_pdf(isi, hasil, tingkat)
+    tujuan = keluaran or jalur.with_name(f"{jalur.stem}-periksa.{bentuk}")
+    if tujuan.resolve() == jalur.resolve():
+        raise Gagal(_("{f}: hasil akan menimpa berkas asal; sebut --keluaran lain", f=tujuan))
+    _tulis(tujuan, data)
+    click.echo(str(tujuan), err=True)
+
+
+def _tulis(tujuan: Path, data: bytes) -> None:
+    """Write beside and move into place, so that nothing half-written is left."""
+    sementara = tujuan.with_name(f".{tujuan.name}.tulis")
+    try:
+        tujuan.parent.mkdir(parents=True, exist_ok=True)
+        sementara.write_bytes(data)
+        sementara.replace(tujuan)
+    except OSError as e:
+        raise Gagal(_("{f} tidak dapat ditulis: {e}", f=tujuan, e=e.strerror or e)) from None
+
+
+def _banding_periksa(isi: bytes, instansi: str | None, tahun: int) -> list[Any]:
+    """Numbers of our own Word file that somebody wrote over, as findings."""
+    _siapkan()
+    from selaras.aplikasi.layanan.banding import temuan_banding
+
+    with _galat_pengguna():
+        try:
+            return temuan_banding(isi, instansi, tahun)
+        except ValueError as e:
+            raise Gagal(str(e)) from None
 
 
 @selaras.command()

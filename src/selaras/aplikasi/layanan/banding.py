@@ -10,6 +10,7 @@ from selaras.bahasa import _
 from selaras.dokumen.baca.angka_word import AngkaDiubah, angka_diubah, angka_word
 from selaras.laporan.lkjip import lkjip
 from selaras.laporan.perjanjian import perjanjian_kinerja
+from selaras.periksa.temuan import Lokasi, Temuan
 
 
 @dataclass(frozen=True)
@@ -31,3 +32,14 @@ def bandingkan_word(isi: bytes, kode_instansi: str | None, tahun: int) -> HasilB
             _("tidak memuat satu pun angka bertanda dari instansi dan tahun ini; bandingkan dengan berkas yang ditulis «selaras lapor»")
         )
     return HasilBanding(sum(kode in dokumen.angka for kode, _teks in angka_word(isi)), angka_diubah(isi, dokumen))
+
+
+def temuan_banding(isi: bytes, kode_instansi: str | None, tahun: int) -> list[Temuan]:
+    """The same as findings: each number of the Word file that its record no longer says."""
+    return [
+        Temuan(
+            "BDT", "silang", "tinggi", 1.0, Lokasi(x.tertulis), x.tertulis, " / ".join(x.seharusnya), x.angka.label,
+            _("{label}: tertulis {t}, di basis data {s}", label=x.angka.label, t=x.tertulis, s=" / ".join(x.seharusnya)),
+        )
+        for x in bandingkan_word(isi, kode_instansi, tahun).diubah
+    ]  # fmt: skip
