@@ -13,7 +13,7 @@ from shutil import which
 
 import pytest
 
-from tests.alat import CONTOH
+from tests.alat import AKAR, CONTOH
 
 pytestmark = [
     pytest.mark.peramban,
@@ -179,3 +179,39 @@ def test_printing_hides_the_frame(peramban, alamat):
     assert not peramban.find_element("css selector", ".sisi").is_displayed()
     assert peramban.find_element("css selector", ".dokumen").is_displayed()
     peramban.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+
+
+def test_a_dropped_document_is_marked_and_explained(peramban, alamat, tmp_path):
+    """Upload with progress, a mark and its card, the filter, setting aside with a reason, and the print sheet."""
+    berkas = tmp_path / "laporan.txt"
+    asal = AKAR / "tests" / "data" / "periksa" / "koperasi-kabupaten.txt"
+    berkas.write_text(asal.read_text().replace("atau 96,53 persen", "atau 69,53 persen"))
+    p = peramban
+    p.get(f"{alamat}/periksa/")
+    p.find_element("id", "berkas").send_keys(str(berkas))
+    p.find_element("css selector", "[data-jatuh] button").click()
+    assert tunggu(lambda: "/periksa/" in p.current_url and p.find_elements("css selector", "mark.tinggi"), 30)
+    p.find_element("css selector", "mark.tinggi").click()
+    assert "96,53%" in p.find_element("css selector", ".temuan.terpilih").text
+    p.execute_script("const s = document.getElementById('f-kategori'); s.value = s.options[1].value; s.dispatchEvent(new Event('change'))")
+    assert p.find_element("css selector", ".temuan.tinggi").is_displayed()
+    p.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "print"})
+    assert p.find_element("css selector", ".lembar").is_displayed()
+    assert not p.find_element("css selector", ".naskah").is_displayed()
+    p.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": ""})
+    p.find_element("css selector", ".kesampingkan summary").click()
+    p.find_element("css selector", ".kesampingkan input[name=alasan]").send_keys("sedang dikoreksi")
+    p.find_element("css selector", ".kesampingkan button").click()
+    assert tunggu(lambda: "alasan: sedang dikoreksi" in p.page_source and 'class="tinggi"' not in p.page_source, 30)
+
+
+def test_a_file_that_cannot_be_read_keeps_the_choice_and_says_why(peramban, alamat, tmp_path):
+    (tmp_path / "foto.pdf").write_bytes(b"\xff\xd8\xff\xe0")
+    p = peramban
+    p.get(f"{alamat}/periksa/")
+    pilihan = p.find_element("id", "berkas")
+    pilihan.send_keys(str(tmp_path / "foto.pdf"))
+    p.find_element("css selector", "[data-jatuh] button").click()
+    assert tunggu(lambda: "JPEG" in p.find_element("css selector", ".kabar").text, 30)
+    assert pilihan.get_attribute("value").endswith("foto.pdf")
+    assert p.find_element("css selector", "[data-jatuh] button").is_enabled()

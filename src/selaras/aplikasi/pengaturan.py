@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "selaras.aplikasi.anggaran",
     "selaras.aplikasi.penghargaan",
     "selaras.aplikasi.pelaporan",
+    "selaras.aplikasi.pemeriksaan",
     "selaras.aplikasi.situs",
 ]
 MIDDLEWARE = [

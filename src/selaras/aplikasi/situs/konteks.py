@@ -16,6 +16,7 @@ MENU = (
     ("ukur", _("Ukur"), "ruler-2"),
     ("anggaran", _("Anggaran"), "coin"),
     ("laporan", _("Laporan"), "report"),
+    ("periksa", _("Periksa"), "file-search"),
 )
 
 

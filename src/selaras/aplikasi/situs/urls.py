@@ -2,7 +2,7 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from selaras.aplikasi.situs import views
+from selaras.aplikasi.situs import periksa, views
 
 urlpatterns = [
     path("", views.beranda, name="beranda"),
@@ -17,5 +17,10 @@ urlpatterns = [
     path("laporan/", views.laporan, name="laporan"),
     path("laporan/unduh/<str:nama>", views.unduh, name="unduh"),
     path("laporan/<slug:bab>/", views.laporan, name="bab"),
+    path("periksa/", periksa.daftar, name="periksa"),
+    path("periksa/<int:kunci>/", periksa.hasil, name="periksa_hasil"),
+    path("periksa/<int:kunci>/unduh/<slug:bentuk>/", periksa.unduh, name="periksa_unduh"),
+    path("periksa/<int:kunci>/kesampingkan/", periksa.kesampingkan, name="periksa_kesampingkan"),
+    path("periksa/<int:kunci>/hapus/", periksa.hapus, name="periksa_hapus"),
     path("asal/<slug:kode>/", views.asal, name="asal"),
 ]

@@ -64,4 +64,39 @@
     } catch (galat) { kata(galat.message); }
     tautan.removeAttribute("aria-busy");
   }
+  // Dropping a document to be checked: progress of the upload, then of the check; the choice is kept when it fails.
+  const jatuh = document.querySelector("[data-jatuh]");
+  if (jatuh) {
+    const pilihan = jatuh.querySelector("input[type=file]");
+    const status = jatuh.querySelector(".kabar");
+    const bilah = jatuh.querySelector("progress");
+    const kata = (t, jalan) => { status.textContent = t; status.classList.toggle("jalan", jalan); };
+    ["dragover", "dragleave", "drop"].forEach((n) => jatuh.addEventListener(n, (e) => {
+      e.preventDefault();
+      jatuh.classList.toggle("melayang", n === "dragover");
+      if (n === "drop" && e.dataTransfer.files.length) { pilihan.files = e.dataTransfer.files; jatuh.requestSubmit(); }
+    }));
+    jatuh.addEventListener("submit", (e) => {
+      e.preventDefault();
+      const kirim = new XMLHttpRequest();
+      const tombol = jatuh.querySelector("button");
+      const selesai = (pesan) => { bilah.hidden = true; tombol.disabled = false; kata(pesan, false); };
+      const mulai = Date.now();
+      const detak = setInterval(() => { if (bilah.hidden === false && !bilah.hasAttribute("value")) kata(status.dataset.baca + " … " + Math.round((Date.now() - mulai) / 1000) + " s", true); }, 500);
+      kirim.upload.onprogress = (x) => { if (x.lengthComputable) { bilah.value = (x.loaded / x.total) * 100; kata(status.dataset.unggah + " " + Math.round(bilah.value) + "%", true); } };
+      kirim.upload.onload = () => { bilah.removeAttribute("value"); kata(status.dataset.baca + " …", true); };
+      kirim.onerror = () => { clearInterval(detak); selesai(status.dataset.gagal); };
+      kirim.onload = () => {
+        clearInterval(detak);
+        let jawab = {};
+        try { jawab = JSON.parse(kirim.responseText); } catch { /* an answer of a proxy */ }
+        if (jawab.tujuan) location.href = jawab.tujuan; else selesai(jawab.galat || status.dataset.gagal);
+      };
+      kirim.open("POST", jatuh.action);
+      kirim.setRequestHeader("Accept", "application/json");
+      kirim.send(new FormData(jatuh));
+      tombol.disabled = true; bilah.hidden = false; bilah.value = 0;
+    });
+  }
+  document.querySelectorAll("form[data-yakin]").forEach((f) => f.addEventListener("submit", (e) => { if (!window.confirm(f.dataset.yakin)) e.preventDefault(); }));
 })();

@@ -1,0 +1,131 @@
+"""Checking an uploaded document: run it, keep it, compare it with the check before, set findings aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any
+
+from django.contrib.auth.models import User
+from django.db.models import Q, QuerySet
+
+from selaras.aplikasi.organisasi.models import Peran
+from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
+from selaras.bahasa import _
+from selaras.dokumen.baca.berkas import baca_isi
+from selaras.periksa import Hasil, periksa
+from selaras.periksa.anak import PeriksaGagal, periksa_terpisah
+from selaras.periksa.keluaran.data import json_hasil
+from selaras.periksa.keluaran.docx import beri_komentar, lembar_temuan
+from selaras.periksa.keluaran.html import html_hasil
+from selaras.periksa.keluaran.pdf import tandai_pdf
+from selaras.periksa.penekanan import tekan
+
+MAKS_UNGGAH = 50 * 1024 * 1024
+EKSPOR = {
+    "html": "text/html; charset=utf-8", "json": "application/json",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Perubahan:
+    """What changed between two checks of one document."""
+
+    lama: Pemeriksaan
+    baru: list[dict[str, Any]]
+    hilang: list[dict[str, Any]]
+    tetap: int
+
+
+def terlihat(pengguna: User) -> QuerySet[Pemeriksaan]:
+    """Inspektorat sees every check; others their own and those of their agency. The files themselves stay in the database."""
+    akun = getattr(pengguna, "akun", None)
+    semua = Pemeriksaan.objects.defer("isi", "hasil").select_related("pengguna", "perangkat_daerah")
+    if akun is not None and akun.peran == Peran.INSPEKTORAT:
+        return semua
+    milik = Q(pengguna=pengguna)
+    if akun is not None and akun.perangkat_daerah_id and akun.peran != Peran.PUBLIK:
+        milik |= Q(perangkat_daerah_id=akun.perangkat_daerah_id)
+    return semua.filter(milik)
+
+
+def jalankan(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
+    """Check and keep. Raises `PeriksaGagal`; nothing is kept then."""
+    if len(isi) > MAKS_UNGGAH:
+        raise PeriksaGagal(_("berkas lebih besar dari {n} MB", n=MAKS_UNGGAH // 1024 // 1024))
+    nama = nama.replace("\\", "/").rpartition("/")[2][:200] or _("dokumen")
+    jawab = periksa_terpisah(isi, nama, butir_kesampingan(pengguna, nama))
+    akun = getattr(pengguna, "akun", None)
+    return Pemeriksaan.objects.create(
+        pengguna=pengguna, perangkat_daerah_id=akun.perangkat_daerah_id if akun else None, nama=nama, jenis=jawab["jenis"],
+        sha256=sha256(isi).hexdigest(), isi=isi, hasil=jawab["hasil"],
+    )  # fmt: skip
+
+
+def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
+    """The pieces of the page, made anew so that what was set aside since is honoured."""
+    jawab = periksa_terpisah(bytes(p.isi), p.nama, butir_kesampingan(pengguna, p.nama))
+    if jawab["hasil"] != p.hasil:
+        p.hasil = jawab["hasil"]
+        p.save(update_fields=["hasil"])
+    return jawab
+
+
+def butir_kesampingan(pengguna: User, nama: str) -> list[dict[str, Any]]:
+    akun = getattr(pengguna, "akun", None)
+    milik = Q(pengguna=pengguna)
+    if akun is not None and akun.perangkat_daerah_id:
+        milik |= Q(perangkat_daerah_id=akun.perangkat_daerah_id)
+    return list(Kesampingan.objects.filter(milik, nama=nama).values("aturan", "kutipan", "alasan"))
+
+
+def kesampingkan(pengguna: User, p: Pemeriksaan, aturan: str, kutipan: str, alasan: str) -> None:
+    akun = getattr(pengguna, "akun", None)
+    Kesampingan.objects.create(
+        pengguna=pengguna,
+        perangkat_daerah_id=akun.perangkat_daerah_id if akun else None,
+        nama=p.nama,
+        aturan=aturan,
+        kutipan=kutipan,
+        alasan=alasan,
+    )
+
+
+def sebelumnya(p: Pemeriksaan, pengguna: User) -> Pemeriksaan | None:
+    """The check of a document of the same name just before this one."""
+    return terlihat(pengguna).filter(nama=p.nama, dibuat__lt=p.dibuat).first()
+
+
+def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
+    """Findings by what they say, wherever they moved to."""
+
+    def kunci(t: dict[str, Any]) -> tuple[str, ...]:
+        return t["aturan"], t["lokasi"]["kutipan"], t["seharusnya"]
+
+    dahulu = {kunci(t): t for t in lama.hasil["temuan"] if t["tingkat"] != "rendah"}
+    kini = {kunci(t): t for t in baru.hasil["temuan"] if t["tingkat"] != "rendah"}
+    return Perubahan(
+        lama,
+        [t for k, t in kini.items() if k not in dahulu],
+        [t for k, t in dahulu.items() if k not in kini],
+        len(dahulu.keys() & kini.keys()),
+    )
+
+
+def ekspor(p: Pemeriksaan, pengguna: User, bentuk: str) -> bytes:
+    """The result as a file. A PDF can only be marked where the document is one."""
+    isi = bytes(p.isi)
+    terbaca = baca_isi(isi, p.nama)
+    hasil: Hasil = periksa(terbaca.dokumen, p.nama)
+    tekan(hasil, butir_kesampingan(pengguna, p.nama))
+    if bentuk == "json":
+        return json_hasil([hasil]).encode()
+    if bentuk == "html":
+        return html_hasil(terbaca.dokumen, hasil).encode()
+    if bentuk == "docx":
+        return beri_komentar(isi, hasil, "sedang") if terbaca.jenis == "docx" else lembar_temuan(hasil, "sedang")
+    return tandai_pdf(isi, hasil, "sedang")
+
+
+__all__ = ["EKSPOR", "PeriksaGagal", "bandingkan", "ekspor", "jalankan", "kesampingkan", "sebelumnya", "tampilkan", "terlihat"]

@@ -1,0 +1,43 @@
+"""A document that somebody had checked, its result, and the findings that were set aside."""
+
+from __future__ import annotations
+
+from django.contrib.auth.models import User
+from django.db import models
+
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+
+
+class Pemeriksaan(models.Model):
+    """One check. ``hasil`` is the JSON that the command line gives; ``isi`` the file itself, so that it can be marked again."""
+
+    pengguna = models.ForeignKey(User, models.CASCADE)
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.SET_NULL, null=True, blank=True)
+    nama = models.CharField(max_length=200)
+    jenis = models.CharField(max_length=10)
+    sha256 = models.CharField(max_length=64)
+    isi = models.BinaryField()
+    hasil = models.JSONField()
+    dibuat = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["-dibuat", "-id"]
+        indexes = [models.Index(fields=["nama", "dibuat"], name="pemeriksaan_nama")]
+
+    def __str__(self) -> str:
+        return self.nama
+
+
+class Kesampingan(models.Model):
+    """A finding set aside for every check of documents of this name, and why."""
+
+    pengguna = models.ForeignKey(User, models.CASCADE)
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.SET_NULL, null=True, blank=True)
+    nama = models.CharField(max_length=200)
+    aturan = models.CharField(max_length=10)
+    kutipan = models.TextField()
+    alasan = models.TextField()
+    dibuat = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["dibuat", "id"]
