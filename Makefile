@@ -43,6 +43,7 @@ lint: dev
 
 bench: dev
 	$(PY) bench/laporan.py
+	$(PY) bench/periksa.py
 
 lock: dev
 	$(PY) -m pip install --quiet uv
