@@ -23,6 +23,7 @@ from selaras.dokumen.model import Dokumen, Tempat
 
 MAKS_HALAMAN = 2_000
 MAKS_HURUF_HALAMAN = 60_000
+CELAH = 0.45  # of the height of a line: wider than a blank between words, narrower than a gap between columns
 
 
 @dataclass(slots=True)
@@ -285,6 +286,12 @@ def _unsur(h: HalamanPdf, tinggi_teks: float) -> list[Unsur]:
         if t is not None:
             tabel.append((k.y[0], t))
             terpakai |= {b.nomor for b in isi}
+    for k in _kotak_polos(h, terpakai):
+        isi = [b for b in h.baris if k.y[0] <= b.kata[0].tengah <= k.y[-1] and b.nomor not in terpakai]
+        t = _isi_kotak(h, k, isi)
+        if t is not None:
+            tabel.append((k.y[0], t))
+            terpakai |= {b.nomor for b in isi}
     unsur: list[Unsur] = []
     antre = sorted(tabel, key=lambda x: x[0])
     biasa = [b for b in h.baris if b.nomor not in terpakai]
@@ -415,7 +422,7 @@ def _segmen(b: BarisPdf) -> list[tuple[float, float]]:
     """Stretches of a line between wide gaps."""
     hasil: list[tuple[float, float]] = []
     for k in b.kata:
-        if hasil and k.x0 - hasil[-1][1] < b.tinggi * 0.62:
+        if hasil and k.x0 - hasil[-1][1] < b.tinggi * CELAH:
             hasil[-1] = (hasil[-1][0], k.x1)
         else:
             hasil.append((k.x0, k.x1))
@@ -423,29 +430,76 @@ def _segmen(b: BarisPdf) -> list[tuple[float, float]]:
 
 
 def _kolom_teks(baris: list[BarisPdf], x0: float, x1: float) -> list[float]:
-    """Column edges where no rule draws them: gaps that stay white down the rows."""
-    segmen = [_segmen(b) for b in baris]
-    banyak = Counter(len(s) for s in segmen if len(s) > 1)
+    """Column edges where no rule draws them: stripes that stay white down the rows, and that most rows show as a wide gap."""
+    segmen = [(b, len(_segmen(b))) for b in baris]
+    banyak = Counter(n for _b, n in segmen if n > 1)
     if not banyak:
         return []
     biasa = banyak.most_common(1)[0][0]
-    isi = [s for s in segmen if len(s) > 1 and len(s) >= biasa * 0.6]  # a row whose words run over the columns says nothing of them
-    titik: list[tuple[float, int]] = []
-    for s in isi:
-        for a, b in s:
-            titik += [(a - 0.5, 1), (b + 0.5, -1)]
-    titik.sort()
+    isi = [b for b, n in segmen if n > 1 and n >= biasa * 0.6]  # a row whose words run over the columns says nothing of them
+    titik = sorted(t for b in isi for k in b.kata for t in ((k.x0 - 0.5, 1), (k.x1 + 0.5, -1)))
     batas = 1 if len(isi) > 24 else 0
     tutup = 0
     tepi: list[float] = []
     awal: float | None = None
     for x, d in titik:
-        if awal is not None and tutup <= batas and x - awal > 1.5:
+        if awal is not None and tutup <= batas and x - awal > 1.0 and _lebar_celah(isi, (awal + x) / 2):
             tepi.append((awal + x) / 2)
         tutup += d
         awal = x if tutup <= batas else None
-    dalam = [t for t in tepi if any(s[0][0] < t for s in isi) and any(s[-1][1] > t for s in isi)]
-    return [x0, *_rapat(dalam, 6.0), x1]
+    return [x0, *_rapat(tepi, 6.0), x1]
+
+
+def _lebar_celah(baris: list[BarisPdf], x: float) -> bool:
+    """Most rows that have words on both sides of ``x`` leave a gap there that no blank between words is."""
+    lebar = dua = 0
+    for b in baris:
+        kiri, kanan = [k.x1 for k in b.kata if k.x1 <= x], [k.x0 for k in b.kata if k.x0 >= x]
+        if kiri and kanan:
+            dua += 1
+            lebar += min(kanan) - max(kiri) >= b.tinggi * CELAH
+    return bool(dua) and lebar * 5 >= dua * 3
+
+
+def _kotak_polos(h: HalamanPdf, terpakai: set[int]) -> list[_Kotak]:
+    """Tables that nothing draws: lines one below the other, most with three columns or more that stay aligned."""
+    hasil: list[_Kotak] = []
+    runtun: list[BarisPdf] = []
+
+    def tutup() -> None:
+        lebar = [b for b in runtun if len(_segmen_lebar(b)) >= 3]
+        if len(lebar) >= 3 and len(lebar) * 2 >= len(runtun):
+            x0, x1 = min(b.x0 for b in runtun) - 2, max(b.x1 for b in runtun) + 2
+            xs = _kolom_teks(lebar, x0, x1)
+            if len(xs) >= 4:
+                hasil.append(_Kotak(_baris_polos(runtun, xs), xs, [], []))
+        runtun.clear()
+
+    for b in h.baris:
+        if b.nomor in terpakai or _paragraf(b) or _JUDUL_TABEL.match(b.teks):
+            tutup()
+            continue
+        if runtun and b.y0 - runtun[-1].y1 > b.tinggi * 1.6:
+            tutup()
+        if runtun or len(_segmen_lebar(b)) >= 3:
+            runtun.append(b)
+    tutup()
+    return hasil
+
+
+def _segmen_lebar(b: BarisPdf) -> list[float]:
+    """Where stretches begin that a gap as wide as the line is high sets apart."""
+    return [k.x0 for i, k in enumerate(b.kata) if not i or k.x0 - b.kata[i - 1].x1 >= b.tinggi * 0.95]
+
+
+def _baris_polos(runtun: list[BarisPdf], xs: list[float]) -> list[float]:
+    """Edges between rows: a line with words in the first column, or in most columns, begins one; others go on with the one above."""
+    ys = [runtun[0].y0 - 1]
+    for lalu, b in itertools.pairwise(runtun):
+        kolom = {_di(xs, k.x0 + 1) for k in b.kata}
+        if 0 in kolom or len(kolom) * 2 > len(xs) - 1:
+            ys.append((lalu.y1 + b.y0) / 2)
+    return [*ys, runtun[-1].y1 + 1]
 
 
 def _isi_kotak(h: HalamanPdf, k: _Kotak, baris: list[BarisPdf]) -> TabelMentah | None:
