@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -333,6 +334,7 @@ def periksa(
         raise click.UsageError(_("--keluaran dengan format {f} hanya untuk satu berkas", f=bentuk))
     if basis_data and tahun is None:
         raise click.UsageError(_("--terhadap-basis-data memerlukan --tahun"))
+    gc.disable()  # the command ends soon: looking for cycles among a book's numbers would cost a third of its time
     batas: Any = tingkat or "sedang"
     semua: list[Any] = []
     gagal = 0

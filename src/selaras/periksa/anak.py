@@ -6,6 +6,7 @@ or the message for the user.
 
 from __future__ import annotations
 
+import gc
 import json
 import resource
 import subprocess
@@ -39,6 +40,7 @@ def periksa_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]] | None =
 
 
 def _utama() -> None:
+    gc.disable()  # the process ends with its one document
     resource.setrlimit(resource.RLIMIT_AS, (MEMORI, MEMORI))
     resource.setrlimit(resource.RLIMIT_CPU, (DETIK, DETIK))
     from selaras.dokumen.baca.berkas import baca_isi

@@ -14,7 +14,7 @@ NAIK = (
 )  # fmt: skip
 TURUN = (
     "turun", "penurunan", "penuruna", "menurun", "menurunnya", "berkurang", "pengurangan", "merosot", "anjlok", "menyusut", "penyusutan",
-    "susut", "melemah", "kontraksi", "terkontraksi", "defisit", "lebih rendah", "lebih kecil", "lebih sedikit",
+    "susut", "melemah", "dipotong", "dipangkas", "kontraksi", "terkontraksi", "defisit", "lebih rendah", "lebih kecil", "lebih sedikit",
 )  # fmt: skip
 GERAK = ("membaik", "memburuk", "pertumbuhan", "perubahan", "selisih", "berubah", "deviasi")
 MENJADI = ("menjadi",)

@@ -17,24 +17,47 @@ _TOKEN = re.compile(r"‹([JRPUTX])(\d+)›")
 _BATAS = re.compile(
     r"\b(?:sedangkan|namun|tetapi|akan tetapi|kemudian|selanjutnya|sementara|dengan rincian|dengan demikian|sehingga|dimana|di mana|dari total|target|disebabkan|dikarenakan|karena|menjadi|dengan jumlah)\b|;"
 )
-_RATA = re.compile(r"\brata[ -]rata\b|\brerata\b|\bper tahun\b|\bsetiap tahun(?:nya)?\b")
-_PASANGAN: tuple[str, ...] = (
+_RATA = re.compile(r"\brata[ -]rata\b|\brerata\b|\bsetiap tahun(?:nya)?\b")
+_PER_TAHUN = re.compile(r"\s+(?:per|setiap|tiap) tahun(?:nya)?\b")
+# How a sentence names a quantity before and after. The first of each pair is the kind: «menjadi» (A, then B), «tahun» (each with its
+# year), «dari» (B told first), «sisip» (the difference stands between).
+_PASANGAN: tuple[tuple[str, str], ...] = (
     # dari A (tahun t) menjadi B (tahun t); semula A … menjadi B; A … naik menjadi B
-    r"‹(?P<ja>[JRP])(?P<a>\d+)›(?P<x>[^‹›.;]{0,60}(?:‹T\d+›[^‹›.;]{0,60})?)\b(?:menjadi|ke angka|ke posisi)\b(?P<y>[^‹›.;]{0,60}(?:‹T\d+›[^‹›.;]{0,40})?)‹(?P<jb>[JRP])(?P<b>\d+)›",
+    (
+        "menjadi",
+        r"‹(?P<ja>[JRP])(?P<a>\d+)›(?P<x>[^‹›.;]{0,60}(?:‹[TX]\d+›[^‹›.;]{0,60}){0,2})\b(?:menjadi|ke angka|ke posisi|ke(?=\s*‹))\b(?P<y>[^‹›.;]{0,60}(?:‹T\d+›[^‹›.;]{0,40})?)‹(?P<jb>[JRP])(?P<b>\d+)›",
+    ),
     # pada tahun t sebesar A dan pada tahun t sebesar B
-    r"‹T(?P<ta>\d+)›[^‹›.;]{0,60}‹(?P<ja>[JR])(?P<a>\d+)›[^‹›.;]{0,30}(?:\bdan\b|,|\bsedangkan\b)[^‹›.;]{0,30}‹T(?P<tb>\d+)›[^‹›.;]{0,60}‹(?P<jb>[JR])(?P<b>\d+)›",
+    (
+        "tahun",
+        r"‹T(?P<ta>\d+)›[^‹›.;]{0,60}‹(?P<ja>[JR])(?P<a>\d+)›[^‹›.;]{0,30}(?:\bdan\b|,|\bsedangkan\b)[^‹›.;]{0,30}‹T(?P<tb>\d+)›[^‹›.;]{0,60}‹(?P<jb>[JR])(?P<b>\d+)›",
+    ),
     # B, naik P dari A
-    r"‹(?P<jb>[JR])(?P<b>\d+)›[^‹›.;]{0,40}\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang)\b[^‹›.;]{0,30}‹P\d+›[^‹›.;]{0,15}\b(?:dari|dibanding(?:kan)?)\b[^‹›.;]{0,40}‹(?P<ja>[JR])(?P<a>\d+)›",
+    (
+        "dari",
+        r"‹(?P<jb>[JR])(?P<b>\d+)›[^‹›.;]{0,40}\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang)\b[^‹›.;]{0,30}‹[PJRU]\d+›[^‹›.;]{0,15}\b(?:dari|dibanding(?:kan)?)\b(?:[^‹›.;]|‹T\d+›){0,50}‹(?P<ja>[JR])(?P<a>\d+)›",
+    ),
+    # semula A bertambah D … sehingga menjadi B
+    (
+        "sisip",
+        r"‹(?P<ja>[JR])(?P<a>\d+)›[^‹›.;]{0,40}(?:‹T\d+›[^‹›.;]{0,20})?\b(?:naik|turun|meningkat|menurun|bertambah|berkurang)\b[^‹›.;]{0,40}‹[JR]\d+›[^‹›.;]{0,70}\bmenjadi\b[^‹›.;]{0,40}‹(?P<jb>[JR])(?P<b>\d+)›",
+    ),
     # B persen, naik D poin dibanding A persen
-    r"‹(?P<jb>P)(?P<b>\d+)›[^‹›.;]{0,40}\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang)\b[^‹›.;]{0,30}‹U\d+›[^‹›.;]{0,15}\b(?:dari|dibanding(?:kan)?)\b(?:[^‹›.;]|‹T\d+›){0,60}‹(?P<ja>P)(?P<a>\d+)›",
+    (
+        "dari",
+        r"‹(?P<jb>P)(?P<b>\d+)›[^‹›.;]{0,40}\b(?:naik|turun|meningkat|menurun|tumbuh|bertambah|berkurang)\b[^‹›.;]{0,30}‹U\d+›[^‹›.;]{0,15}\b(?:dari|dibanding(?:kan)?)\b(?:[^‹›.;]|‹T\d+›){0,60}‹(?P<ja>P)(?P<a>\d+)›",
+    ),
     # B pada tahun t … dibanding(kan) (tahun t) … A
-    r"‹(?P<jb>[JR])(?P<b>\d+)›[^‹›.;]{0,80}(?:‹P\d+›[^‹›.;]{0,30})?\b(?:dibanding(?:kan)?|dari|terhadap)\b[^‹›.;]{0,60}(?:‹T(?P<ta>\d+)›|tahun sebelumnya|tahun lalu|periode sebelumnya)[^‹›.;]{0,60}‹(?P<ja>[JR])(?P<a>\d+)›",
+    (
+        "dari",
+        r"‹(?P<jb>[JR])(?P<b>\d+)›[^‹›.;]{0,80}(?:‹P\d+›[^‹›.;]{0,30})?\b(?:dibanding(?:kan)?|dari|terhadap)\b[^‹›.;]{0,60}(?:‹T(?P<ta>\d+)›|tahun sebelumnya|tahun lalu|periode sebelumnya)[^‹›.;]{0,60}‹(?P<ja>[JR])(?P<a>\d+)›",
+    ),
 )
 # «… menjadi B pada tahun t, atau sebesar P»
 _EKOR = re.compile(
     rf"[^‹›.;]{{0,30}}(?:‹T\d+›[^‹›.;]{{0,12}})?(?:\batau\b|\byaitu\b|\byakni\b|\bsetara\b|\()\W*(?:{pola(SEBESAR)}\W+|dengan\W+)*‹P(?P<p>\d+)›"
 )
-_POLA_PASANGAN = tuple(re.compile(p) for p in _PASANGAN)
+_POLA_PASANGAN = tuple((jenis, re.compile(p)) for jenis, p in _PASANGAN)
 
 
 @dataclass(eq=False)
@@ -45,7 +68,7 @@ class Pasangan:
     b: Token
     awal: int
     akhir: int
-    pola: int = 0
+    jenis: str = "menjadi"
 
 
 @dataclass(eq=False)
@@ -74,13 +97,16 @@ class Perubahan:
         return self.dari is not None and self.ke is not None and self.dari != self.ke
 
 
+_BUKAN_NILAI = re.compile(r"\b(?:target|pagu|anggaran|standar)\W+(?:\w+\W+){0,2}$")
+
+
 def pasangan(k: Kalimat) -> list[Pasangan]:
     """Before and after, as the sentence says them."""
     hasil: list[Pasangan] = []
-    for n, p in enumerate(_POLA_PASANGAN):
+    for jenis, p in _POLA_PASANGAN:
         for m in p.finditer(k.sandi):
             a, b = k.token[int(m["a"])], k.token[int(m["b"])]
-            if n == 1 and k.token[int(m["ta"])].tahun > k.token[int(m["tb"])].tahun:
+            if jenis == "tahun" and k.token[int(m["ta"])].tahun > k.token[int(m["tb"])].tahun:
                 a, b = b, a  # «tahun 2024 B, sedangkan tahun 2023 A»
             if m["ja"] != m["jb"] and not (a.bil.berskala and b.bil.berskala) and {m["ja"], m["jb"]} != {"J", "R"}:
                 continue
@@ -93,13 +119,15 @@ def pasangan(k: Kalimat) -> list[Pasangan]:
                 and a.satuan.split()[0] != b.satuan.split()[0]
             ):
                 continue
-            if (not a.kuat and not b.kuat) or re.search(r"\b(?:sehingga|maka|total)\b", m[0]):
+            if (not a.kuat and not b.kuat) or (jenis != "sisip" and re.search(r"\b(?:sehingga|maka|total)\b", m[0])):
+                continue
+            if jenis == "dari" and _BUKAN_NILAI.search(k.sandi, 0, m.start("jb") - 1):
                 continue
             if any({x.a, x.b} == {a, b} for x in hasil):
                 continue
-            if re.search(r"\b(?:target|sisa|pagu|anggaran)\b", m[0]) and n >= 2:
+            if re.search(r"\b(?:target|sisa|pagu|anggaran)\b", m[0]) and jenis == "dari":
                 continue
-            hasil.append(Pasangan(a, b, m.start(), m.end(), min(n, 2)))
+            hasil.append(Pasangan(a, b, m.start(), m.end(), jenis))
     return hasil
 
 
@@ -181,6 +209,8 @@ def _kumpul(k: Kalimat, c: Perubahan, pos: int, batas: int) -> None:
                 break
         elif len(re.sub(r"‹T\d+›", "", k.sandi[pos : m.start()])) > 110:
             break
+        elif c.kata.startswith("lebih") and re.search(r"\b(?:dari|daripada|dibanding\w*)\b", antara):
+            break  # «lebih rendah dari 98,20 persen»: what it is compared with
         elif re.search(r"\b(?:berkisar|kisaran|angka|diangka|level|posisi)\b", antara):
             break  # a level, not a difference
         elif re.search(r"\b(?:dari|semula)\s+(?:sejumlah|sebesar|sebanyak|hanya|semula)?\s*$", antara):
@@ -190,7 +220,7 @@ def _kumpul(k: Kalimat, c: Perubahan, pos: int, batas: int) -> None:
         elif m[1] == "P" or m[1] == "U":
             c.p = t
         c.akhir = m.end()
-    c.rata = bool(_RATA.search(k.sandi[max(0, pos - 20) : c.akhir + 25]))
+    c.rata = bool(_RATA.search(k.sandi[max(0, pos - 20) : c.akhir]) or _PER_TAHUN.match(k.sandi, c.akhir))
 
 
 # «…, usaha kecil minus 8,08 persen (-898 unit)»: a label, a percent and a difference of its own.
@@ -306,11 +336,11 @@ def _klaim_kalimat(k: Kalimat) -> tuple[list[Perubahan], list[Pasangan]]:
     klaim = perubahan(k)
     pas = pasangan(k) if any(t.jenis in "JRP" for t in k.token) else []
     for c in klaim:
-        if c.d is not None and any(p.a is c.d and p.pola == 0 and c.kata_akhir <= c.d.awal for p in pas):
+        if c.d is not None and any(p.a is c.d and p.jenis == "menjadi" and c.kata_akhir <= c.d.awal for p in pas):
             c.d = None
     terpakai = {id(t) for c in klaim for t in (c.d, c.p) if t is not None}
     for p in pas:
-        m = _EKOR.match(k.sandi, p.akhir) if p.pola == 0 else None
+        m = _EKOR.match(k.sandi, p.akhir) if p.jenis == "menjadi" else None
         if m and id(t := k.token[int(m["p"])]) not in terpakai:
             arah = [x for x in _ARAH.finditer(k.sandi, max(0, p.awal - 60), p.akhir) if not _nama(k.sandi, x)]
             x = arah[-1] if arah else None

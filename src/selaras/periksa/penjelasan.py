@@ -74,7 +74,9 @@ def tanpa_tanda(b: Bilangan) -> Bilangan:
 def mutu_persen(c: Perubahan, e: Penjelasan) -> Mutu:
     assert c.p is not None
     r = e.persen()
-    if c.p.jenis == "U" or (e.a.jenis == "%" and e.b.jenis == "%"):
+    if c.p.jenis == "U":
+        return tanpa_tanda(c.p.bil).mutu(mutlak(e.beda()))
+    if e.a.jenis == "%" and e.b.jenis == "%":
         return max(tanpa_tanda(c.p.bil).mutu(mutlak(e.beda())), tanpa_tanda(c.p.bil).mutu(mutlak(r)) if r else Mutu.SALAH)
     return tanpa_tanda(c.p.bil).mutu(mutlak(r)) if r else Mutu.SALAH
 
@@ -209,7 +211,9 @@ def boleh(c: Perubahan, t: Token, e: Penjelasan) -> bool:
     if e.seri is not None and c.tahun_jelas:
         return set(e.tahun or ()) == {c.dari, c.ke}
     if e.seri is None:
-        return angka >= 3 or e.selisih * c.arah >= 0
+        r = e.persen()
+        sempit = t.jenis != "P" or (r is not None and r[1] - r[0] <= t.bil.langkah * 25)
+        return sempit and (angka >= 3 or e.selisih * c.arah >= 0)
     if angka < 3:
         return False
     r = e.persen()
@@ -229,9 +233,9 @@ def pasangan_klaim(c: Perubahan, pas: list[Pasangan]) -> Pasangan | None:
     awal = c.k.sandi.find(c.kata, max(0, c.mulai)) if c.kata else c.mulai
     if awal < 0:
         awal = c.mulai
-    if len(pas) == 1 and pas[0].pola == 3:
+    if len(pas) == 1 and pas[0].jenis == "antar kalimat":
         return pas[0]
-    dalam = [p for p in pas if p.pola == 2 and p.awal <= awal <= p.akhir and len(pas) == 1]
+    dalam = [p for p in pas if p.jenis in ("dari", "sisip") and p.awal <= awal <= p.akhir and len(pas) == 1]
     if dalam:
         return dalam[0]
     sebelum = [p for p in pas if p.akhir <= max(awal, c.mulai) + 1]

@@ -61,7 +61,7 @@ def _pasangan(k: Kalimat) -> Iterator[Temuan]:
     _klaim, pas = klaim_kalimat(k)
     for p in pas:
         if (
-            p.pola == 2
+            p.jenis == "dari"
             or p.a.bil.nilai == p.b.bil.nilai
             or (
                 (p.a.bil.berskala or p.b.bil.berskala)
@@ -72,7 +72,7 @@ def _pasangan(k: Kalimat) -> Iterator[Temuan]:
             continue
         if p.a.bil.nilai < 0 or p.b.bil.nilai < 0 or _skala_beda(p.a.bil.nilai, p.b.bil.nilai):
             continue
-        if p.pola == 1:
+        if p.jenis == "tahun":
             ta, tb = tahun_dekat(k, p.a)[0], tahun_dekat(k, p.b)[0]
             maju = ta is not None and tb is not None and ta < tb
             if ta is None or tb is None or ta == tb:
@@ -102,7 +102,7 @@ def _pasangan(k: Kalimat) -> Iterator[Temuan]:
             if di_antara or sebelum or sesudah:
                 calon.append(m)
         for m in calon:
-            if (bool(m["naik"]) != naik and p.pola != 1) or (p.pola == 1 and bool(m["naik"]) != naik and m.start() >= b):
+            if (bool(m["naik"]) != naik and p.jenis != "tahun") or (p.jenis == "tahun" and bool(m["naik"]) != naik and m.start() >= b):
                 x, y = k.potong(m.start()), k.potong(m.end())
                 kata = k.teks[x:y]
                 yield Temuan(
@@ -234,7 +234,7 @@ def _target(k: Kalimat) -> Iterator[Temuan]:
     if not t or any(n in k.sandi or n in k.bagian.lower() for n in NEGATIF):
         return
     klaim, _pas = klaim_kalimat(k)
-    beda = {id(z) for c in klaim for z in (c.d, c.p) if z is not None}
+    beda = {id(c.d) for c in klaim if c.d is not None}
     target = k.token[int(t["t"])]
     # Every other value of the kind must contradict the word: which of them is the realisasi need not be guessed.
     calon = [

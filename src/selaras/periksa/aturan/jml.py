@@ -189,13 +189,15 @@ def _baris_total(kisi: Kisi, r: int, jelas: list[int]) -> Iterator[tuple[SelKisi
         if not lain and len(kolom) > 1 and len(sel) > 2 and not yakin and not _dekat(kisi, kolom, r, hasil):
             continue
         benar = _titik_jumlah(sel)
+        satu_angka = beda_satu_angka(benar, s.bil.nilai)
         if (
-            all(x.bil.nilai >= 0 for x in sel if x.bil)
+            not satu_angka
+            and all(x.bil.nilai >= 0 for x in sel if x.bil)
             and s.bil.nilai < max(x.bil.nilai for x in sel if x.bil)
             and abs(s.bil.nilai - benar) > benar / 10
         ):
             continue  # less than its largest part: a rate, an average
-        if benar and not lain and abs(s.bil.nilai - benar) > abs(benar) * Decimal("0.6"):
+        if benar and not lain and not satu_angka and abs(s.bil.nilai - benar) > abs(benar) * Decimal("0.6"):
             continue  # nothing like this sum: the total is of something else
         tingkat: Tingkat = "rendah" if s.bil.mutu((benar, benar)) == Mutu.SELIP and not s.bil.eksak else tingkat_beda(s.bil.nilai, benar)
         yield (
@@ -245,6 +247,12 @@ def _uraian(sel: list[SelKisi], total: SelKisi) -> str:
 
 
 # --- sums that no word announces ---
+
+
+def beda_satu_angka(a: Decimal, b: Decimal) -> bool:
+    """One digit of the two is not the same: a slip of the hand, however far it throws the number."""
+    x, y = str(a), str(b)
+    return len(x) == len(y) > 1 and sum(p != q for p, q in zip(x, y, strict=True)) == 1
 
 
 def _besar(s: SelKisi) -> bool:
@@ -436,12 +444,18 @@ def _rincian(k: Kalimat, total: Token, sisa: str) -> Iterator[Temuan | Benar]:
         sisa,
     ) or any(t.jenis in "PT" for t in k.token if t.awal > total.akhir):
         return
-    if any(t.bil.nilai > total.bil.nilai for t in bagian) or len(bagian) > 8:
+    if (any(t.bil.nilai > total.bil.nilai for t in bagian) and len(bagian) != 2) or len(bagian) > 8:
         return
     satu = all(
         t.satuan == total.satuan or not t.satuan or not total.satuan or t.satuan.split()[0] == total.satuan.split()[0] for t in bagian
     )
-    if abs(sum((t.bil.nilai for t in bagian), NOL) - total.bil.nilai) > total.bil.nilai / (2 if satu else 4):
+    jumlah = sum((t.bil.nilai for t in bagian), NOL)
+    for n in range(2, len(bagian)):
+        if beda_satu_angka(sum((t.bil.nilai for t in bagian[:n]), NOL), total.bil.nilai):
+            bagian = bagian[:n]  # what follows is told of something else
+            jumlah = sum((t.bil.nilai for t in bagian), NOL)
+            break
+    if abs(jumlah - total.bil.nilai) > total.bil.nilai / (2 if satu else 4) and not beda_satu_angka(jumlah, total.bil.nilai):
         return
     yield _temuan_prosa(k, total, bagian)
 

@@ -197,12 +197,13 @@ def _terakhir(kisi: Kisi, dasar: int, c: int) -> int | None:
 # --- sentences ---
 
 ISI = r"(?:[^‹›.;]|‹[TX]\d+›)"  # words, years and names, but no other quantity
+DARI = r"(?<!terdiri )(?<!berasal )(?<!bersumber )\bdari\b"
 # Each is a way of saying that P is S of T. Groups s, t, p name the tokens, {F} any words. Extend freely: a wording is a line.
 POLA_BAGIAN: tuple[str, ...] = (
     # 658 dari 803 peserta atau 81,94 persen
-    r"‹[JR](?P<s>\d+)›{F}{0,40}\bdari\b{F}{0,60}‹[JR](?P<t>\d+)›{F}{0,60}(?:\batau\b|\(|\byaitu\b|\byakni\b|\bsetara\b|,){F}{0,40}‹P(?P<p>\d+)›",
+    r"‹[JR](?P<s>\d+)›{F}{0,40}{DARI}{F}{0,60}‹[JR](?P<t>\d+)›{F}{0,60}(?:\batau\b|\(|\byaitu\b|\byakni\b|\bsetara\b|,){F}{0,40}‹P(?P<p>\d+)›",
     # dari 803 peserta, 658 orang (81,94%) lulus
-    r"\bdari\b(?!\s+(?:tahun|tanggal)){F}{0,70}‹[JR](?P<t>\d+)›{F}{0,90}‹[JR](?P<s>\d+)›{F}{0,50}(?:\batau\b|\(|\byaitu\b|\bsetara\b){F}{0,40}‹P(?P<p>\d+)›",
+    r"{DARI}(?!\s+(?:tahun|tanggal)){F}{0,70}‹[JR](?P<t>\d+)›{F}{0,90}‹[JR](?P<s>\d+)›{F}{0,50}(?:\batau\b|\(|\byaitu\b|\bsetara\b){F}{0,40}‹P(?P<p>\d+)›",
     # 81,94 persen (658 orang) dari 803 peserta
     r"‹P(?P<p>\d+)›{F}{0,20}(?:\(|\batau\b){F}{0,20}‹[JR](?P<s>\d+)›{F}{0,30}\bdari\b{F}{0,60}‹[JR](?P<t>\d+)›",
     # 658 orang atau 81,94 persen dari 803 peserta
@@ -211,6 +212,10 @@ POLA_BAGIAN: tuple[str, ...] = (
     r"\b(?:anggaran|pagu|alokasi|dpa|dana)\b{F}{0,90}‹R(?P<t>\d+)›{F}{0,90}\b(?:realisasi\w*|terealisasi|terserap|diserap|penyerapan\w*)\b{F}{0,90}‹R(?P<s>\d+)›{F}{0,60}‹P(?P<p>\d+)›",
     # realisasi R dari pagu A atau P persen
     r"\b(?:realisasi\w*|terealisasi|terserap|penyerapan\w*)\b{F}{0,90}‹R(?P<s>\d+)›{F}{0,60}\b(?:dari|terhadap)\b{F}{0,60}‹R(?P<t>\d+)›{F}{0,60}‹P(?P<p>\d+)›",
+    # 88,9 persen, yaitu 240 dari 270 temuan
+    r"‹P(?P<p>\d+)›[^‹›.;]{0,3}\b(?:yaitu|yakni|atau)\b{F}{0,20}‹[JR](?P<s>\d+)›{F}{0,20}{DARI}{F}{0,30}‹[JR](?P<t>\d+)›",
+    # T terdiri dari S (P persen)
+    r"‹[JR](?P<t>\d+)›{F}{0,40}\b(?:terdiri (?:dari|atas)|bersumber dari|berasal dari|meliputi|yaitu)\b{F}{0,40}‹[JR](?P<s>\d+)›{F}{0,10}\(‹P(?P<p>\d+)›",
     # S, melampaui target T, atau P persen
     r"‹[JR](?P<s>\d+)›{F}{0,50}\btarget\w*\b{F}{0,40}‹[JR](?P<t>\d+)›{F}{0,40}(?:\batau\b|\(|\bcapaian\w*\b){F}{0,30}‹P(?P<p>\d+)›",
     # dari target T, telah S, sehingga capaiannya P persen; target T; terbangun S atau P persen
@@ -222,7 +227,7 @@ POLA_BAGIAN: tuple[str, ...] = (
     # realisasi S dari target T, capaian P
     r"\b(?:realisasi\w*|terealisasi|tercapai)\b{F}{0,60}‹[JRP](?P<s>\d+)›{F}{0,40}\b(?:dari|dengan|terhadap)\b{F}{0,20}\btarget\b{F}{0,40}‹[JRP](?P<t>\d+)›{F}{0,60}\bcapaian\w*\b{F}{0,40}‹P(?P<p>\d+)›",
 )
-_POLA_BAGIAN = tuple(re.compile(p.replace("{F}", ISI)) for p in POLA_BAGIAN)
+_POLA_BAGIAN = tuple(re.compile(p.replace("{F}", ISI).replace("{DARI}", DARI)) for p in POLA_BAGIAN)
 _DARI_TOTAL = re.compile(
     r"‹[JR](?P<s>\d+)›[^‹›.;]{0,60}(?:\batau\b|\(|\byaitu\b)[^‹›.;]{0,40}‹P(?P<p>\d+)›\)?[^‹›.;]{0,20}\bdari\b\s+(?:total|jumlah|seluruh|keseluruhan)\b(?P<x>[^‹›.;]{0,60})(?!‹)"
 )

@@ -97,7 +97,7 @@ def _kalimat(b: Bahan) -> Iterator[Temuan]:
     for k in b.naskah.kalimat:
         _klaim, pas = klaim_kalimat(k)
         for p in pas:
-            if p.pola != 0:
+            if p.jenis != "menjadi":
                 continue
             i, j = k.token.index(p.a), k.token.index(p.b)
             sebelum = [t for t in k.token[:i] if t.jenis == "T" and p.a.awal - t.akhir < 60]
@@ -112,7 +112,7 @@ def _kalimat(b: Bahan) -> Iterator[Temuan]:
                 not dari
                 or not sesudah
                 or dari[0].tahun != sesudah[0].tahun
-                or re.search(r"triwulan|semester|bulan|januari|perubahan|murni|awal tahun", k.teks, re.IGNORECASE)
+                or re.search(r"triwulan|semester|bulan|januari|ajaran|perubahan|murni|awal tahun", k.teks, re.IGNORECASE)
             ):
                 continue
             t = sesudah[0]

@@ -78,7 +78,7 @@ def _pasangan_antar(b: Bahan, i: int, k: Kalimat) -> list[Pasangan]:
         sebelum = [t for t in sebelum if tahun_dekat(lalu, t)[1]]
     if len(sebelum) != 1 or sebelum[0].jenis != a.jenis or sebelum[0].satuan != a.satuan or not a.kuat:
         return []
-    return [Pasangan(a, sebelum[0], m.start(), m.end(), 3)]
+    return [Pasangan(a, sebelum[0], m.start(), m.end(), "antar kalimat")]
 
 
 _DIBANDING = re.compile(
