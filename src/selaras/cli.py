@@ -294,7 +294,7 @@ def akun_contoh(instansi: str | None) -> None:
 @click.option(
     "--keluaran",
     type=click.Path(path_type=Path),
-    help="Berkas hasil; tanpa ini hasil ditulis ke layar (docx dan pdf: di samping berkas asal).",
+    help="Berkas hasil; tanpa ini hasil ditulis ke layar (html, docx, dan pdf: di samping berkas asal).",
 )
 @click.option(
     "--tingkat",

@@ -124,6 +124,20 @@ def test_an_edited_word_file_is_compared_with_the_records(dimuat, tmp_path):
         assert "Traceback" not in hasil.stderr
 
 
+def test_periksa_against_the_records_tells_what_somebody_wrote_over(dimuat, tmp_path):
+    assert selaras(dimuat, "lapor", "--tahun", "2021", "--keluaran", tmp_path, "--format", "docx").returncode == 0
+    sunting = tmp_path / "sunting.docx"
+    with zipfile.ZipFile(tmp_path / "Perjanjian-Kinerja.docx") as z, zipfile.ZipFile(sunting, "w") as baru:
+        for n in z.namelist():
+            isi = z.read(n)
+            baru.writestr(n, isi.replace(b"17,00%", b"19,00%") if n == "word/document.xml" else isi)
+    hasil = selaras(dimuat, "periksa", sunting, "--terhadap-basis-data", "--tahun", "2021", "--format", "json")
+    assert hasil.returncode == 1
+    temuan = [t for t in json.loads(hasil.stdout)["temuan"] if t["aturan"] == "BDT"]
+    assert [(t["tertulis"], t["seharusnya"]) for t in temuan] == [("19,00%", "17,00%")]
+    assert "--tahun" in selaras(dimuat, "periksa", sunting, "--terhadap-basis-data").stderr
+
+
 def test_export_and_load_again_change_nothing(dimuat, tmp_path):
     assert selaras(dimuat, "ekspor", tmp_path / "x").returncode == 0
     hasil = selaras(dimuat, "muat", tmp_path / "x")

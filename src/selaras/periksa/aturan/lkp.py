@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan, lokasi_sel
 from selaras.periksa.graf import Indikator, Kemiripan, mirip
+from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "LKP"
@@ -102,11 +103,14 @@ def _perjanjian(b: Bahan) -> Iterator[Temuan]:
     ketemu = sum(bool(dilaporkan.cari(i.kunci, 0.6)) for i in janji)
     if ketemu * 2 < len(janji):
         return
+    disebut = [kunci_lengkap(k.teks) for k in b.naskah.kalimat if any(t.jenis in "JRP" for t in k.token)]
     sudah: set[frozenset[str]] = set()
     for i in janji:
         if i.kunci in sudah or dilaporkan.cari(i.kunci, 0.5) or any(i.kunci <= s.kunci or mirip(i.kunci, s.kunci) >= 0.5 for s in seri):
             continue
         sudah.add(i.kunci)
+        if any(i.kunci <= kata for kata in disebut):
+            continue  # told in a sentence that has a number
         s = next((s for s in i.kisi.sel[i.r] if i.label[:12].lower() in s.teks.lower()), i.kisi.sel[i.r][0])
         yield Temuan(
             KODE,

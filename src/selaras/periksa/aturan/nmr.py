@@ -101,7 +101,7 @@ def _rujukan(b: Bahan) -> Iterator[Temuan]:
                         _("judul tertulis {x}, teks merujuk {n}", x=rapat[0][0], n=n),
                         (k.lokasi_token(t),),
                     )
-                elif len(serupa) >= 2:
+                elif len(serupa) >= 2 and not _di_awal(b, kata, n):
                     sudah.add((kata, n))
                     a = k.teks.lower().rfind(m["kata"], 0, t.awal)
                     lok = k.lokasi(a if 0 <= t.awal - a < 12 else t.awal, t.akhir)
@@ -116,6 +116,11 @@ def _rujukan(b: Bahan) -> Iterator[Temuan]:
                         ", ".join(serupa),
                         _("{kata} {n} dirujuk tetapi tidak ada; yang ada: {d}", kata=kata, n=n, d=", ".join(serupa)),
                     )
+
+
+def _di_awal(b: Bahan, kata: str, n: str) -> bool:
+    """A paragraph begins with it: a caption that was not taken for one."""
+    return any(not k.mulai and k.teks.lstrip("* ").lower().startswith(f"{kata} {n}") for k in b.naskah.kalimat)
 
 
 def _daftar(b: Bahan) -> Iterator[Temuan]:
