@@ -40,8 +40,9 @@ def pilah(
     awal2: list[int] = []
     gabung: list[str] = []
     panjang = 0
+    satu = sel and _satu_angka([t for t, _tempat in potongan])
     for i, (teks, _tempat) in enumerate(potongan):
-        if i and not (i in rapat or (sel and _patah(potongan[i - 1][0], teks))):
+        if i and not (satu or i in rapat):
             gabung.append(" ")
             panjang += 1
         awal2.append(panjang)
@@ -83,9 +84,9 @@ def pilah(
 _RIBUAN = re.compile(r"^(?:Rp\.?\s?)?-?\(?\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?\)?%?$")
 
 
-def _patah(a: str, b: str) -> bool:
-    """A number that a narrow cell broke: neither part is well formed, both together are."""
-    return a[-1:].isdigit() | (a[-1:] in ".,") and b[:1].isdigit() and bool(_RIBUAN.match(a + b)) and not _RIBUAN.match(a)
+def _satu_angka(bagian: list[str]) -> bool:
+    """A number that a narrow cell broke: together the parts are well formed, and the first alone is not."""
+    return len(bagian) > 1 and not _RIBUAN.match(bagian[0]) and bool(_RIBUAN.match("".join(bagian).replace(" ", "")))
 
 
 def _bagian(tempat: Tempat | None, a: int, b: int) -> Tempat | None:

@@ -541,9 +541,14 @@ def _isi_kotak(h: HalamanPdf, k: _Kotak, baris: list[BarisPdf]) -> TabelMentah |
     terisi = sum(bool(c.potongan) for b in hasil for c in b)
     if terisi < 0.35 * sum(len(b) for b in hasil):
         return None  # boxes of a diagram, rules of a chart
-    if len(hasil) < 2 or lebar < 2 or not any(sum(bool(c.potongan) for c in b) > 1 for b in hasil):
+    # One row alone is the end or the beginning of a table that the page cuts.
+    terpotong = bool(k.tegak) and (k.y[-1] > h.tinggi * 0.8 or k.y[0] < h.tinggi * 0.2)
+    if len(hasil) < (1 if terpotong else 2) or lebar < 2 or not any(sum(bool(c.potongan) for c in b) > 1 for b in hasil):
         return None
     return TabelMentah(tuple(hasil))
+
+
+_ANGKA_SAJA = re.compile(r"^[\d.,%()-]+$")
 
 
 def _rapat_sel(baris: list[BarisPdf], potongan: list[tuple[str, Tempat]], kiri: float, kanan: float) -> frozenset[int]:
@@ -552,7 +557,8 @@ def _rapat_sel(baris: list[BarisPdf], potongan: list[tuple[str, Tempat]], kiri: 
     hasil = set()
     for i in range(1, len(potongan)):
         (atas, ta), (bawah, tb) = potongan[i - 1], potongan[i]
-        if tb.baris == ta.baris or not atas[-1:].islower() or not bawah[:1].islower():
+        huruf = (atas[-1:].islower() and bawah[:1].islower()) or (atas[-1:].isupper() and bawah[:1].isupper())
+        if tb.baris == ta.baris or not (huruf or (_ANGKA_SAJA.match(atas) and _ANGKA_SAJA.match(bawah))):
             continue
         b = nomor[ta.baris]
         kata = b.kata[max(j for j, m in enumerate(b.mulai) if m < ta.akhir)]
