@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from selaras.dokumen.baca.bilangan import pilah
 from selaras.dokumen.baca.susunan import polos
-from selaras.dokumen.model import Daftar, Dokumen, Grafik, Judul, Nilai, Paragraf, Rujuk, Tabel, Teks, Tempat, Tulisan
+from selaras.dokumen.model import Daftar, Dokumen, Grafik, Judul, Nilai, Paragraf, Rujuk, Sel, Tabel, Teks, Tempat, Tulisan
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import BUKAN_BENDA, BUKAN_JUMLAH, BULAN, SATUAN, pola
 from selaras.periksa.kisi import Kisi, buat_kisi
@@ -19,6 +19,9 @@ _BULAN = re.compile(rf"\W{{0,2}}{pola(BULAN)}\b", re.IGNORECASE)
 _SINGKATAN = re.compile(
     r"(?:\b(?:no|nomor|rp|dr|drs|ir|prof|s|sd|jl|th|tgl|hal|hlm|yth|dll|dsb|dkk|a|b|c|d|e|f|[IVX]+|\d{1,2})\.)$", re.IGNORECASE
 )
+_KATA = re.compile(r"[A-Za-z]{2,}")
+_KATA_URAIAN = 8  # fewer words than this are a label
+_MENGUTIP = re.compile(r"[«“\"]|\b(?:menulis|tertulis|ditulis|menyebut|seharusnya|semestinya|semula)\b", re.IGNORECASE)
 _AKHIR_KALIMAT = re.compile(r"[.!?;]\s+(?=[A-Z“\"(•➤-])|:\s*$")
 
 
@@ -134,6 +137,8 @@ def buat_naskah(dokumen: Dokumen) -> Naskah:
             kisi = buat_kisi(b, len(n.kisi) + 1, bagian)
             n.kisi.append(kisi)
             n.urut.append(kisi)
+            for sel in (s for baris in b.baris for s in baris.sel if _bertutur(s)):
+                _paragraf(n, dokumen, sel.runs, i, bagian)
             if b.catatan:
                 _paragraf(n, dokumen, b.catatan, i, bagian)
         elif isinstance(b, Grafik):
@@ -142,6 +147,17 @@ def buat_naskah(dokumen: Dokumen) -> Naskah:
             if b.alt:
                 _paragraf(n, dokumen, b.alt, i, bagian)
     return n
+
+
+def _bertutur(sel: Sel) -> bool:
+    """A cell that tells in sentences (problems, follow-ups, explanations), with figures that can be set against each other.
+
+    A cell that repeats what another text says («tertulis 45%, seharusnya 54%»: a list of notes, a review's findings) makes no claim itself.
+    """
+    if sum(isinstance(r, Nilai) for r in sel.runs) < 2:
+        return False
+    teks = " ".join(r.teks for r in sel.runs if isinstance(r, Tulisan))
+    return len(_KATA.findall(teks)) >= _KATA_URAIAN and not _MENGUTIP.search(teks)
 
 
 def _paragraf(n: Naskah, d: Dokumen, runs: Teks, blok: int, bagian: str) -> None:
