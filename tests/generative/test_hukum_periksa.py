@@ -78,6 +78,11 @@ def test_a_correct_sentence_alone_gives_no_finding(kalimat):
     assert [(t.aturan, t.pesan) for t in periksa(baca_teks(kalimat)).mulai("sedang")] == []
 
 
+def test_the_arithmetic_shown_is_rounded_as_reports_round():
+    hasil = periksa(baca_teks("Dari 2.400 peserta, sebanyak 1.743 peserta (72,63%) lulus."))
+    assert [b.hitungan for b in hasil.benar] == ["1.743 ÷ 2.400 × 100 = 72,63"]  # 72,625: half up
+
+
 @pytest.mark.parametrize(
     "r", list(csv.DictReader((DATA / "rusak.tsv").open(), delimiter="\t")), ids=lambda r: f"{r['berkas']}-{r['baru']}".replace(" ", "_")
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
 
+from selaras.angka.cetak import cetak_bilangan
 from selaras.dokumen.model import Nilai, Tempat
 
 _SKALA = (("tril", 12), ("mil", 9), ("juta", 6), ("jt", 6), ("ribu", 3), ("rb", 3))
@@ -131,8 +132,7 @@ def cetak_nilai(n: Decimal, desimal: int | None = None) -> str:
     """Indonesian print: 1.234,56. Without ``desimal``: as many as the number has, at most two when it is a quotient."""
     if desimal is None:
         desimal = 0 if n == n.to_integral_value() else 2
-    teks = f"{n:,.{desimal}f}"
-    return teks.replace(",", "\0").replace(".", ",").replace("\0", ".")
+    return cetak_bilangan(n, desimal)
 
 
 def seperti(n: Decimal, contoh: Bilangan) -> str:

@@ -15,6 +15,7 @@ from zipfile import BadZipFile
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
 
+from selaras.angka.cetak import cetak_bilangan
 from selaras.bahasa import _
 from selaras.dokumen.baca.galat import TidakTerbaca
 from selaras.dokumen.baca.susunan import Larik, SelMentah, TabelMentah, Unsur, susun_bacaan
@@ -103,9 +104,8 @@ def _cetak(nilai: object, format_: str) -> str:
             len((format_ or "").split(";")[0].split(".")[1].rstrip('%"_)\\ -').split('"')[0]) if "." in (format_ or "").split(";")[0] else 0
         )
         if v == v.to_integral_value() and not desimal:
-            teks = f"{v:.0f}" if 1945 <= v <= 2060 else f"{v:,.0f}"
+            teks = str(int(v)) if 1945 <= v <= 2060 else cetak_bilangan(v)
         else:
-            teks = f"{v:,.{desimal if desimal and desimal < 8 else 2}f}"
-        teks = teks.replace(",", "\0").replace(".", ",").replace("\0", ".")
+            teks = cetak_bilangan(v, desimal if desimal and desimal < 8 else 2)
         return f"{teks}%" if persen else teks
     return " ".join(str(nilai).split())

@@ -15,7 +15,7 @@ from decimal import Decimal
 from selaras.angka.terbilang import baca_terbilang, terbilang
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan, lokasi_sel
-from selaras.periksa.bilangan import Mutu, seperti
+from selaras.periksa.bilangan import Mutu, cetak_nilai, seperti
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
@@ -61,10 +61,13 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                         _("terbilang ini tidak membentuk bilangan"),
                     )
                 continue
-            if t.bil.mutu((Decimal(terbaca.nilai), Decimal(terbaca.nilai))) == Mutu.TEPAT:
+            v = Decimal(terbaca.nilai)
+            if t.bil.mutu((v, v)) == Mutu.TEPAT:
                 yield Benar(KODE, k.lokasi_token(t), terbilang(terbaca.nilai))
                 continue
-            kata_benar = nilai.get(Decimal(terbaca.nilai), 0) > 0 or nilai.get(t.bil.nilai, 0) <= 1
+            tercetak = cetak_nilai(v)
+            pesan = _("angka {a}, tetapi terbilangnya {n}", a=t.bil.teks, n=tercetak)
+            kata_benar = nilai.get(v, 0) > 0 or nilai.get(t.bil.nilai, 0) <= 1
             lok = k.lokasi_token(t, 1)
             lok2 = k.lokasi(m.start("kata"), m.end("kata"))
             if kata_benar:
@@ -75,9 +78,9 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                     0.96,
                     lok,
                     t.bil.teks,
-                    seperti(Decimal(terbaca.nilai), t.bil),
-                    _("terbilang: {n}", n=f"{terbaca.nilai:,}".replace(",", ".")),
-                    _("angka {a}, tetapi terbilangnya {n}", a=t.bil.teks, n=f"{terbaca.nilai:,}".replace(",", ".")),
+                    seperti(v, t.bil),
+                    _("terbilang: {n}", n=tercetak),
+                    pesan,
                     (lok2,),
                 )
             else:
@@ -90,7 +93,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                     " ".join(m["kata"].split()),
                     terbilang(int(t.bil.nilai)) if t.bil.bulat else "",
                     t.bil.teks,
-                    _("angka {a}, tetapi terbilangnya {n}", a=t.bil.teks, n=f"{terbaca.nilai:,}".replace(",", ".")),
+                    pesan,
                     (lok,),
                 )
     yield from _sel(b)
@@ -137,6 +140,7 @@ def _sel(b: Bahan) -> Iterator[Temuan | Benar]:
                 terbaca = baca_terbilang(re.sub(r"\brupiah\b", "", m[2], flags=re.IGNORECASE))
                 digit = m[1].replace(".", "")
                 if terbaca.nilai is not None and digit and int(digit) != terbaca.nilai:
+                    tercetak = cetak_nilai(Decimal(terbaca.nilai))
                     yield Temuan(
                         KODE,
                         "terbilang",
@@ -144,7 +148,7 @@ def _sel(b: Bahan) -> Iterator[Temuan | Benar]:
                         0.95,
                         lokasi_sel(kisi, s),
                         m[1],
-                        f"{terbaca.nilai:,}".replace(",", "."),
+                        tercetak,
                         m[2],
-                        _("angka {a}, tetapi terbilangnya {n}", a=m[1], n=f"{terbaca.nilai:,}".replace(",", ".")),
+                        _("angka {a}, tetapi terbilangnya {n}", a=m[1], n=tercetak),
                     )
