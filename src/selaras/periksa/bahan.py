@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from selaras.dokumen.baca.susunan import nama_kolom
 from selaras.periksa.graf import Graf
 from selaras.periksa.kisi import Kisi, SelKisi
 from selaras.periksa.naskah import Naskah
@@ -29,7 +30,7 @@ def lokasi_sel(kisi: Kisi, s: SelKisi) -> Lokasi:
         return Lokasi.dari(s.penuh, s.teks)
     teks = s.bil.teks if s.bil is not None and s.bil.tempat is not None else s.teks
     lok = Lokasi.dari(s.tempat, teks)
-    return lok if s.tempat is not None else Lokasi(teks, tabel=kisi.urutan, sel=f"{chr(65 + s.k % 26)}{s.r + 1 + len(kisi.kepala)}")
+    return lok if s.tempat is not None else Lokasi(teks, tabel=kisi.urutan, sel=f"{nama_kolom(s.k)}{s.r + 1 + len(kisi.kepala)}")
 
 
 def tingkat_beda(tertulis: Decimal, benar: Decimal) -> Tingkat:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
 
@@ -74,6 +74,10 @@ class Bilangan:
             return v, v
         return (v - u / 2, v + u) if v >= 0 else (v - u, v + u / 2)
 
+    def tanpa_tanda(self) -> Bilangan:
+        """The number without its sign: «turun 5 persen» and «-5%» say one thing."""
+        return self if self.nilai >= 0 else replace(self, nilai=-self.nilai, tafsir=tuple((abs(v), u) for v, u in self.tafsir))
+
     def mutu(self, r: Rentang) -> Mutu:
         """How well this printed number says a truth that lies in ``r``; the likeliest reading counts, then the others."""
         terbaik = Mutu.SALAH
@@ -94,6 +98,12 @@ class Bilangan:
         if not self.berskala and u < 1 and v - u * Decimal("1.5") - eps <= hi and v + u * Decimal("1.5") + eps >= lo:
             return Mutu.SELIP
         return Mutu.SALAH
+
+
+def mutlak(r: Rentang) -> Rentang:
+    """The interval of the absolute value."""
+    lo, hi = r
+    return (lo, hi) if lo >= 0 else (-hi, -lo) if hi <= 0 else (NOL, max(-lo, hi))
 
 
 def bagi(a: Rentang, b: Rentang) -> Rentang | None:

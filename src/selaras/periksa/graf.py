@@ -8,25 +8,24 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Set
+from collections.abc import Callable, Iterable, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Generic, TypeVar
 
 from selaras.dokumen.model import Tabel
 from selaras.periksa.bilangan import Bilangan
-from selaras.periksa.kata import HAMPA, baku, kunci_kata, kunci_lengkap
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.kata import baku, kunci_kata, kunci_lengkap
+from selaras.periksa.kisi import AWALAN_NOMOR, Kisi, SelKisi
 from selaras.periksa.naskah import Kalimat, Naskah, Token
 from selaras.periksa.relasi import relasi_kolom
 
 _BUTIR_INDIKATOR = re.compile(r"(?:^|\s)\d{1,2}\s*[.)]\s*(?=[A-Za-z])")
-_NOMOR_AWAL = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)])\s*|^\W+")
 _RUJUKAN = re.compile(r"(tabel|table|grafik|gambar|diagram)\s+‹X(\d+)›(?:\s*(?:dan|,)\s*‹X(\d+)›)?")
 
 
 def label_bersih(teks: str) -> str:
-    return " ".join(_NOMOR_AWAL.sub("", teks).split()).rstrip(" .:")
+    return " ".join(AWALAN_NOMOR.sub("", teks).split()).rstrip(" .:")
 
 
 @dataclass(eq=False)
@@ -130,13 +129,19 @@ class Graf:
     seri: list[Seri] = field(default_factory=list)
     indikator: list[Indikator] = field(default_factory=list)
 
-    def cari(self, frasa: str, jenis: str | None = None) -> list[tuple[Seri, float]]:
-        """Series whose whole label stands in the phrase, the most specific first, with how much of the phrase they explain."""
-        kata = {baku(k) for k in re.findall(r"[a-z]+", frasa.lower())}
-        isi = {k for k in kata if k not in HAMPA}
-        hasil = [(s, len(s.kunci) / max(len(isi), 1)) for s in self.bernama(kata) if jenis is None or s.jenis == jenis]
-        hasil.sort(key=lambda x: -len(x[0].kunci))
-        return hasil
+    def cari(self, frasa: str) -> list[Seri]:
+        """Series whose whole label stands in the phrase, the most specific first."""
+        return sorted(self.bernama({baku(k) for k in re.findall(r"[a-z]+", frasa.lower())}), key=lambda s: -len(s.kunci))
+
+    def utama(self, frasa: str, boleh: Callable[[Seri], bool]) -> list[Seri]:
+        """The most specific of the series that the phrase names and that may be meant."""
+        cocok = [s for s in self.cari(frasa) if boleh(s)]
+        return [s for s in cocok if len(s.kunci) == len(cocok[0].kunci)]
+
+    def satu(self, frasa: str, boleh: Callable[[Seri], bool]) -> Seri | None:
+        """The one quantity that the phrase names; None when it names none, or several."""
+        utama = self.utama(frasa, boleh)
+        return utama[0] if len({s.kunci for s in utama}) == 1 else None
 
     @cached_property
     def _seri_per_kata(self) -> Indeks[Seri]:
@@ -360,7 +365,3 @@ def frasa_sebelum(k: Kalimat, awal: int, panjang: int = 90) -> str:
     teks = k.teks[max(0, awal - panjang) : awal].lower()
     potong = list(re.finditer(r"[;:]|\b(?:sedangkan|kemudian|namun|tetapi|selanjutnya)\b|\d[\d.,]*\s*(?:persen|%)?\)?", teks))
     return teks[potong[-1].end() :] if potong else teks
-
-
-def semua_tahun(seri: Iterable[Seri]) -> set[int]:
-    return {t for s in seri for t in s.titik}

@@ -17,15 +17,9 @@ TURUN = (
     "susut", "melemah", "dipotong", "dipangkas", "kontraksi", "terkontraksi", "defisit", "lebih rendah", "lebih kecil", "lebih sedikit",
 )  # fmt: skip
 GERAK = ("membaik", "memburuk", "pertumbuhan", "perubahan", "selisih", "berubah", "deviasi")
-MENJADI = ("menjadi",)
 SEBESAR = (
     "sebesar", "sebanyak", "sejumlah", "sekitar", "mencapai", "yaitu", "yakni", "adalah", "hanya", "berkisar", "kurang lebih", "berjumlah",
     "diangka", "di angka", "rata-rata", "tercatat", "hingga", "terdapat", "senilai", "sekira", "kira-kira", "lebih kurang",
-)  # fmt: skip
-RATA = ("rata-rata", "rata rata", "rerata", "per tahun", "pertahun", "setiap tahun")
-RINCIAN = (
-    "dengan rincian", "rincian", "terdiri dari", "terdiri atas", "yang terdiri", "meliputi", "mencakup", "yaitu", "yakni", "masing-masing",
-    "dengan komposisi", "terbagi", "dengan hasil",
 )  # fmt: skip
 TOTAL = (
     "total",

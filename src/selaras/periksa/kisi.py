@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from selaras.dokumen.baca.bilangan import pilah
 from selaras.dokumen.baca.susunan import polos
 from selaras.dokumen.model import Nilai, Sel, Tabel, Tempat, Tulisan
 from selaras.periksa.bilangan import Bilangan
@@ -15,7 +16,7 @@ TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)")
 _KOSONG = {"", "-", "–", "—", "--", "n/a", "na", "nihil", "%", "…", "..."}
 _SISA_SEL = re.compile(r"^[\s()%.,:;*-]*(?:rp\.?)?[\s()%.,:;*-]*(?:[a-z][a-z/ ]{0,24})?[\s()%.,:;*-]*$", re.IGNORECASE)
 _NOMOR = re.compile(r"^\s*(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]?\s*$", re.IGNORECASE)
-_AWALAN_NOMOR = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)])\s*|^\W+")
+AWALAN_NOMOR = re.compile(r"^\W*(?:\d{1,2}(?:\.\d{1,2})*[.)]|[a-zA-Z][.)])\s*|^\W+")
 _KODE = re.compile(r"^\d{1,2}(?:\.\d{1,2}){2,}\.?$|^\d\.\d{2}$")  # 6.01.2.01: a code, not an amount
 _PENANDA = re.compile(r"\(\s*\d{1,2}\s*\)")
 PERAN: tuple[tuple[str, str], ...] = (
@@ -102,10 +103,15 @@ class Kisi:
         """Columns that are shares or rates, whatever their header says."""
         return {r.c for r in self.relasi if r.jenis != "selisih"}
 
+    @property
+    def sebutan(self) -> str:
+        """How a message names the table."""
+        return self.nomor or self.judul or f"tabel ke-{self.urutan}"
+
     def nama(self, s: SelKisi) -> str:
         """«Koperasi aktif, 2021»: how a message names the cell."""
         b, k = self.baris[s.r], self.kolom[s.k]
-        bagian = [re.sub(_AWALAN_NOMOR, "", b.label).rstrip(". ") or b.kelompok, k.teks if k.teks and k.teks != b.label else ""]
+        bagian = [AWALAN_NOMOR.sub("", b.label).rstrip(". ") or b.kelompok, k.teks if k.teks and k.teks != b.label else ""]
         return ", ".join(dict.fromkeys(x for x in bagian if x))
 
     @cached_property
@@ -132,8 +138,6 @@ def _sel(c: Sel, r: int, k: int) -> SelKisi:
     teks = " ".join(teks_sel(c).replace("**", "").split())
     nilai = [x for x in c.runs if isinstance(x, Nilai)]
     if not nilai and any(ch.isdigit() for ch in teks):
-        from selaras.dokumen.baca.bilangan import pilah
-
         nilai = [x for x in pilah([(teks, c.tempat)], sel=True) if isinstance(x, Nilai)]
     bil = None
     if len(nilai) == 1:

@@ -102,6 +102,15 @@ class Kalimat:
             lalu_s, lalu_t = s, t
         return lalu_t + (n - lalu_s)
 
+    def di_sandi(self, n: int) -> int:
+        """Where in ``sandi`` the character ``n`` of ``teks`` stands."""
+        lalu_s, lalu_t = 0, 0
+        for s, t in self.peta:
+            if t > n:
+                break
+            lalu_s, lalu_t = s, t
+        return lalu_s + (n - lalu_t)
+
 
 @dataclass
 class Naskah:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.periksa.bahan import Bahan, lokasi_sel
-from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, cetak_nilai, kurang, tumbuh
+from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, cetak_nilai, kurang, mutlak, tumbuh
 from selaras.periksa.graf import Seri
 from selaras.periksa.kata import baku
 from selaras.periksa.klaim import Pasangan, Perubahan
@@ -53,32 +53,19 @@ class Penjelasan:
         return (self.b.nilai / self.a.nilai - 1) * 100 if self.a.nilai else None
 
 
-def mutlak(r: Rentang) -> Rentang:
-    lo, hi = r
-    return (lo, hi) if lo >= 0 else (-hi, -lo) if hi <= 0 else (Decimal(0), max(-lo, hi))
-
-
 def mutu_selisih(c: Perubahan, e: Penjelasan) -> Mutu:
     assert c.d is not None
-    return tanpa_tanda(c.d.bil).mutu(mutlak(e.beda()))
-
-
-def tanpa_tanda(b: Bilangan) -> Bilangan:
-    return (
-        b
-        if b.nilai >= 0
-        else Bilangan(-b.nilai, b.langkah, b.teks, b.jenis, b.eksak, b.tempat, tuple((abs(v), u) for v, u in b.tafsir), b.berskala)
-    )
+    return c.d.bil.tanpa_tanda().mutu(mutlak(e.beda()))
 
 
 def mutu_persen(c: Perubahan, e: Penjelasan) -> Mutu:
     assert c.p is not None
     r = e.persen()
     if c.p.jenis == "U":
-        return tanpa_tanda(c.p.bil).mutu(mutlak(e.beda()))
+        return c.p.bil.tanpa_tanda().mutu(mutlak(e.beda()))
     if e.a.jenis == "%" and e.b.jenis == "%":
-        return max(tanpa_tanda(c.p.bil).mutu(mutlak(e.beda())), tanpa_tanda(c.p.bil).mutu(mutlak(r)) if r else Mutu.SALAH)
-    return tanpa_tanda(c.p.bil).mutu(mutlak(r)) if r else Mutu.SALAH
+        return max(c.p.bil.tanpa_tanda().mutu(mutlak(e.beda())), c.p.bil.tanpa_tanda().mutu(mutlak(r)) if r else Mutu.SALAH)
+    return c.p.bil.tanpa_tanda().mutu(mutlak(r)) if r else Mutu.SALAH
 
 
 def mutu_rata(c: Perubahan, e: Penjelasan, n: int) -> Mutu:
@@ -105,7 +92,7 @@ def mutu_rata(c: Perubahan, e: Penjelasan, n: int) -> Mutu:
     else:
         d = e.beda()
         calon += [(d[0] / m, d[1] / m) for m in (n, n + 1) if m]
-    return max((tanpa_tanda(t.bil).mutu(mutlak(r)) for r in calon), default=Mutu.SALAH)
+    return max((t.bil.tanpa_tanda().mutu(mutlak(r)) for r in calon), default=Mutu.SALAH)
 
 
 def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tuple[list[Penjelasan], list[Penjelasan], list[Penjelasan]]:
@@ -172,18 +159,10 @@ def _dari_token(a: Token, b: Token, k: Kalimat) -> Penjelasan:
 def _seri_klaim(b: Bahan, i: int, c: Perubahan) -> list[Seri]:
     """The series that the claim's own words name; failing that, its sentence; failing that, the only series of the table it cites."""
     frasa2 = [re.sub(r"‹[^›]*›", " ", c.subjek)[-110:], re.sub(r"‹[^›]*›", " ", c.k.sandi[: c.akhir]), re.sub(r"‹[^›]*›", " ", c.k.sandi)]
+    poin = c.d is None and c.p is not None and c.p.jenis == "U"
     for n, frasa in enumerate(frasa2):
-        cocok = [
-            s
-            for s, _x in b.graf.cari(frasa)
-            if s.peran != "target" and (s.jenis != "%" or (c.d is None and c.p is not None and c.p.jenis == "U"))
-        ]
-        if cocok:
-            puncak = len(cocok[0].kunci)
-            utama = [s for s in cocok if len(s.kunci) == puncak]
-            if len({s.kunci for s in utama}) == 1 or n == 0:
-                return utama
-            return []
+        if utama := b.graf.utama(frasa, lambda s: s.peran != "target" and (s.jenis != "%" or poin)):
+            return utama if len({s.kunci for s in utama}) == 1 or n == 0 else []
     if i and (lalu := b.naskah.kalimat[i - 1]).paragraf == c.k.paragraf:
         dekat = [s for s in b.graf.seri if s.kalimat is lalu]
         if len(dekat) == 1:
@@ -273,7 +252,7 @@ def salah_skala(c: Perubahan, e: Penjelasan) -> bool:
         a = Bilangan(e.a.nilai * f, e.a.langkah * f, "", "", False)
         for x, y in ((e.a, b), (a, e.b)):
             r = tumbuh(x.rentang(), y.rentang())
-            if r and tanpa_tanda(c.p.bil).mutu(mutlak(r)):
+            if r and c.p.bil.tanpa_tanda().mutu(mutlak(r)):
                 return True
     return False
 

@@ -6,13 +6,13 @@ A relation is believed when it holds in most rows with numbers that chance would
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL, SERATUS, Bilangan, Mutu, Rentang, bagi, kali, kurang, persen, tumbuh
 from selaras.periksa.kisi import Kisi, Relasi
 
-_RUMUS_CAPAIAN: tuple[tuple[str, Callable[[Rentang, Rentang], Rentang | None]], ...] = (
+RUMUS_CAPAIAN: tuple[tuple[str, Callable[[Rentang, Rentang], Rentang | None]], ...] = (
     ("{b} ÷ {a} × 100", lambda a, b: persen(b, a)),
     ("(2 × {a} − {b}) ÷ {a} × 100", lambda a, b: persen(kurang(kali(a, Decimal(2)), b), a)),
     ("{a} ÷ {b} × 100", lambda a, b: persen(a, b)),
@@ -22,11 +22,7 @@ BATAS_CAPAIAN = (Decimal(100), Decimal(110), Decimal(120), Decimal(125), Decimal
 
 def hitung_capaian(rumus: str, a: Rentang, b: Rentang) -> Rentang | None:
     """The interval of the capaian by the named formula."""
-    return next(f(a, b) for nama, f in _RUMUS_CAPAIAN if nama == rumus)
-
-
-def rumus_capaian() -> Iterator[tuple[str, Callable[[Rentang, Rentang], Rentang | None]]]:
-    yield from _RUMUS_CAPAIAN
+    return next(f(a, b) for nama, f in RUMUS_CAPAIAN if nama == rumus)
 
 
 def cocok_capaian(c: Bilangan, r: Rentang | None, maks: Decimal | None = None) -> Mutu:
@@ -73,7 +69,7 @@ def _coba(kisi: Kisi, a: int, b: int, c: int) -> list[Relasi]:
     mau_persen = bersatuan or "%" in teks or "persen" in teks or nama in ("capaian",) or not teks or nama == "selisih"
     rumus: list[tuple[str, str, Callable[[Rentang, Rentang], Rentang | None]]] = []
     if mau_persen and not besar:
-        rumus += [("persen", n, f) for n, f in _RUMUS_CAPAIAN]
+        rumus += [("persen", n, f) for n, f in RUMUS_CAPAIAN]
         if nama == "selisih" or kisi.kolom[a].tahun is not None:
             rumus.append(("tumbuh", "({b} − {a}) ÷ {a} × 100", tumbuh))
     if (
@@ -115,7 +111,7 @@ def _coba(kisi: Kisi, a: int, b: int, c: int) -> list[Relasi]:
     return hasil
 
 
-def bagian_total(kisi: Kisi, c: int) -> tuple[int, Rentang, str] | None:
+def bagian_total(kisi: Kisi, c: int) -> tuple[int, Rentang] | None:
     """A column of shares of a total: which column they are shares of, and the total."""
     if not (
         any(s.bil and s.bil.jenis == "%" for s in kisi.angka_kolom(c))
@@ -136,5 +132,5 @@ def bagian_total(kisi: Kisi, c: int) -> tuple[int, Rentang, str] | None:
         for t in [x.rentang() for x in total_baris] + [(jumlah, jumlah)]:
             kena = [p for x, p in bagian if p is not None and bagi(x.rentang(), t) and p.mutu(persen(x.rentang(), t) or (NOL, NOL))]
             if len([p for p in kena if p.nilai not in (NOL, SERATUS)]) >= max(2, len(bagian) * 2 // 3):
-                return a, t, "total"
+                return a, t
     return None

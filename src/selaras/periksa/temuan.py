@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Literal
 
 from selaras.dokumen.model import Tempat
@@ -58,9 +58,6 @@ class Temuan:
     hitungan: str
     pesan: str
     terkait: tuple[Lokasi, ...] = ()
-
-    def turun(self, tingkat: Tingkat) -> Temuan:
-        return replace(self, tingkat=tingkat) if TINGKAT.index(self.tingkat) > TINGKAT.index(tingkat) else self
 
 
 @dataclass(frozen=True, slots=True)

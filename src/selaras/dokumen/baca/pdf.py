@@ -275,23 +275,19 @@ def _paragraf_baru(lalu: BarisPdf, b: BarisPdf) -> bool:
 
 
 def _unsur(h: HalamanPdf, tinggi_teks: float) -> list[Unsur]:
-    kotak2 = _kotak_garis(h)
     terpakai: set[int] = set()
     tabel: list[tuple[float, TabelMentah]] = []
-    for k in kotak2:
-        isi = [b for b in h.baris if k.y[0] - 2 <= b.kata[0].tengah <= k.y[-1] + 2 and b.nomor not in terpakai]
-        if not isi:
-            continue
-        t = _isi_kotak(h, k, isi)
-        if t is not None:
+
+    def ambil(k: _Kotak, lebih: float) -> None:
+        isi = [b for b in h.baris if k.y[0] - lebih <= b.kata[0].tengah <= k.y[-1] + lebih and b.nomor not in terpakai]
+        if isi and (t := _isi_kotak(h, k, isi)) is not None:
             tabel.append((k.y[0], t))
-            terpakai |= {b.nomor for b in isi}
+            terpakai.update(b.nomor for b in isi)
+
+    for k in _kotak_garis(h):
+        ambil(k, 2)
     for k in _kotak_polos(h, terpakai):
-        isi = [b for b in h.baris if k.y[0] <= b.kata[0].tengah <= k.y[-1] and b.nomor not in terpakai]
-        t = _isi_kotak(h, k, isi)
-        if t is not None:
-            tabel.append((k.y[0], t))
-            terpakai |= {b.nomor for b in isi}
+        ambil(k, 0)
     unsur: list[Unsur] = []
     antre = sorted(tabel, key=lambda x: x[0])
     biasa = [b for b in h.baris if b.nomor not in terpakai]
@@ -303,9 +299,7 @@ def _unsur(h: HalamanPdf, tinggi_teks: float) -> list[Unsur]:
         while antre and antre[0][0] < b.y0:
             unsur.append(antre.pop(0)[1])
             lalu = None
-        if (lalu is not None and _paragraf_baru(lalu, b)) or (
-            lalu is not None and b.y0 - lalu.y1 > max(jarak * 1.0, 1.0) + (b.tinggi + lalu.tinggi) * 0.22
-        ):
+        if lalu is not None and (_paragraf_baru(lalu, b) or b.y0 - lalu.y1 > max(jarak, 1.0) + (b.tinggi + lalu.tinggi) * 0.22):
             unsur.append(None)
         # A line is cut by the margin when the next word would not have fitted.
         muat = kanan - b.x1

@@ -40,8 +40,7 @@ class SelMentah:
 
 @dataclass(frozen=True, slots=True)
 class TabelMentah:
-    """Rows of cells. ``kepala`` counts the header rows that the file declares (0: not said). ``sambung`` says that the next table
-    may be the rest of this one (a page or a blank line cut it)."""
+    """Rows of cells. ``kepala`` counts the header rows that the file declares (0: not said)."""
 
     baris: tuple[tuple[SelMentah, ...], ...]
     kepala: int = 0
@@ -277,12 +276,8 @@ def _beri_judul(blok: list[Blok]) -> list[Blok]:
                 if isinstance(q, Judul) or teks.endswith(":"):
                     break
             b = replace(b, judul=" ".join(judul))
-        elif isinstance(b, Grafik) and b.nomor.startswith("Tabel") and hasil and isinstance(hasil[-1], Tabel) and not hasil[-1].nomor:
-            # a caption below its table, as long as no table follows: settled when the next block comes
-            hasil.append(b)
-            continue
         hasil.append(b)
-    for n, b in enumerate(hasil):
+    for n, b in enumerate(hasil):  # a caption that no table follows belongs to the one above it
         if isinstance(b, Grafik) and b.nomor.startswith("Tabel") and n and isinstance(hasil[n - 1], Tabel) and not hasil[n - 1].nomor:  # type: ignore[union-attr]
             hasil[n - 1] = replace(hasil[n - 1], judul=b.judul, nomor=b.nomor, tempat=b.tempat)  # type: ignore[arg-type]
             hasil[n] = Paragraf(())
@@ -370,7 +365,7 @@ def _tabel(x: TabelMentah, urutan: int, desimal: str | None) -> Tabel:
     kepala = _hitung_kepala(x)
 
     def sel(c: SelMentah, r: int, k: int) -> Sel:
-        nama = f"{_kolom(k)}{r + 1}"
+        nama = f"{nama_kolom(k)}{r + 1}"
         potongan = [(t, replace(tempat, tabel=urutan, sel=nama)) for t, tempat in c.potongan]
         tempat = potongan[0][1] if potongan else replace(c.tempat, tabel=urutan, sel=nama) if c.tempat else None
         return Sel(pilah(potongan, desimal, sel=True, rapat=c.rapat) if potongan else (), c.rentang, tempat=tempat)
@@ -430,7 +425,8 @@ def _baris_tahun(b: Sequence[SelMentah]) -> bool:
     return tahun >= 2 and not any(_berangka(t) for t in isi)
 
 
-def _kolom(k: int) -> str:
+def nama_kolom(k: int) -> str:
+    """The name of a column (from 0) as sheets have it: A, B, …, AA."""
     huruf = ""
     k += 1
     while k:

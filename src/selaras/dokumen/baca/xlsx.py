@@ -68,8 +68,7 @@ def _lembar(lembar: Any, halaman: int) -> list[Unsur]:
             tutup()
             unsur.append(None)
             continue
-        if len(isi) == 1 and isinstance(isi[0][1].value, str) and (not tabel or rentang.get((r, isi[0][0]), 1) > lebar / 2) and not tabel:
-            tutup()
+        if len(isi) == 1 and isinstance(isi[0][1].value, str) and not tabel:
             teks = str(isi[0][1].value).strip()
             unsur.append(Larik(" ".join(teks.split()), Tempat(r, 0, len(teks), halaman, sel=isi[0][1].coordinate), utuh=True))
             continue

@@ -80,7 +80,7 @@ def _pasangan(k: Kalimat) -> Iterator[Temuan]:
             naik = (p.b.bil.nilai > p.a.bil.nilai) == maju
         else:
             naik = p.b.bil.nilai > p.a.bil.nilai
-        a, b = _di_sandi(k, p.a.awal), _di_sandi(k, p.b.akhir)
+        a, b = k.di_sandi(p.a.awal), k.di_sandi(p.b.akhir)
         calon = []
         for m in _ARAH.finditer(k.sandi):
             if _nama(k.sandi, m.start(), m.end()):
@@ -140,20 +140,10 @@ def _nama(sandi: str, a: int, b: int) -> bool:
     ) or bool(re.match(r"\s+(?:kualitas|kapasitas|kinerja|mutu|produktivitas|pelayanan|kompetensi|kesejahteraan)\b", sesudah))
 
 
-def _di_sandi(k: Kalimat, n: int) -> int:
-    """Where in ``sandi`` the character ``n`` of the text stands."""
-    s0, t0 = 0, 0
-    for s, t in k.peta:
-        if t > n:
-            break
-        s0, t0 = s, t
-    return s0 + (n - t0) if n - t0 < 400 else s0
-
-
 def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
     frasa = re.sub(r"‹[^›]*›", " ", k.sandi)
     for m in _SETIAP.finditer(k.sandi):
-        seri = _satu_seri(b, frasa)
+        seri = b.graf.satu(frasa, _terhitung)
         if seri is None:
             continue
         kata = m["a1"] or m["a2"]
@@ -179,7 +169,7 @@ def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
             (lokasi_sel(seri.kisi, seri.titik[y]), lokasi_sel(seri.kisi, seri.titik[z])),
         )
     for m in _EKSTREM.finditer(k.sandi):
-        seri = _satu_seri(b, frasa)
+        seri = b.graf.satu(frasa, _terhitung)
         if seri is None or len(seri.titik) < 3:
             continue
         t = k.token[int(m[2])].tahun
@@ -213,12 +203,8 @@ def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
             )
 
 
-def _satu_seri(b: Bahan, frasa: str) -> Seri | None:
-    cocok = [s for s, _c in b.graf.cari(frasa) if s.peran != "target" and s.jenis != "%"]
-    if not cocok:
-        return None
-    utama = [s for s in cocok if len(s.kunci) == len(cocok[0].kunci)]
-    return utama[0] if len({s.kunci for s in utama}) == 1 and len(utama[0].kunci) >= 1 else None
+def _terhitung(s: Seri) -> bool:
+    return s.peran != "target" and s.jenis != "%"
 
 
 _TARGET = re.compile(r"\btarget\w*\b[^‹›.;]{0,60}‹(?P<jt>[JRP])(?P<t>\d+)›")

@@ -14,6 +14,7 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
+from selaras.dokumen.model import Grafik, Tabel
 from selaras.periksa.bahan import Bahan, lokasi_sel
 from selaras.periksa.kisi import Kisi
 from selaras.periksa.naskah import Kalimat
@@ -38,14 +39,10 @@ def _keterangan(b: Bahan) -> dict[str, list[tuple[str, Lokasi]]]:
     """Numbers of the captions by kind: tabel, or gambar for every kind of figure."""
     hasil: dict[str, list[tuple[str, Lokasi]]] = {}
     for x in b.naskah.urut:
-        nomor, tempat = "", None
-        if isinstance(x, Kisi):
-            nomor, tempat = x.nomor, x.tabel.tempat
-        elif not isinstance(x, Kalimat) and hasattr(x, "spec"):
-            nomor, tempat = x.nomor, x.tempat
-        if nomor:
-            kata, _sp, n = nomor.partition(" ")
-            hasil.setdefault(kata.lower(), []).append((n.strip(), Lokasi.dari(tempat, nomor)))
+        b2 = x.tabel if isinstance(x, Kisi) else x
+        if isinstance(b2, Tabel | Grafik) and b2.nomor:
+            kata, _sp, n = b2.nomor.partition(" ")
+            hasil.setdefault(kata.lower(), []).append((n.strip(), Lokasi.dari(b2.tempat, b2.nomor)))
     return hasil
 
 
@@ -72,7 +69,6 @@ def _rujukan(b: Bahan) -> Iterator[Temuan]:
                     (lihat[n],),
                 )
             lihat.setdefault(n, lok)
-    dirujuk: set[tuple[str, str]] = set()
     sudah: set[tuple[str, str]] = set()
     for k in b.naskah.kalimat:
         for m in _RUJUK.finditer(k.sandi):
@@ -80,7 +76,6 @@ def _rujukan(b: Bahan) -> Iterator[Temuan]:
             for g in [m["a"], *re.findall(r"‹X(\d+)›", m["lagi"])]:
                 t = k.token[int(g)]
                 n = t.bil.teks
-                dirujuk.add((kata, n))
                 isi = [x for x, _lok in ada.get(kata, [])]
                 bab = n.partition(".")[0]
                 if n in isi or "." not in n or (kata, n) in sudah:
@@ -125,27 +120,23 @@ def _di_awal(b: Bahan, kata: str, n: str) -> bool:
 
 def _daftar(b: Bahan) -> Iterator[Temuan]:
     """1. 2. 2. 3., or 1. then 3."""
-    lalu: tuple[int, Kalimat, re.Match[str]] | None = None
+    lalu: int | None = None
     paragraf = -1
     for k in b.naskah.kalimat:
         if k.mulai:
             continue
         m = _BUTIR.match(k.teks)
         if not m:
-            if lalu is not None and len(k.teks) < 400:
-                continue_ok = k.paragraf == paragraf + 1 and not k.teks[:1].isupper()
-                if not continue_ok:
-                    lalu = None
-            else:
+            if len(k.teks) >= 400 or k.paragraf != paragraf + 1 or k.teks[:1].isupper():
                 lalu = None
             continue
         n = int(m["n"])
         if lalu is not None and k.paragraf == paragraf + 1:
-            if n == lalu[0] and n > 1:
+            if n == lalu and n > 1:
                 yield _temuan(k, m, _("nomor {n} dipakai dua kali", n=n), str(n + 1))
-            elif n == lalu[0] + 2:
-                yield _temuan(k, m, _("nomor meloncat dari {a} ke {n}", a=lalu[0], n=n), str(lalu[0] + 1))
-        lalu = (n, k, m)
+            elif n == lalu + 2:
+                yield _temuan(k, m, _("nomor meloncat dari {a} ke {n}", a=lalu, n=n), str(lalu + 1))
+        lalu = n
         paragraf = k.paragraf
 
 

@@ -22,7 +22,7 @@ from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, bagi, cetak_nilai,
 from selaras.periksa.graf import Seri
 from selaras.periksa.kisi import Kisi, Relasi, SelKisi
 from selaras.periksa.naskah import Kalimat, Token
-from selaras.periksa.relasi import bagian_total, cocok_capaian, hitung_capaian, rumus_capaian
+from selaras.periksa.relasi import RUMUS_CAPAIAN, bagian_total, cocok_capaian, hitung_capaian
 from selaras.periksa.temuan import Benar, Lokasi, Temuan, Tingkat
 
 KODE = "PSN"
@@ -39,7 +39,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
         for c in kisi.kolom_angka:
             if c not in terpakai and (bag := bagian_total(kisi, c)):
                 terpakai.add(c)
-                yield from _bagian(kisi, c, *bag[:2])
+                yield from _bagian(kisi, c, *bag)
         yield from _berkepala(kisi, terpakai)
     for i, k in enumerate(b.naskah.kalimat):
         yield from _kalimat(b, i, k)
@@ -70,7 +70,7 @@ def _lain(kisi: Kisi, i: int, r: Relasi) -> bool:
         for b in isi:
             if (
                 a is not b
-                and any(cocok_capaian(z, f(a.rentang(), b.rentang())) >= Mutu.POTONG for _n, f in rumus_capaian())
+                and any(cocok_capaian(z, f(a.rentang(), b.rentang())) >= Mutu.POTONG for _n, f in RUMUS_CAPAIAN)
                 and z.nilai != 100
             ):
                 return False
@@ -90,11 +90,9 @@ def _nilai(
 ) -> Iterator[Temuan | Benar]:
     assert s.bil is not None
     m = cocok_capaian(s.bil, rentang, max((x.bil.nilai for x in kisi.angka_kolom(s.k) if x.bil), default=None))
-    benar = tengah(rentang)
-    if (x.eksak and y.eksak) or x.nilai == y.nilai:
-        benar = rentang[0] if rentang[0] == rentang[1] else tengah(rentang)
     titik = hitung_capaian(rumus, (x.nilai, x.nilai), (y.nilai, y.nilai))
-    benar = titik[0] if titik else benar
+    assert titik is not None  # the divisor's interval is without zero, and so is its middle
+    benar = titik[0]
     hitungan = _rumus(rumus, x, y, benar)
     if m == Mutu.TEPAT:
         yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
@@ -166,7 +164,7 @@ def _berkepala(kisi: Kisi, terpakai: set[int]) -> Iterator[Temuan | Benar]:
         assert x is not None
         assert y is not None
         assert z is not None
-        rumus = next((n for n, f in rumus_capaian() if cocok_capaian(z, f(x.rentang(), y.rentang())) >= Mutu.SELIP), None)
+        rumus = next((n for n, f in RUMUS_CAPAIAN if cocok_capaian(z, f(x.rentang(), y.rentang())) >= Mutu.SELIP), None)
         kena.append((r, rumus)) if rumus else luput.append(r)
     if len(luput) > len(kena) and len(baris) > 1:
         return
@@ -310,7 +308,7 @@ def _bagian_seri(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
     """A share whose parts the sentence only names: both are series of a table, in the year of the sentence or the one before."""
     tahun = {t.tahun for q in b.naskah.kalimat[max(0, i - 1) : i + 1] if q.paragraf == k.paragraf for t in q.token if t.jenis == "T"}
     for m in _DARI_SERI.finditer(k.sandi):
-        atas, bawah = _satu_seri(b, m["s"]), _satu_seri(b, m["t"])
+        atas, bawah = b.graf.satu(m["s"], _cacah), b.graf.satu(m["t"], _cacah)
         if atas is None or bawah is None or atas is bawah or len(tahun) != 1:
             continue
         th = next(iter(tahun))
@@ -323,16 +321,14 @@ def _bagian_seri(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
         for n in _ISI.finditer(k.sandi, m.start("isi"), len(k.sandi)):
             if n.start() > m.end("isi"):
                 break
-            seri = _satu_seri(b, n["s"])
+            seri = b.graf.satu(n["s"], _cacah)
             x = seri.bil(th2) if seri is not None and th2 is not None else None
             if seri is not None and x is not None:
                 yield from _nilai_seri(k, k.token[int(n["p"])], x, total.bil, f"{seri.label}, {th2}")
 
 
-def _satu_seri(b: Bahan, frasa: str) -> Seri | None:
-    cocok = [s for s, _c in b.graf.cari(frasa) if s.jenis == "" and s.peran == ""]
-    utama = [s for s in cocok if len(s.kunci) == len(cocok[0].kunci)]
-    return utama[0] if utama and len({s.kunci for s in utama}) == 1 else None
+def _cacah(s: Seri) -> bool:
+    return s.jenis == "" and s.peran == ""
 
 
 def _nilai_seri(k: Kalimat, p: Token, x: Bilangan, y: Bilangan, asal: str) -> Iterator[Temuan | Benar]:

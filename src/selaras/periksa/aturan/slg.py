@@ -189,7 +189,7 @@ def _baris_tabel(b: Bahan) -> Iterator[Temuan | Benar]:
                     k.lokasi_token(t),
                     t.bil.teks,
                     seperti(s.bil.nilai, t.bil),
-                    f"{kisi.nomor or kisi.judul}: {s.teks}",
+                    f"{kisi.sebutan}: {s.teks}",
                     _("{n}: tertulis {x}, di tabel {y}", n=kisi.nama(s), x=t.bil.teks, y=s.teks),
                     (lokasi_sel(kisi, s),),
                 )
@@ -235,8 +235,7 @@ def _indikator(b: Bahan) -> Iterator[Temuan | Benar]:
                 if sama(x.bil, y.bil):
                     yield Benar(KODE, lokasi_sel(j.kisi, y), _("sama dengan tabel ke-{n}", n=i.kisi.urutan))
                     continue
-                nama = i.kisi.nomor or i.kisi.judul or f"tabel ke-{i.kisi.urutan}"
-                nama2 = j.kisi.nomor or j.kisi.judul or f"tabel ke-{j.kisi.urutan}"
+                nama, nama2 = i.kisi.sebutan, j.kisi.sebutan
                 if mirip(kunci_lengkap(i.label), kunci_lengkap(j.label)) < 0.8 or nama == nama2:
                     continue
                 yield Temuan(
@@ -271,7 +270,7 @@ def _indikator(b: Bahan) -> Iterator[Temuan | Benar]:
                     lokasi_sel(s.kisi, y),
                     y.teks,
                     x.teks,
-                    f"{i.kisi.nomor or i.kisi.judul}: {x.teks}; {s.nama_tabel}: {y.teks}",
+                    f"{i.kisi.sebutan}: {x.teks}; {s.nama_tabel}: {y.teks}",
                     _(
                         "{peran} {label} {t}: {x} di tabel ke-{a}, tetapi {y} di tabel ke-{b}",
                         peran=s.peran,
@@ -338,7 +337,7 @@ def _indikator_prosa(b: Bahan) -> Iterator[Temuan | Benar]:
                 k.lokasi_token(t, 1),
                 x.teks,
                 i.realisasi.teks,
-                f"{i.kisi.nomor or i.kisi.judul}: {i.realisasi.teks}",
+                f"{i.kisi.sebutan}: {i.realisasi.teks}",
                 _("tanda berlawanan: {x} di sini, {y} di tabel", x=x.teks, y=i.realisasi.teks),
                 (lokasi_sel(i.kisi, i.realisasi),),
             )
@@ -351,7 +350,7 @@ def _indikator_prosa(b: Bahan) -> Iterator[Temuan | Benar]:
                 k.lokasi_token(t, 1),
                 x.teks,
                 i.realisasi.teks,
-                f"{i.kisi.nomor or i.kisi.judul}: {i.realisasi.teks}",
+                f"{i.kisi.sebutan}: {i.realisasi.teks}",
                 _("realisasi {label}: {x} di sini, {y} di tabel", label=i.label, x=x.teks, y=i.realisasi.teks),
                 (lokasi_sel(i.kisi, i.realisasi),),
             )

@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from selaras.bahasa import _
 from selaras.periksa.aturan.slg import dekat_persen, nilai_indikator
 from selaras.periksa.bahan import Bahan, lokasi_sel
-from selaras.periksa.graf import Indikator, kunci_indikator
+from selaras.periksa.graf import Indikator, kunci_indikator, mirip
 from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.sebutan import sama
@@ -101,11 +101,7 @@ def _menurut_sasaran(b: Bahan, k: Kalimat, i: Indikator) -> Indikator:
 
 def _milik(b: Bahan, sasaran: str) -> list[Indikator]:
     kata = kunci_lengkap(sasaran)
-    cocok = [
-        (len(kunci_lengkap(i.sasaran)), i)
-        for i in b.graf.indikator
-        if i.sasaran and len(kunci_lengkap(i.sasaran) - {"meningkat"} - kata) <= 0
-    ]
+    cocok = [(len(kunci_lengkap(i.sasaran)), i) for i in b.graf.indikator if i.sasaran and kunci_lengkap(i.sasaran) - {"meningkat"} <= kata]
     puncak = max((n for n, _i in cocok), default=0)
     return [i for n, i in cocok if n == puncak]
 
@@ -117,9 +113,9 @@ def _label(b: Bahan) -> Iterator[Temuan]:
             continue
         milik = _milik(b, m["s"])
         kunci = kunci_indikator(m["i"])
-        if not milik or not kunci or any(x.kunci and len(x.kunci & kunci) / len(x.kunci | kunci) >= 0.5 for x in milik):
+        if not milik or not kunci or any(mirip(x.kunci, kunci) >= 0.5 for x in milik):
             continue
-        lain = [x for x in b.graf.indikator if x.sasaran and x.kunci and len(x.kunci & kunci) / len(x.kunci | kunci) >= 0.75]
+        lain = [x for x in b.graf.indikator if x.sasaran and mirip(x.kunci, kunci) >= 0.75]
         if not lain:
             continue
         nama = " / ".join(dict.fromkeys(x.label for x in milik))

@@ -14,7 +14,7 @@ from decimal import Decimal
 
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan, lokasi_sel
-from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, tumbuh
+from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, mutlak, tumbuh
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Temuan
@@ -60,7 +60,7 @@ def _skala(k: Kalimat) -> Iterator[Temuan]:
             continue
         for p in pas:
             r = tumbuh(p.a.bil.rentang(), p.b.bil.rentang())
-            if r is None or not p.a.bil.nilai or not p.b.bil.nilai or _mutlak(c.p.bil).mutu(_m(r)):
+            if r is None or not p.a.bil.nilai or not p.b.bil.nilai or c.p.bil.tanpa_tanda().mutu(mutlak(r)):
                 continue
             hasil = _cari(p.a.bil, p.b.bil, c.p.bil, c.arah)
             if hasil is None:
@@ -90,14 +90,6 @@ def _skala(k: Kalimat) -> Iterator[Temuan]:
             return
 
 
-def _mutlak(b: Bilangan) -> Bilangan:
-    return b if b.nilai >= 0 else Bilangan(-b.nilai, b.langkah, b.teks, b.jenis, b.eksak)
-
-
-def _m(r: tuple[Decimal, Decimal]) -> tuple[Decimal, Decimal]:
-    return r if r[0] >= 0 else (-r[1], -r[0])
-
-
 def _cari(a: Bilangan, b: Bilangan, p: Bilangan, arah: int) -> tuple[Bilangan, Decimal] | None:
     """Which value, times which power of ten, makes the percent fit. Lost digits leave a rest, so a little slack of the lost ones."""
     for f0 in _FAKTOR:
@@ -107,7 +99,7 @@ def _cari(a: Bilangan, b: Bilangan, p: Bilangan, arah: int) -> tuple[Bilangan, D
                 ulp = x.langkah * f if f > 1 else x.langkah
                 r = (v, v + ulp) if x.eksak and f > 1 else (v, v)
                 laju = tumbuh(a.rentang(), r) if x is b else tumbuh(r, b.rentang())
-                if laju is not None and laju[0] * arah >= 0 and _mutlak(p).mutu(_m(laju)) >= Mutu.POTONG:
+                if laju is not None and laju[0] * arah >= 0 and p.tanpa_tanda().mutu(mutlak(laju)) >= Mutu.POTONG:
                     return x, f
     return None
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Daftar, Dokumen, Grafik, Judul, Paragraf, Run, Sel, Tabel, Teks, Tempat
-from selaras.periksa.temuan import Hasil, Lokasi, Temuan
+from selaras.periksa.temuan import TINGKAT, Hasil, Lokasi, Temuan
 
 _SINI = Path(__file__).parent
 Tanda = tuple[int, int, str, str]  # from, to, kind, id
@@ -22,18 +22,14 @@ class _Penanda:
 
     def __init__(self, hasil: Hasil) -> None:
         self.baris: dict[tuple[int | None, int], list[Tanda]] = defaultdict(list)
-        self.sisa: list[tuple[int, Temuan]] = []
         for b in hasil.benar:
             self._tambah(b.lokasi, "benar", "")
         for n, t in enumerate(hasil.temuan, 1):
-            if not self._tambah(t.lokasi, t.tingkat, f"t{n}"):
-                self.sisa.append((n, t))
+            self._tambah(t.lokasi, t.tingkat, f"t{n}")
 
-    def _tambah(self, lok: Lokasi, jenis: str, kunci: str) -> bool:
-        if lok.baris is None or lok.awal is None or lok.akhir is None or lok.akhir <= lok.awal:
-            return False
-        self.baris[lok.halaman, lok.baris].append((lok.awal, lok.akhir, jenis, kunci))
-        return True
+    def _tambah(self, lok: Lokasi, jenis: str, kunci: str) -> None:
+        if lok.baris is not None and lok.awal is not None and lok.akhir is not None and lok.akhir > lok.awal:
+            self.baris[lok.halaman, lok.baris].append((lok.awal, lok.akhir, jenis, kunci))
 
     def potong(self, teks: str, tempat: Tempat | None) -> str:
         if tempat is None or not (tanda := self.baris.get((tempat.halaman, tempat.baris))):
@@ -48,7 +44,7 @@ class _Penanda:
             utama = [t for t in kena if t[0] - tempat.awal < b and t[1] - tempat.awal > a]
             temuan = [t for t in utama if t[3]]
             if temuan:
-                berat = max(temuan, key=lambda t: ("rendah", "sedang", "tinggi").index(t[2]))
+                berat = max(temuan, key=lambda t: TINGKAT.index(t[2]))
                 kunci = " ".join(t[3] for t in temuan)
                 isi = f'<mark class="{berat[2]}" data-t="{kunci}" tabindex="0" role="button" aria-describedby="{temuan[0][3]}">{isi}</mark>'
             elif utama:
@@ -174,7 +170,7 @@ def lembar(hasil: Hasil) -> str:
 
 def html_hasil(dokumen: Dokumen, hasil: Hasil) -> str:
     """The whole page."""
-    hitung = {x: sum(t.tingkat == x for t in hasil.temuan) for x in ("tinggi", "sedang", "rendah")}
+    hitung = {x: sum(t.tingkat == x for t in hasil.temuan) for x in TINGKAT}
     kartu2 = (
         "".join(kartu(n, t) for n, t in enumerate(hasil.temuan, 1))
         or f"<p class='kosong'>{escape(_('Tidak ada pertentangan yang ditemukan.'))}</p>"
