@@ -8,7 +8,7 @@ from decimal import Decimal
 from selaras.dokumen.baca.susunan import nama_kolom
 from selaras.periksa.graf import Graf
 from selaras.periksa.kisi import Kisi, SelKisi
-from selaras.periksa.naskah import Naskah
+from selaras.periksa.naskah import Kalimat, Naskah, Token
 from selaras.periksa.sebutan import Sebutan, sebutan
 from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
 
@@ -55,3 +55,20 @@ def temuan_sel(
     terkait: tuple[Lokasi, ...] = (),
 ) -> Temuan:
     return Temuan(aturan, kategori, tingkat, keyakinan, lokasi_sel(kisi, s), s.teks, seharusnya, hitungan, pesan, terkait)
+
+
+def temuan_token(
+    k: Kalimat,
+    t: Token,
+    aturan: str,
+    kategori: Kategori,
+    seharusnya: str,
+    hitungan: str,
+    pesan: str,
+    tingkat: Tingkat = "tinggi",
+    keyakinan: float = 0.95,
+    terkait: tuple[Lokasi, ...] = (),
+    konteks: int = 1,
+) -> Temuan:
+    """A finding at a number of a sentence; its quote takes ``konteks`` words before it along."""
+    return Temuan(aturan, kategori, tingkat, keyakinan, k.lokasi_token(t, konteks), t.bil.teks, seharusnya, hitungan, pesan, terkait)

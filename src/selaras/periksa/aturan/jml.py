@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tingkat_beda
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, temuan_token, tingkat_beda
 from selaras.periksa.bilangan import NOL, Mutu, Rentang, cetak_nilai, seperti, tambah
 from selaras.periksa.kisi import Kisi, SelKisi
 from selaras.periksa.naskah import Kalimat, Token
@@ -289,31 +289,25 @@ def _baris_ditemukan(kisi: Kisi, tercakup: set[tuple[int, int]]) -> Iterator[Tem
             for k in kena:
                 yield Benar(KODE, lokasi_sel(kisi, kisi.sel[r][k]), _uraian([kisi.sel[x][k] for x in calon], kisi.sel[r][k]))
             for k in luput:
-                s = kisi.sel[r][k]
-                if (r, k) in tercakup or s.bil is None:
-                    continue
-                bag = [kisi.sel[x][k] for x in calon]
-                benar = _titik_jumlah(bag)
-                yield temuan_sel(
-                    kisi,
-                    s,
-                    KODE,
-                    "aritmetika_tabel",
-                    seperti(benar, s.bil),
-                    _uraian(bag, s),
-                    _(
+                s, bag = kisi.sel[r][k], [kisi.sel[x][k] for x in calon]
+                if s.bil is not None and (r, k) not in tercakup:
+                    pesan = _(
                         "{nama} adalah jumlah {bagian} pada {n} kolom lain, di sini tidak: {benar}, tertulis {tulis}",
-                        nama=kisi.nama(s),
-                        bagian=_(" dan ").join(kisi.baris[x].label for x in calon),
-                        n=len(kena),
-                        benar=seperti(benar, s.bil),
-                        tulis=s.teks,
-                    ),
-                    tingkat_beda(s.bil.nilai, benar),
-                    0.9,
-                    tuple(lokasi_sel(kisi, x) for x in bag),
-                )
+                        nama=kisi.nama(s), bagian=_(" dan ").join(kisi.baris[x].label for x in calon), n=len(kena),
+                        benar=seperti(_titik_jumlah(bag), s.bil), tulis=s.teks,
+                    )  # fmt: skip
+                    yield _bukan_jumlah(kisi, s, bag, pesan, 0.9)
             break
+
+
+def _bukan_jumlah(kisi: Kisi, s: SelKisi, bagian: list[SelKisi], pesan: str, keyakinan: float) -> Temuan:
+    """A cell that should be the sum of the others and is not."""
+    assert s.bil is not None
+    benar = _titik_jumlah(bagian)
+    return temuan_sel(
+        kisi, s, KODE, "aritmetika_tabel", seperti(benar, s.bil), _uraian(bagian, s), pesan, tingkat_beda(s.bil.nilai, benar), keyakinan,
+        tuple(lokasi_sel(kisi, x) for x in bagian),
+    )  # fmt: skip
 
 
 def _tetangga(kisi: Kisi, r: int) -> Iterator[list[int]]:
@@ -356,23 +350,11 @@ def _kolom_ditemukan(kisi: Kisi, tercakup: set[tuple[int, int]]) -> Iterator[Tem
             for r in kena:
                 yield Benar(KODE, lokasi_sel(kisi, kisi.sel[r][k]), _uraian([kisi.sel[r][x] for x in calon], kisi.sel[r][k]))
             for r in luput:
-                s = kisi.sel[r][k]
-                if (r, k) in tercakup or s.bil is None:
-                    continue
-                bag = [kisi.sel[r][x] for x in calon]
-                benar = _titik_jumlah(bag)
-                yield temuan_sel(
-                    kisi,
-                    s,
-                    KODE,
-                    "aritmetika_tabel",
-                    seperti(benar, s.bil),
-                    _uraian(bag, s),
-                    _("{nama}: jumlah ke samping {benar}, tertulis {tulis}", nama=kisi.nama(s), benar=seperti(benar, s.bil), tulis=s.teks),
-                    tingkat_beda(s.bil.nilai, benar),
-                    0.93,
-                    tuple(lokasi_sel(kisi, x) for x in bag),
-                )
+                s, bag = kisi.sel[r][k], [kisi.sel[r][x] for x in calon]
+                if s.bil is not None and (r, k) not in tercakup:
+                    benar = seperti(_titik_jumlah(bag), s.bil)
+                    pesan = _("{nama}: jumlah ke samping {benar}, tertulis {tulis}", nama=kisi.nama(s), benar=benar, tulis=s.teks)
+                    yield _bukan_jumlah(kisi, s, bag, pesan, 0.93)
             break
 
 
@@ -462,16 +444,16 @@ def _rincian(k: Kalimat, total: Token, sisa: str) -> Iterator[Temuan | Benar]:
 
 def _temuan_prosa(k: Kalimat, total: Token, bagian: list[Token]) -> Temuan:
     benar = sum((t.bil.nilai for t in bagian), NOL)
-    return Temuan(
+    return temuan_token(
+        k,
+        total,
         KODE,
         "aritmetika_prosa",
-        tingkat_beda(total.bil.nilai, benar),
-        0.93,
-        k.lokasi_token(total, 1),
-        total.bil.teks,
         seperti(benar, total.bil),
         _uraian_token(bagian, benar),
         _("jumlah rinciannya {benar}, tertulis {tulis}", benar=seperti(benar, total.bil), tulis=total.bil.teks),
+        tingkat_beda(total.bil.nilai, benar),
+        0.93,
         tuple(k.lokasi_token(t) for t in bagian),
     )
 
@@ -500,15 +482,15 @@ def _rincian_tabel(b: Bahan) -> Iterator[Temuan | Benar]:
         dekat = [(k, t) for k, t in calon if t.jenis == "R" and abs(t.bil.nilai - benar) < benar / 50]
         if len(dekat) == 1:
             k, t = dekat[0]
-            yield Temuan(
+            yield temuan_token(
+                k,
+                t,
                 KODE,
                 "aritmetika_prosa",
-                "tinggi" if t.bil.eksak else "sedang",
-                0.93,
-                k.lokasi_token(t, 1),
-                t.bil.teks,
                 seperti(benar, t.bil),
                 _uraian(sel, sel[0]),
                 _("rincian di bawahnya berjumlah {benar}, tertulis {tulis}", benar=seperti(benar, t.bil), tulis=t.bil.teks),
+                "tinggi" if t.bil.eksak else "sedang",
+                0.93,
                 tuple(lokasi_sel(kisi, s) for s in sel),
             )

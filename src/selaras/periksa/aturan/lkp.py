@@ -17,6 +17,7 @@ from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan, lokasi_sel
 from selaras.periksa.graf import Indikator, Kemiripan, mirip
 from selaras.periksa.kata import kunci_lengkap
+from selaras.periksa.kisi import SelKisi
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "LKP"
@@ -87,10 +88,13 @@ def _satuan_saja(b: Bahan) -> Iterator[Temuan]:
 def _lokasi(i: Indikator) -> Lokasi:
     assert i.realisasi is not None
     assert i.target is not None
-    baris = i.kisi.sel[i.r]
-    label = next((s for s in baris if s.teks and i.label[:12].lower() in s.teks.lower()), i.target)
-    lok = lokasi_sel(i.kisi, label)
+    lok = lokasi_sel(i.kisi, _sel_label(i, i.target))
     return lok if lok.baris is not None else lokasi_sel(i.kisi, i.realisasi)
+
+
+def _sel_label(i: Indikator, lainnya: SelKisi) -> SelKisi:
+    """The cell that names the indicator, else the other one given."""
+    return next((s for s in i.kisi.sel[i.r] if s.teks and i.label[:12].lower() in s.teks.lower()), lainnya)
 
 
 def _perjanjian(b: Bahan) -> Iterator[Temuan]:
@@ -111,7 +115,7 @@ def _perjanjian(b: Bahan) -> Iterator[Temuan]:
         sudah.add(i.kunci)
         if any(i.kunci <= kata for kata in disebut):
             continue  # told in a sentence that has a number
-        s = next((s for s in i.kisi.sel[i.r] if i.label[:12].lower() in s.teks.lower()), i.kisi.sel[i.r][0])
+        s = _sel_label(i, i.kisi.sel[i.r][0])
         yield Temuan(
             KODE,
             "kelengkapan",

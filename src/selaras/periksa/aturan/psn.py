@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tengah, tingkat_beda
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, temuan_token, tengah, tingkat_beda
 from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, bagi, cetak_nilai, kurang, persen, seperti, tambah
 from selaras.periksa.graf import Seri
 from selaras.periksa.kisi import Kisi, Relasi, SelKisi
@@ -344,10 +344,8 @@ def _nilai_seri(k: Kalimat, p: Token, x: Bilangan, y: Bilangan, asal: str) -> It
     if m == Mutu.TEPAT:
         yield Benar(KODE, k.lokasi_token(p), hitungan)
     elif m:
-        yield Temuan(
-            KODE, "aritmetika_prosa", "rendah", 0.85, k.lokasi_token(p, 1), p.bil.teks, seperti(tengah(r2), p.bil), hitungan,
-            _("{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=p.bil.teks, benar=cetak_nilai(tengah(r2), 2)),
-        )  # fmt: skip
+        pesan = _("{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=p.bil.teks, benar=cetak_nilai(tengah(r2), 2))
+        yield temuan_token(k, p, KODE, "aritmetika_prosa", seperti(tengah(r2), p.bil), hitungan, pesan, "rendah", 0.85)
 
 
 _SERAPAN = re.compile(r"^[^‹›]{0,20}\brealisasi\w*\b[^‹›.;]{0,60}‹R(?P<s>\d+)›[^‹›.;]{0,30}(?:\batau\b|\(|,)[^‹›.;]{0,30}‹P(?P<p>\d+)›")
@@ -382,16 +380,16 @@ def _banding(k: Kalimat, p: Token, s: Token, t: Token, calon: list[Token]) -> It
                     return
         if s.bil.nilai > t.bil.nilai and s.jenis == t.jenis != "P" and s.satuan != t.satuan:
             return
-    yield Temuan(
+    yield temuan_token(
+        k,
+        p,
         KODE,
         "aritmetika_prosa",
-        "rendah" if m else tingkat_beda(p.bil.nilai, benar),
-        0.93,
-        k.lokasi_token(p, 1),
-        p.bil.teks,
         seperti(benar, p.bil),
         hitungan,
         _("{hitungan}, tertulis {tulis}", hitungan=hitungan, tulis=p.bil.teks),
+        "rendah" if m else tingkat_beda(p.bil.nilai, benar),
+        0.93,
         (k.lokasi_token(s), k.lokasi_token(t)) if s in k.token and t in k.token else (),
     )
 
@@ -429,13 +427,11 @@ def _sisa_umum(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
             )
         ):
             continue
-        yield Temuan(
+        yield temuan_token(
+            k,
+            x,
             KODE,
             "aritmetika_prosa",
-            tingkat_beda(x.bil.nilai, v),
-            0.9,
-            k.lokasi_token(x, 1),
-            x.bil.teks,
             seperti(v, x.bil),
             f"{cetak_nilai(besar.bil.nilai)} − {cetak_nilai(kecil.bil.nilai)} = {cetak_nilai(v)}",
             _(
@@ -445,6 +441,8 @@ def _sisa_umum(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
                 v=cetak_nilai(v),
                 x=x.bil.teks,
             ),
+            tingkat_beda(x.bil.nilai, v),
+            0.9,
         )
 
 
@@ -469,33 +467,23 @@ def _sisa(b: Bahan, i: int, k: Kalimat, m: re.Match[str], sudah: set[int]) -> It
     # The triple contradicts itself. Which pagu the document means decides what is right.
     dekat = [t for t in [*pagu_lain, *pagu_kalimat] if r.bil.nilai / t.bil.nilai >= Decimal("0.5")]
     acuan = min(dekat, key=lambda t: t.bil.nilai) if dekat else None
-    lok_p, lok_s = k.lokasi_token(p, 1), k.lokasi_token(s, 1)
+    lok_p, lok_s = (k.lokasi_token(p, 1),), (k.lokasi_token(s, 1),)
     if acuan is None:
         benar = r.bil.nilai / (r.bil.nilai + s.bil.nilai) * 100
         hitungan = f"{cetak_nilai(r.bil.nilai)} ÷ ({cetak_nilai(r.bil.nilai)} + {cetak_nilai(s.bil.nilai)}) × 100 = {cetak_nilai(benar, 2)}"
-        yield _temuan(lok_p, p, benar, hitungan, (lok_s,))
+        yield _temuan(k, p, benar, hitungan, lok_s)
         return
     benar = r.bil.nilai / acuan.bil.nilai * 100
     if not p.bil.mutu((benar, benar)):
-        yield _temuan(
-            lok_p, p, benar, f"{cetak_nilai(r.bil.nilai)} ÷ {cetak_nilai(acuan.bil.nilai)} × 100 = {cetak_nilai(benar, 2)}", (lok_s,)
-        )
+        yield _temuan(k, p, benar, f"{cetak_nilai(r.bil.nilai)} ÷ {cetak_nilai(acuan.bil.nilai)} × 100 = {cetak_nilai(benar, 2)}", lok_s)
     sisa = kurang(acuan.bil.rentang(), r.bil.rentang())
     if pagu is None and not s.bil.mutu(sisa):
         v = acuan.bil.nilai - r.bil.nilai
-        yield _temuan(lok_s, s, v, f"{cetak_nilai(acuan.bil.nilai)} − {cetak_nilai(r.bil.nilai)} = {cetak_nilai(v)}", (lok_p,))
+        yield _temuan(k, s, v, f"{cetak_nilai(acuan.bil.nilai)} − {cetak_nilai(r.bil.nilai)} = {cetak_nilai(v)}", lok_p)
 
 
-def _temuan(lok: Lokasi, t: Token, benar: Decimal, hitungan: str, terkait: tuple[Lokasi, ...]) -> Temuan:
-    return Temuan(
-        KODE,
-        "aritmetika_prosa",
-        tingkat_beda(t.bil.nilai, benar),
-        0.92,
-        lok,
-        t.bil.teks,
-        seperti(benar, t.bil),
-        hitungan,
-        _("{hitungan}, tertulis {tulis}", hitungan=hitungan, tulis=t.bil.teks),
-        terkait,
+def _temuan(k: Kalimat, t: Token, benar: Decimal, hitungan: str, terkait: tuple[Lokasi, ...]) -> Temuan:
+    pesan = _("{hitungan}, tertulis {tulis}", hitungan=hitungan, tulis=t.bil.teks)
+    return temuan_token(
+        k, t, KODE, "aritmetika_prosa", seperti(benar, t.bil), hitungan, pesan, tingkat_beda(t.bil.nilai, benar), 0.92, terkait
     )

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
 from selaras.periksa.bilangan import Bilangan, Mutu, seperti
 from selaras.periksa.graf import Indeks, Indikator, Kemiripan, Seri, kunci_indikator, label_bersih, mirip
 from selaras.periksa.kata import kunci_lengkap
@@ -132,17 +132,18 @@ def _prosa(b: Bahan) -> Iterator[Temuan | Benar]:
             # The table's own number is out of line with its neighbours: it is the one that lost or gained digits.
             yield Temuan(KODE, "silang", "tinggi", 0.9, lok, sel.teks, x.t.bil.teks, hitungan, pesan, (x.k.lokasi_token(x.t),))
         else:
-            yield Temuan(
+            yield temuan_token(
+                x.k,
+                x.t,
                 KODE,
                 "silang",
-                "tinggi",
-                0.9 if x.jelas else 0.85,
-                x.k.lokasi_token(x.t, 0),
-                x.t.bil.teks,
                 seperti(x.acuan.nilai, x.t.bil),
                 hitungan,
                 pesan,
+                "tinggi",
+                0.9 if x.jelas else 0.85,
                 (lok,),
+                konteks=0,
             )
 
 
@@ -181,17 +182,18 @@ def _baris_tabel(b: Bahan) -> Iterator[Temuan | Benar]:
             if salah:
                 kisi, s = salah
                 assert s.bil is not None
-                yield Temuan(
+                yield temuan_token(
+                    k,
+                    t,
                     KODE,
                     "silang",
-                    "tinggi",
-                    0.85,
-                    k.lokasi_token(t),
-                    t.bil.teks,
                     seperti(s.bil.nilai, t.bil),
                     f"{kisi.sebutan}: {s.teks}",
                     _("{n}: tertulis {x}, di tabel {y}", n=kisi.nama(s), x=t.bil.teks, y=s.teks),
+                    "tinggi",
+                    0.85,
                     (lokasi_sel(kisi, s),),
+                    konteks=0,
                 )
 
 
@@ -329,29 +331,29 @@ def _indikator_prosa(b: Bahan) -> Iterator[Temuan | Benar]:
         if sama(x, r) or (i.capaian is not None and i.capaian.bil is not None and sama(x, i.capaian.bil)):
             yield Benar(KODE, k.lokasi_token(t), _("sama dengan realisasi {label}", label=i.label))
         elif abs(x.nilai) == abs(r.nilai) or Bilangan(-x.nilai, x.langkah, x.teks, x.jenis, x.eksak).mutu(r.rentang()) >= Mutu.POTONG:
-            yield Temuan(
+            yield temuan_token(
+                k,
+                t,
                 KODE,
                 "silang",
-                "tinggi",
-                0.93,
-                k.lokasi_token(t, 1),
-                x.teks,
                 i.realisasi.teks,
                 f"{i.kisi.sebutan}: {i.realisasi.teks}",
                 _("tanda berlawanan: {x} di sini, {y} di tabel", x=x.teks, y=i.realisasi.teks),
+                "tinggi",
+                0.93,
                 (lokasi_sel(i.kisi, i.realisasi),),
             )
         elif dekat_persen(x, r):
-            yield Temuan(
+            yield temuan_token(
+                k,
+                t,
                 KODE,
                 "silang",
-                "tinggi",
-                0.85,
-                k.lokasi_token(t, 1),
-                x.teks,
                 i.realisasi.teks,
                 f"{i.kisi.sebutan}: {i.realisasi.teks}",
                 _("realisasi {label}: {x} di sini, {y} di tabel", label=i.label, x=x.teks, y=i.realisasi.teks),
+                "tinggi",
+                0.85,
                 (lokasi_sel(i.kisi, i.realisasi),),
             )
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 
 from selaras.bahasa import _
 from selaras.periksa.aturan.slg import dekat_persen, nilai_indikator
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
 from selaras.periksa.graf import Indikator, kunci_indikator, mirip
 from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.naskah import Kalimat
@@ -67,13 +67,11 @@ def _nilai(b: Bahan) -> Iterator[Temuan]:
         if milik is None:
             continue
         assert milik.realisasi is not None
-        yield Temuan(
+        yield temuan_token(
+            k,
+            t,
             KODE,
             "salin_tempel",
-            "tinggi",
-            0.92,
-            k.lokasi_token(t, 1),
-            t.bil.teks,
             i.realisasi.teks,
             f"{i.label}: {i.realisasi.teks}; {milik.label}: {milik.realisasi.teks}",
             _(
@@ -83,6 +81,8 @@ def _nilai(b: Bahan) -> Iterator[Temuan]:
                 label=i.label,
                 y=i.realisasi.teks,
             ),
+            "tinggi",
+            0.92,
             (lokasi_sel(i.kisi, i.realisasi), lokasi_sel(milik.kisi, milik.realisasi)),
         )
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
 from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, mutlak, tumbuh
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
@@ -69,13 +69,11 @@ def _skala(k: Kalimat) -> Iterator[Temuan]:
             t = p.a if x is p.a.bil else p.b
             benar = f"{cetak_nilai(x.nilai * f)} (± {cetak_nilai(f)})" if f > 1 else cetak_nilai(x.nilai * f)
             naik, jarak = f > 1, f if f > 1 else 1 / f
-            yield Temuan(
+            yield temuan_token(
+                k,
+                t,
                 KODE,
                 "satuan",
-                "tinggi",
-                0.93,
-                k.lokasi_token(t, 0),
-                t.bil.teks,
                 benar,
                 f"({cetak_nilai(p.b.bil.nilai * (f if x is p.b.bil else 1))} − {cetak_nilai(p.a.bil.nilai * (f if x is p.a.bil else 1))}) ÷ … = {c.p.bil.teks}",
                 _(
@@ -85,7 +83,10 @@ def _skala(k: Kalimat) -> Iterator[Temuan]:
                     n=cetak_nilai(jarak),
                     p=c.p.bil.teks,
                 ),
+                "tinggi",
+                0.93,
                 (k.lokasi_token(c.p),),
+                konteks=0,
             )
             return
 

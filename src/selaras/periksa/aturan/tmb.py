@@ -18,11 +18,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tingkat_beda
+from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, temuan_token, tingkat_beda
 from selaras.periksa.bilangan import Mutu, cetak_nilai, kurang, seperti, tumbuh
 from selaras.periksa.graf import tahun_dekat
 from selaras.periksa.kata import baku
-from selaras.periksa.kisi import Kisi, Relasi
+from selaras.periksa.kisi import Kisi, Relasi, SelKisi
 from selaras.periksa.klaim import Pasangan, Perubahan, klaim_kalimat
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.penjelasan import (
@@ -106,22 +106,21 @@ def _kolom(kisi: Kisi, r: Relasi) -> Iterator[Temuan | Benar]:
         if rentang is None:
             continue
         hitungan = f"{r.rumus.format(a=cetak_nilai(x.nilai), b=cetak_nilai(y.nilai))} = {cetak_nilai(benar)}"
-        m = s.bil.mutu(rentang)
-        if m == Mutu.TEPAT:
-            yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
-        else:
-            yield temuan_sel(
-                kisi,
-                s,
-                KODE,
-                "aritmetika_tabel",
-                seperti(benar, s.bil),
-                hitungan,
-                _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks),
-                "rendah" if m else tingkat_beda(s.bil.nilai, benar),
-                0.93,
-                (lokasi_sel(kisi, kisi.sel[i][r.a]), lokasi_sel(kisi, kisi.sel[i][r.b])),
-            )
+        yield _sel(kisi, s, s.bil.mutu(rentang), benar, hitungan, 0.93, (kisi.sel[i][r.a], kisi.sel[i][r.b]))
+
+
+def _sel(
+    kisi: Kisi, s: SelKisi, m: Mutu, benar: Decimal, hitungan: str, keyakinan: float, dasar: tuple[SelKisi, SelKisi]
+) -> Temuan | Benar:
+    """What is said of a cell of growth or difference that fits its two values as well as ``m`` says."""
+    assert s.bil is not None
+    if m == Mutu.TEPAT:
+        return Benar(KODE, lokasi_sel(kisi, s), hitungan)
+    return temuan_sel(
+        kisi, s, KODE, "aritmetika_tabel", seperti(benar, s.bil), hitungan,
+        _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks),
+        "rendah" if m else tingkat_beda(s.bil.nilai, benar), keyakinan, tuple(lokasi_sel(kisi, x) for x in dasar),
+    )  # fmt: skip
 
 
 def _antar_baris(kisi: Kisi) -> Iterator[Temuan | Benar]:
@@ -161,14 +160,7 @@ def _langkah(kisi: Kisi, a: int, c: int, p: int, r: int, jenis: str) -> Iterator
         benar, rentang = y.nilai - x.nilai, kurang(y.rentang(), x.rentang())
         hitungan = f"{cetak_nilai(y.nilai)} − {cetak_nilai(x.nilai)} = {cetak_nilai(benar)}"
     m = s.bil.mutu(rentang) if rentang is not None else Mutu.SALAH
-    if m == Mutu.TEPAT:
-        yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
-    else:
-        yield temuan_sel(
-            kisi, s, KODE, "aritmetika_tabel", seperti(benar, s.bil), hitungan,
-            _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks),
-            "rendah" if m else tingkat_beda(s.bil.nilai, benar), 0.92, (lokasi_sel(kisi, kisi.sel[p][a]), lokasi_sel(kisi, kisi.sel[r][a])),
-        )  # fmt: skip
+    yield _sel(kisi, s, m, benar, hitungan, 0.92, (kisi.sel[p][a], kisi.sel[r][a]))
 
 
 _TUMBUH = re.compile(r"\b(?:pertumbuhan|perkembangan|kenaikan|penurunan|peningkatan)\b", re.IGNORECASE)
@@ -268,13 +260,11 @@ def _klaim(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> Iterator[Temu
         if oleh is None:
             salah.append(t)
         elif oleh in lain and (x := _milik_lain(c, oleh, seri)):
-            yield Temuan(
+            yield temuan_token(
+                c.k,
+                t,
                 KODE,
                 "silang",
-                "sedang",
-                0.82,
-                c.k.lokasi_token(t, 1),
-                t.bil.teks,
                 "",
                 hitungan_penjelasan(oleh, t),
                 _(
@@ -284,20 +274,22 @@ def _klaim(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> Iterator[Temu
                     label=x.seri.label if x.seri else "",
                     beda=cetak_nilai(x.selisih),
                 ),
+                "sedang",
+                0.82,
                 oleh.terkait,
             )
         elif oleh in kuat and t.jenis == "P" and (x := _lain_di_tabel(c, oleh, seri)):
             benar = x.laju or Decimal(0)
-            yield Temuan(
+            yield temuan_token(
+                c.k,
+                t,
                 KODE,
                 "silang",
-                tingkat_beda(abs(t.bil.nilai), abs(benar)),
-                0.88,
-                c.k.lokasi_token(t, 1),
-                t.bil.teks,
                 seperti(abs(benar), t.bil),
                 hitungan_penjelasan(x, t),
                 _("sesuai angka di kalimat ini, tetapi menurut {tabel}: {hitungan}", tabel=x.asal, hitungan=hitungan_penjelasan(x, t)),
+                tingkat_beda(abs(t.bil.nilai), abs(benar)),
+                0.88,
                 x.terkait,
             )
         elif terbaik == Mutu.TEPAT:
@@ -336,16 +328,16 @@ def _milik_lain(c: Perubahan, oleh: Penjelasan, seri: list[Penjelasan]) -> Penje
 
 
 def _rendah(c: Perubahan, t: Token, e: Penjelasan, benar: Decimal) -> Temuan:
-    return Temuan(
+    return temuan_token(
+        c.k,
+        t,
         KODE,
         "aritmetika_prosa",
-        "rendah",
-        0.9,
-        c.k.lokasi_token(t, 1),
-        t.bil.teks,
         seperti(benar, t.bil),
         hitungan_penjelasan(e, t),
         _("{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=t.bil.teks, benar=seperti(benar, t.bil)),
+        "rendah",
+        0.9,
         e.terkait,
     )
 
@@ -400,15 +392,15 @@ def _tuduh(
         if c.rata or (t.bil.langkah == 1 and t.jenis == "P" and abs(abs(t.bil.nilai) - abs(benar)) < 1):
             tingkat = "sedang"
         hitungan = hitungan_penjelasan(e, t) if not c.rata else f"{hitungan_penjelasan(e, t)}; ÷ {lama} = {cetak_nilai(benar, 2)}"
-        yield Temuan(
+        yield temuan_token(
+            c.k,
+            t,
             KODE,
             "aritmetika_prosa",
-            tingkat,
-            yakin,
-            c.k.lokasi_token(t, 1),
-            t.bil.teks,
             seperti(abs(benar) if t.bil.nilai >= 0 else benar, t.bil),
             hitungan,
             _("{hitungan}; tertulis {tulis}{catatan}", hitungan=hitungan, tulis=t.bil.teks, catatan=catatan),
+            tingkat,
+            yakin,
             e.terkait,
         )
