@@ -323,7 +323,7 @@ def periksa(
 
     Kode keluar: 0 tidak ada temuan pada tingkat itu, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca.
     """
-    from selaras.dokumen.baca.berkas import baca_isi
+    from selaras.dokumen.baca.berkas import ambil, baca_isi
     from selaras.dokumen.baca.galat import TidakTerbaca
     from selaras.periksa import periksa as jalankan
     from selaras.periksa.keluaran.data import json_hasil, sarif_hasil
@@ -340,7 +340,7 @@ def periksa(
     gagal = 0
     for jalur in berkas:
         try:
-            isi = _isi_berkas(jalur)
+            isi = ambil(jalur)
             terbaca = baca_isi(isi, jalur.name)
             hasil = jalankan(terbaca.dokumen, str(jalur))
             if basis_data:
@@ -366,40 +366,24 @@ def periksa(
     raise SystemExit(1 if any(h.mulai(batas) for h in semua) else 0)
 
 
-def _isi_berkas(jalur: Path) -> bytes:
-    from selaras.dokumen.baca.berkas import ambil
-
-    return ambil(jalur)
-
-
-def _tulis_salinan(jalur: Path, isi: bytes, terbaca: Any, hasil: Any, bentuk: str, keluaran: Path | None, tingkat: Any) -> None:
+def _tulis_salinan(jalur: Path, isi: bytes, terbaca: Any, hasil: Any, bentuk: Any, keluaran: Path | None, tingkat: Any) -> None:
     """The page, or the marked copy. A copy never takes the place of the user's own file."""
-    from selaras.periksa.keluaran.docx import beri_komentar, lembar_temuan
-    from selaras.periksa.keluaran.html import html_hasil
-    from selaras.periksa.keluaran.pdf import tandai_pdf
+    from selaras.periksa.keluaran.salinan import salinan
 
-    if bentuk == "html":
-        data = html_hasil(terbaca.dokumen, hasil).encode()
-    elif bentuk == "docx":
-        data = beri_komentar(isi, hasil, tingkat) if terbaca.jenis == "docx" else lembar_temuan(hasil, tingkat)
-    else:
-        if terbaca.jenis != "pdf":
-            raise Gagal(_("{f}: salinan PDF bertanda hanya untuk berkas PDF; pakai --format docx atau html", f=jalur))
-        data = tandai_pdf(isi, hasil, tingkat)
+    if bentuk == "pdf" and terbaca.jenis != "pdf":
+        raise Gagal(_("{f}: salinan PDF bertanda hanya untuk berkas PDF; pakai --format docx atau html", f=jalur))
     tujuan = keluaran or jalur.with_name(f"{jalur.stem}-periksa.{bentuk}")
     if tujuan.resolve() == jalur.resolve():
         raise Gagal(_("{f}: hasil akan menimpa berkas asal; sebut --keluaran lain", f=tujuan))
-    _tulis(tujuan, data)
+    _tulis(tujuan, salinan(bentuk, isi, terbaca, hasil, tingkat))
     click.echo(str(tujuan), err=True)
 
 
 def _tulis(tujuan: Path, data: bytes) -> None:
-    """Write beside and move into place, so that nothing half-written is left."""
-    sementara = tujuan.with_name(f".{tujuan.name}.tulis")
+    from selaras.dokumen.cetak.berkas import tulis_utuh
+
     try:
-        tujuan.parent.mkdir(parents=True, exist_ok=True)
-        sementara.write_bytes(data)
-        sementara.replace(tujuan)
+        tulis_utuh(tujuan, data)
     except OSError as e:
         raise Gagal(_("{f} tidak dapat ditulis: {e}", f=tujuan, e=e.strerror or e)) from None
 

@@ -210,6 +210,14 @@ def test_a_document_is_checked_kept_compared_and_exported(perencana, rusak):
     assert Pemeriksaan.objects.count() == 1
 
 
+def test_a_copy_is_made_within_the_bounds_of_the_check(perencana, rusak, monkeypatch):
+    alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    monkeypatch.setattr("selaras.periksa.anak.DETIK", 0.01)
+    jawab = perencana.get(f"{alamat}unduh/docx/")
+    assert jawab.status_code == 422
+    assert "dihentikan" in jawab.content.decode()
+
+
 def test_a_finding_is_set_aside_with_a_reason_only(perencana, rusak):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     butir = {"aturan": "PSN", "kutipan": "atau 69,53 persen"}

@@ -1,7 +1,7 @@
 """A check in a process of its own, with bounds on memory and time: a hostile file can end the child, never the server.
 
-Reads the file from standard input, its name from the first argument; writes JSON: the result, the kind of file and the marked text,
-or the message for the user.
+Reads the file from standard input; the arguments are its name, the findings to set aside, and the form of a copy to make ('' for
+none). Writes JSON: the copy, or the result, the kind of file and the marked text; or the message for the user.
 """
 
 from __future__ import annotations
@@ -11,9 +11,13 @@ import json
 import resource
 import subprocess
 import sys
-from typing import Any
+from base64 import b64decode, b64encode
+from typing import TYPE_CHECKING, Any, cast
 
 from selaras.bahasa import _
+
+if TYPE_CHECKING:
+    from selaras.periksa.keluaran.salinan import Bentuk
 
 MEMORI = 2 * 1024**3
 DETIK = 150
@@ -25,7 +29,16 @@ class PeriksaGagal(ValueError):
 
 def periksa_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """Check ``isi`` in a child. ``butir`` are findings to set aside. Raises `PeriksaGagal`."""
-    perintah = [sys.executable, "-m", "selaras.periksa.anak", nama, json.dumps(butir or [])]
+    return _jalankan(isi, nama, butir or [], "")
+
+
+def salinan_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: Bentuk) -> bytes:
+    """Check ``isi`` in a child and give its `salinan`. Raises `PeriksaGagal`."""
+    return b64decode(_jalankan(isi, nama, butir, bentuk)["salinan"])
+
+
+def _jalankan(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: str) -> dict[str, Any]:
+    perintah = [sys.executable, "-m", "selaras.periksa.anak", nama, json.dumps(butir), bentuk]
     try:
         p = subprocess.run(perintah, input=isi, capture_output=True, timeout=DETIK, check=False)
     except subprocess.TimeoutExpired as e:
@@ -47,18 +60,24 @@ def _utama() -> None:
     from selaras.dokumen.baca.galat import TidakTerbaca
     from selaras.periksa.keluaran.data import hasil_data
     from selaras.periksa.keluaran.html import isi_dokumen, kartu, lembar, saringan
+    from selaras.periksa.keluaran.salinan import salinan
     from selaras.periksa.pemeriksa import periksa
     from selaras.periksa.penekanan import tekan
 
-    nama = sys.argv[1]
+    nama, butir, bentuk = sys.argv[1:]
     try:
-        terbaca = baca_isi(sys.stdin.buffer.read(), nama)
+        isi = sys.stdin.buffer.read()
+        terbaca = baca_isi(isi, nama)
         hasil = periksa(terbaca.dokumen, nama)
-        tekan(hasil, json.loads(sys.argv[2]))
-        jawab: dict[str, Any] = {
-            "jenis": terbaca.jenis, "hasil": hasil_data(hasil), "naskah": isi_dokumen(terbaca.dokumen, hasil), "saring": saringan(hasil),
-            "kartu": [kartu(n, t) for n, t in enumerate(hasil.temuan, 1)], "lembar": lembar(hasil),
-        }  # fmt: skip
+        tekan(hasil, json.loads(butir))
+        jawab: dict[str, Any]
+        if bentuk:
+            jawab = {"salinan": b64encode(salinan(cast("Bentuk", bentuk), isi, terbaca, hasil)).decode()}
+        else:
+            jawab = {
+                "jenis": terbaca.jenis, "hasil": hasil_data(hasil), "naskah": isi_dokumen(terbaca.dokumen, hasil), "saring": saringan(hasil),
+                "kartu": [kartu(n, t) for n, t in enumerate(hasil.temuan, 1)], "lembar": lembar(hasil),
+            }  # fmt: skip
     except TidakTerbaca as e:
         jawab = {"galat": str(e)}
     except MemoryError:

@@ -12,17 +12,11 @@ from django.db.models import Q, QuerySet
 from selaras.aplikasi.organisasi.models import Peran
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.bahasa import _
-from selaras.dokumen.baca.berkas import baca_isi
-from selaras.periksa import Hasil, periksa
-from selaras.periksa.anak import PeriksaGagal, periksa_terpisah
-from selaras.periksa.keluaran.data import json_hasil
-from selaras.periksa.keluaran.docx import beri_komentar, lembar_temuan
-from selaras.periksa.keluaran.html import html_hasil
-from selaras.periksa.keluaran.pdf import tandai_pdf
-from selaras.periksa.penekanan import tekan
+from selaras.periksa.anak import PeriksaGagal, periksa_terpisah, salinan_terpisah
+from selaras.periksa.keluaran.salinan import Bentuk
 
 MAKS_UNGGAH = 50 * 1024 * 1024
-EKSPOR = {
+EKSPOR: dict[str, str] = {
     "html": "text/html; charset=utf-8", "json": "application/json",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf",
 }  # fmt: skip
@@ -113,19 +107,9 @@ def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
     )
 
 
-def ekspor(p: Pemeriksaan, pengguna: User, bentuk: str) -> bytes:
-    """The result as a file. A PDF can only be marked where the document is one."""
-    isi = bytes(p.isi)
-    terbaca = baca_isi(isi, p.nama)
-    hasil: Hasil = periksa(terbaca.dokumen, p.nama)
-    tekan(hasil, butir_kesampingan(pengguna, p.nama))
-    if bentuk == "json":
-        return json_hasil([hasil]).encode()
-    if bentuk == "html":
-        return html_hasil(terbaca.dokumen, hasil).encode()
-    if bentuk == "docx":
-        return beri_komentar(isi, hasil, "sedang") if terbaca.jenis == "docx" else lembar_temuan(hasil, "sedang")
-    return tandai_pdf(isi, hasil, "sedang")
+def ekspor(p: Pemeriksaan, pengguna: User, bentuk: Bentuk) -> bytes:
+    """The result as a file, made within the same bounds as the check. A PDF can only be marked where the document is one."""
+    return salinan_terpisah(bytes(p.isi), p.nama, butir_kesampingan(pengguna, p.nama), bentuk)
 
 
 __all__ = ["EKSPOR", "PeriksaGagal", "bandingkan", "ekspor", "jalankan", "kesampingkan", "sebelumnya", "tampilkan", "terlihat"]

@@ -13,6 +13,7 @@ from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
 from selaras.bahasa import _
 from selaras.dokumen.cetak import gambar
+from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
@@ -111,12 +112,9 @@ def terbitkan(
 ) -> list[Path]:
     """Build and write every file; nothing is written unless all could be built. Records each file with its hash."""
     berkas = buat_berkas(baca_bahan(instansi), tahun, format_, kemajuan)
-    folder.mkdir(parents=True, exist_ok=True)
     revisi = revisi_kini()
     for b in berkas:
-        sementara = folder / f".{b.nama}.baru"
-        sementara.write_bytes(b.isi)
-        sementara.replace(folder / b.nama)
+        tulis_utuh(folder / b.nama, b.isi)
         BerkasTerbit.objects.update_or_create(
             perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults={"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
         )

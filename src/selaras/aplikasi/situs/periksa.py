@@ -45,7 +45,7 @@ def hasil(request: HttpRequest, kunci: int) -> HttpResponse:
     try:
         bagian = layanan.tampilkan(p, request.user)  # type: ignore[arg-type]
     except layanan.PeriksaGagal as e:
-        return render(request, "situs/galat.html", {"judul": p.nama, "pesan": str(e)}, status=422)
+        return _gagal(request, p, e)
     lama = layanan.sebelumnya(p, request.user)  # type: ignore[arg-type]
     kartu = zip(bagian["kartu"], p.hasil["temuan"], strict=True)
     return render(
@@ -58,11 +58,19 @@ def hasil(request: HttpRequest, kunci: int) -> HttpResponse:
     )  # fmt: skip
 
 
+def _gagal(request: HttpRequest, p: Pemeriksaan, e: layanan.PeriksaGagal) -> HttpResponse:
+    return render(request, "situs/galat.html", {"judul": p.nama, "pesan": str(e)}, status=422)
+
+
 def unduh(request: HttpRequest, kunci: int, bentuk: str) -> HttpResponse:
     p = _milik(request, kunci)
     if bentuk not in layanan.EKSPOR or (bentuk == "pdf" and p.jenis != "pdf"):
         raise Http404(_("Berkas tidak ditemukan"))
-    jawab = HttpResponse(layanan.ekspor(p, request.user, bentuk), content_type=layanan.EKSPOR[bentuk])  # type: ignore[arg-type]
+    try:
+        isi = layanan.ekspor(p, request.user, bentuk)  # type: ignore[arg-type]
+    except layanan.PeriksaGagal as e:
+        return _gagal(request, p, e)
+    jawab = HttpResponse(isi, content_type=layanan.EKSPOR[bentuk])
     jawab["Content-Disposition"] = str(content_disposition_header(True, f"{p.nama.rpartition('.')[0] or p.nama}-periksa.{bentuk}"))
     return jawab
 
