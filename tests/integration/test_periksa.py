@@ -246,6 +246,17 @@ def test_the_public_does_not_see_the_checks_of_an_agency(perencana, client, rusa
     assert client.post(f"{alamat}hapus/").status_code == 404
 
 
+def test_what_the_public_checks_and_sets_aside_stays_its_own(perencana, client, rusak):
+    client.force_login(User.objects.get(username="publik"))
+    alamat = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    client.post(f"{alamat}kesampingkan/", {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "disembunyikan"})
+    assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
+    client.force_login(User.objects.get(username="perencana"))
+    assert client.get(alamat).status_code == 404
+    milik = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    assert '<mark class="tinggi"' in client.get(milik).content.decode()
+
+
 def test_the_data_of_the_tests_is_copied_nowhere(tmp_path):
     shutil.copy(DATA / "bappeda.md", tmp_path)
     assert perintah(tmp_path / "bappeda.md").returncode == 0

@@ -33,15 +33,22 @@ class Perubahan:
 
 
 def terlihat(pengguna: User) -> QuerySet[Pemeriksaan]:
-    """Inspektorat sees every check; others their own and those of their agency. The files themselves stay in the database."""
+    """Inspektorat sees every check; others their own and those of their agency. File and result are only fetched when asked for."""
     akun = getattr(pengguna, "akun", None)
     semua = Pemeriksaan.objects.defer("isi", "hasil").select_related("pengguna", "perangkat_daerah")
-    if akun is not None and akun.peran == Peran.INSPEKTORAT:
-        return semua
-    milik = Q(pengguna=pengguna)
-    if akun is not None and akun.perangkat_daerah_id and akun.peran != Peran.PUBLIK:
-        milik |= Q(perangkat_daerah_id=akun.perangkat_daerah_id)
-    return semua.filter(milik)
+    return semua if akun is not None and akun.peran == Peran.INSPEKTORAT else semua.filter(_milik(pengguna))
+
+
+def _instansi(pengguna: User) -> int | None:
+    """The agency for which somebody works; the public works for none, whatever agency the account looks at."""
+    akun = getattr(pengguna, "akun", None)
+    return akun.perangkat_daerah_id if akun is not None and akun.peran != Peran.PUBLIK else None
+
+
+def _milik(pengguna: User) -> Q:
+    """What somebody made, or somebody of the same agency."""
+    instansi = _instansi(pengguna)
+    return Q(pengguna=pengguna) if instansi is None else Q(pengguna=pengguna) | Q(perangkat_daerah_id=instansi)
 
 
 def jalankan(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
@@ -50,9 +57,8 @@ def jalankan(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
         raise PeriksaGagal(_("berkas lebih besar dari {n} MB", n=MAKS_UNGGAH // 1024 // 1024))
     nama = nama.replace("\\", "/").rpartition("/")[2][:200] or _("dokumen")
     jawab = periksa_terpisah(isi, nama, butir_kesampingan(pengguna, nama))
-    akun = getattr(pengguna, "akun", None)
     return Pemeriksaan.objects.create(
-        pengguna=pengguna, perangkat_daerah_id=akun.perangkat_daerah_id if akun else None, nama=nama, jenis=jawab["jenis"],
+        pengguna=pengguna, perangkat_daerah_id=_instansi(pengguna), nama=nama, jenis=jawab["jenis"],
         sha256=sha256(isi).hexdigest(), isi=isi, hasil=jawab["hasil"],
     )  # fmt: skip
 
@@ -67,18 +73,13 @@ def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
 
 
 def butir_kesampingan(pengguna: User, nama: str) -> list[dict[str, Any]]:
-    akun = getattr(pengguna, "akun", None)
-    milik = Q(pengguna=pengguna)
-    if akun is not None and akun.perangkat_daerah_id:
-        milik |= Q(perangkat_daerah_id=akun.perangkat_daerah_id)
-    return list(Kesampingan.objects.filter(milik, nama=nama).values("aturan", "kutipan", "alasan"))
+    return list(Kesampingan.objects.filter(_milik(pengguna), nama=nama).values("aturan", "kutipan", "alasan"))
 
 
 def kesampingkan(pengguna: User, p: Pemeriksaan, aturan: str, kutipan: str, alasan: str) -> None:
-    akun = getattr(pengguna, "akun", None)
     Kesampingan.objects.create(
         pengguna=pengguna,
-        perangkat_daerah_id=akun.perangkat_daerah_id if akun else None,
+        perangkat_daerah_id=_instansi(pengguna),
         nama=p.nama,
         aturan=aturan,
         kutipan=kutipan,
