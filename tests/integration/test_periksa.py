@@ -11,6 +11,7 @@ import zipfile
 
 import pytest
 from django.contrib.auth.models import User
+from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 from pypdf import PdfReader
@@ -208,6 +209,24 @@ def test_a_document_is_checked_kept_compared_and_exported(perencana, rusak):
     assert perencana.get("/periksa/").content.decode().count("laporan.txt</a>") == 2
     perencana.post(f"{alamat}hapus/")
     assert Pemeriksaan.objects.count() == 1
+
+
+def test_opening_the_page_checks_nothing_again_until_a_finding_is_set_aside(perencana, rusak, monkeypatch):
+    kali = []
+
+    def hitung(isi, nama, butir):
+        kali.append(len(butir))
+        return periksa_terpisah(isi, nama, butir)
+
+    monkeypatch.setattr("selaras.aplikasi.layanan.pemeriksaan.periksa_terpisah", hitung)
+    cache.clear()
+    alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    for _n in range(2):
+        assert '<mark class="tinggi"' in perencana.get(alamat).content.decode()
+    perencana.post(f"{alamat}kesampingkan/", {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "sedang dikoreksi"})
+    for _n in range(2):
+        assert '<mark class="tinggi"' not in perencana.get(alamat).content.decode()
+    assert kali == [0, 1]
 
 
 def test_a_copy_is_made_within_the_bounds_of_the_check(perencana, rusak, monkeypatch):

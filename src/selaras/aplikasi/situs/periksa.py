@@ -32,12 +32,12 @@ def daftar(request: HttpRequest) -> HttpResponse:
                 return JsonResponse({"tujuan": tujuan}) if langsung else redirect(tujuan)
         if langsung:
             return JsonResponse({"galat": galat}, status=422)
-    riwayat = list(layanan.terlihat(request.user).defer("isi")[:100])  # type: ignore[arg-type]
+    riwayat = list(layanan.terlihat(request.user)[:100])  # type: ignore[arg-type]
     return render(request, "situs/periksa.html", {"judul": _("Periksa"), "riwayat": riwayat, "galat": galat}, status=422 if galat else 200)
 
 
 def _milik(request: HttpRequest, kunci: int) -> Pemeriksaan:
-    return get_object_or_404(layanan.terlihat(request.user).defer(None), pk=kunci)  # type: ignore[arg-type]
+    return get_object_or_404(layanan.terlihat(request.user), pk=kunci)  # type: ignore[arg-type]
 
 
 def hasil(request: HttpRequest, kunci: int) -> HttpResponse:
