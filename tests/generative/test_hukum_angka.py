@@ -11,7 +11,7 @@ from selaras.angka import (
     CETAKAN,
     ORANG,
     PERSEN,
-    POIN_PERSEN,
+    PERSEN_POIN,
     RUPIAH,
     UNIT,
     Angka,
@@ -24,7 +24,7 @@ from selaras.angka import (
 )
 
 nilai = st.integers(-(10**18), 10**18)
-satuan = st.sampled_from([BILANGAN, PERSEN, POIN_PERSEN, RUPIAH, ORANG, UNIT])
+satuan = st.sampled_from([BILANGAN, PERSEN, PERSEN_POIN, RUPIAH, ORANG, UNIT])
 
 
 @given(nilai, st.integers(0, 6), satuan)
@@ -36,11 +36,21 @@ def test_parse_of_print_is_the_number(n, presisi, s):
 
 
 @given(nilai, st.integers(0, 6))
-def test_printing_rounds_half_up_and_no_further(n, presisi):
+def test_printing_rounds_half_up_and_keeps_two_digits_of_a_small_value(n, presisi):
     exact = Decimal(n).scaleb(-4)
     b = parse_angka(cetak(Angka(exact, PERSEN, presisi)), CETAKAN).angka
     assert b is not None
-    assert b.nilai == bulatkan(exact, presisi)
+    if abs(exact) >= 1:
+        assert b.nilai == bulatkan(exact, presisi)
+    else:
+        assert abs(b.nilai - exact) <= min(abs(exact) / 20, Decimal(5).scaleb(-presisi - 1))
+        assert b.presisi is not None
+        assert b.presisi >= presisi
+
+
+@given(st.integers(-(10**8), 10**8).filter(bool), st.integers(0, 6))
+def test_nothing_that_is_there_prints_as_nothing(n, presisi):
+    assert Angka(Decimal(n).scaleb(-8), PERSEN, presisi).bulat != 0
 
 
 @given(st.integers(-999_999_999_999_999, 999_999_999_999_999))

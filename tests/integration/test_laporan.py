@@ -125,8 +125,8 @@ def test_a_sentence_turns_with_its_numbers(contoh, laporan):
             if t.startswith("Persentase peserta diklat yang lulus dengan predikat baik terealisasi")
         )
 
-    assert "81,94%, belum mencapai target 85,00% dengan selisih 3,06 poin persen" in kalimat(laporan)
-    assert "87,17%, melampaui target 85,00% dengan selisih 2,17 poin persen" in kalimat(
+    assert "81,94%, belum mencapai target 85,00% dengan selisih 3,06 persen poin" in kalimat(laporan)
+    assert "87,17%, melampaui target 85,00% dengan selisih 2,17 persen poin" in kalimat(
         lkjip(ubah_nilai(contoh, "diklat_lulus_baik", 2021, "700"), 2021)
     )
 

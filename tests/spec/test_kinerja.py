@@ -148,7 +148,7 @@ def test_growth_and_difference():
     assert round(pertumbuhan(a("272577", UNIT), a("101972", UNIT)).pasti, 2) == D("167.31")
     assert pertumbuhan(a("5", UNIT), a("0", UNIT)).nilai is None
     assert round(pertumbuhan(a("5"), a("-10")).pasti) == 150
-    assert selisih(a("5.13"), a("8.56")).satuan.nama == "poin persen"
+    assert selisih(a("5.13"), a("8.56")).satuan.nama == "persen poin"
 
 
 def test_direction_is_that_of_the_printed_values():

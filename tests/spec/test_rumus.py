@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from selaras.angka import ORANG, PERSEN, POIN_PERSEN, RUPIAH, UNIT, Angka, Tercatat, angka_kosong, daun
+from selaras.angka import ORANG, PERMIL, PERSEN, PERSEN_POIN, RUPIAH, UNIT, Angka, Tercatat, angka_kosong, daun, hitungan_tertulis
 from selaras.rumus import RumusGalat, hitung, ke_excel, nama_dipakai, periksa_hasil, satuan_rumus, urai, urutan_hitung
 
 D = Decimal
@@ -50,7 +50,7 @@ def nilai(rumus, tahun=2021):
         ("maks(sehat, cukup)", "55", UNIT),
         ("jika(sehat > cukup, sehat, cukup)", "55", UNIT),
         ("-sehat + 2 * cukup", "60", UNIT),
-        ("sehat / aktif * 100 - cukup / aktif * 100", "-0.2445", POIN_PERSEN),
+        ("sehat / aktif * 100 - cukup / aktif * 100", "-0.2445", PERSEN_POIN),
     ],
 )
 def test_it_computes_exactly(rumus, hasil, satuan):
@@ -116,6 +116,40 @@ def test_dependencies_are_listed_and_circles_refused_by_name():
     assert urutan_hitung({"x": "y + 1", "y": "z", "q": "x"}) == ("y", "x", "q")
     with pytest.raises(RumusGalat, match=r"a.*b"):
         urutan_hitung({"a": "b", "b": "a"})
+
+
+@pytest.mark.parametrize(
+    ("rumus", "tertulis"),
+    [
+        ("(sehat + cukup) / aktif * 100", "(50 + 55) ÷ 2.045 × 100 = 5,1345%"),
+        ("pertumbuhan(volume)", "(1.126.451.978.948 − 1.268.422.128.641) ÷ 1.268.422.128.641 × 100 = -11,1927%"),
+        ("aktif - aktif[t-1]", "2.045 − 2.185 = -140"),
+        ("selisih(aktif) * 2", "(2.045 − 2.185) × 2 = -280"),
+        ("selisih(sehat, cukup) / 2", "(50 − 55) ÷ 2 = -2,5"),
+        ("rerata(sehat, cukup)", "(50 + 55) ÷ 2 = 52,5"),
+        ("jumlah(aktif per wilayah)", "(1 + 2 + 3) = 6"),
+        ("maks(sehat, cukup)", "maks(50; 55) = 55"),
+        ("jika(sehat > cukup, sehat, cukup * 2)", "55 × 2 = 110"),
+        ("jika(sehat < cukup, sehat, cukup * 2)", "50 = 50"),
+        ("aktif - (sehat - cukup)", "2.045 − (50 − 55) = 2.050"),
+        ("aktif / (sehat / cukup)", "2.045 ÷ (50 ÷ 55) = 2.249,5"),
+        ("-sehat + 2.5 * cukup", "−50 + 2,5 × 55 = 87,5"),
+        ("kumulatif(aktif)", "(2.529 + 2.185 + 2.045) = 6.759"),
+    ],
+)
+def test_a_formula_is_written_out_with_its_numbers(rumus, tertulis):
+    a = nilai(rumus)
+    desimal = max(0, -min(0, round(a.pasti, 4).normalize().as_tuple().exponent))
+    assert hitungan_tertulis(Angka(a.nilai, a.satuan, desimal, a.asal)) == tertulis
+
+
+def test_per_mil_is_a_ratio_times_a_thousand():
+    assert nilai("sehat / aktif * 1000").satuan is PERMIL
+    assert satuan_rumus("1000 * (sehat / aktif)", KAMUS) is PERMIL
+    assert satuan_rumus("sehat / aktif * 10", KAMUS).jenis == "rasio"
+    periksa_hasil("anggota / aktif", KAMUS, ORANG)
+    with pytest.raises(RumusGalat, match="padahal indikator bersatuan rupiah"):
+        periksa_hasil("anggota / aktif", KAMUS, RUPIAH)
 
 
 def test_a_formula_becomes_a_live_spreadsheet_formula():

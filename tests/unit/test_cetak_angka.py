@@ -5,7 +5,7 @@ import pytest
 from selaras.angka import (
     ORANG,
     PERSEN,
-    POIN_PERSEN,
+    PERSEN_POIN,
     RUPIAH,
     UNIT,
     Angka,
@@ -30,7 +30,7 @@ D = Decimal
         (Angka(D(17404267502), RUPIAH), "Rp17.404.267.502"),
         (Angka(D(-5), RUPIAH), "-Rp5"),
         (Angka(D(3838), UNIT), "3.838"),
-        (Angka(D("25.91"), POIN_PERSEN, 2), "25,91 poin persen"),
+        (Angka(D("25.91"), PERSEN_POIN, 2), "25,91 persen poin"),
         (angka_kosong("belum ada"), "–"),
     ],
 )

@@ -13,14 +13,26 @@ from selaras.angka.angka import (
     telusur,
 )
 from selaras.angka.baca import CETAKAN, Bacaan, Konteks, parse_angka
-from selaras.angka.cetak import TANPA_NILAI, cetak, cetak_berskala, cetak_bilangan, cetak_ringkas, skala_bersama
+from selaras.angka.cetak import (
+    TANPA_NILAI,
+    cetak,
+    cetak_berskala,
+    cetak_bilangan,
+    cetak_ringkas,
+    hitungan_tertulis,
+    skala_bersama,
+)
 from selaras.angka.satuan import (
     BILANGAN,
+    HARI,
     INDEKS,
+    KALI,
     NILAI,
     ORANG,
+    PERMIL,
     PERSEN,
-    POIN_PERSEN,
+    PERSEN_POIN,
+    POIN,
     RASIO,
     RUPIAH,
     UNIT,
@@ -31,8 +43,9 @@ from selaras.angka.satuan import (
 from selaras.angka.terbilang import baca_terbilang, terbilang
 
 __all__ = [
-    "BILANGAN", "CETAKAN", "INDEKS", "NILAI", "ORANG", "PERSEN", "POIN_PERSEN", "RASIO", "RUPIAH", "TANPA_NILAI", "UNIT",
+    "BILANGAN", "CETAKAN", "HARI", "INDEKS", "KALI", "NILAI", "ORANG", "PERMIL", "PERSEN", "PERSEN_POIN", "POIN", "RASIO", "RUPIAH",
+    "TANPA_NILAI", "UNIT",
     "Angka", "Asal", "Bacaan", "Dikutip", "Hitungan", "Konteks", "Satuan", "SatuanTakCocok", "Tercatat",
-    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "kode_asal",
-    "parse_angka", "satuan_dari", "skala_bersama", "telusur", "terbilang",
+    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "hitungan_tertulis",
+    "kode_asal", "parse_angka", "satuan_dari", "skala_bersama", "telusur", "terbilang",
 ]  # fmt: skip

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from hashlib import sha256
 
 from selaras.angka.satuan import BILANGAN, Satuan
@@ -33,7 +33,11 @@ class Tercatat:
 
 @dataclass(frozen=True)
 class Hitungan:
-    """A value that a formula gives. ``masukan`` are the numbers it used, in the order of the formula."""
+    """A value that a formula gives. ``masukan`` are the numbers it used, in the order of the formula.
+
+    ``pola`` is the formula with ``{0}``, ``{1}``, ... for the inputs as printed and ``{0:t}`` for their exact values, from which
+    `selaras.angka.hitungan_tertulis` writes the worked arithmetic.
+    """
 
     identitas: str
     label: str
@@ -41,6 +45,7 @@ class Hitungan:
     masukan: tuple[Angka, ...]
     dasar: str = ""
     catatan: str = ""
+    pola: str = ""
 
 
 @dataclass(frozen=True)
@@ -64,6 +69,7 @@ class Dikutip:
 
 
 Asal = Tercatat | Hitungan | Dikutip
+DESIMAL_TERBANYAK = 12
 
 
 @dataclass(frozen=True)
@@ -71,7 +77,8 @@ class Angka:
     """A number of the system.
 
     ``nilai`` is exact; rounding happens only in print. A missing number has ``nilai`` None and a reason in ``kosong``:
-    never 0 for missing, never NaN. ``presisi`` is the count of decimals it is printed with (None: the unit's own).
+    never 0 for missing, never NaN. ``presisi`` is the count of decimals it is printed with (None: the unit's own). ``sebutan`` is the
+    word of a scale that goes with the value («BB» of 72,15).
     """
 
     nilai: Decimal | None
@@ -79,6 +86,7 @@ class Angka:
     presisi: int | None = None
     asal: Asal | None = None
     kosong: str = ""
+    sebutan: str = ""
 
     def __post_init__(self) -> None:
         if (self.nilai is None) != bool(self.kosong):
@@ -97,13 +105,19 @@ class Angka:
             raise ValueError(self.kosong)
         return self.nilai
 
-    @property
+    @cached_property
     def desimal(self) -> int:
-        return self.satuan.desimal if self.presisi is None else self.presisi
+        """Decimals in print: as declared, but a small value (under 1) keeps two significant digits, so that 0,0005 is never «0,00»."""
+        p = self.satuan.desimal if self.presisi is None else self.presisi
+        if self.nilai is None or not self.nilai or abs(self.nilai) >= 1 or bulatkan(self.nilai, p) == self.nilai:
+            return p
+        tepat = -int(self.nilai.normalize().as_tuple().exponent)
+        perlu = min(1 - self.nilai.adjusted(), tepat)
+        return max(p, perlu) if perlu <= DESIMAL_TERBANYAK else p
 
-    @property
+    @cached_property
     def bulat(self) -> Decimal:
-        """The value as it is printed: half up, at the declared precision."""
+        """The value as it is printed: half up, with `desimal` decimals. What is derived for readers is derived from it (ADR 0010)."""
         return bulatkan(self.pasti, self.desimal)
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from selaras.angka.angka import Angka, angka_kosong
-from selaras.angka.satuan import BILANGAN, PERSEN, POIN_PERSEN, RUPIAH, Satuan, satuan_dari
+from selaras.angka.satuan import BILANGAN, PERMIL, PERSEN, PERSEN_POIN, RUPIAH, Satuan, satuan_dari
 from selaras.bahasa import _
 
 
@@ -56,7 +56,7 @@ _POLA = re.compile(
         (?P<digit>\d(?:[\d.,]|(?<=\d)\s(?=\d))*)
         (?P<ekor>\s*,-|,\s*-)?\s*
         (?P<skala>(?:ribu|rb|juta|jt|mil(?:l)?iar|milyar|tril(?:y|i)un)\b)?\s*
-        (?P<tutup1>\))?\s*(?P<satuan>poin\s+persen|%|persen|[A-Za-z][A-Za-z/ ]*)?\s*(?P<tutup>\))?\s*\.?$""",
+        (?P<tutup1>\))?\s*(?P<satuan>poin\s+persen|persen\s+poin|%|‰|persen|[A-Za-z][A-Za-z/ ]*)?\s*(?P<tutup>\))?\s*\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 
@@ -110,8 +110,10 @@ def _satuan(cocok: re.Match[str], konteks: Konteks) -> Satuan:
     kata = (cocok["satuan"] or "").strip().lower()
     if kata in ("%", "persen"):
         return PERSEN
-    if " ".join(kata.split()) == "poin persen":
-        return POIN_PERSEN
+    if " ".join(kata.split()) in ("persen poin", "poin persen"):
+        return PERSEN_POIN
+    if kata == "‰":
+        return PERMIL
     if cocok["rp"] or kata == "rupiah":
         return RUPIAH
     if kata:

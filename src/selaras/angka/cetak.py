@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from selaras.angka.angka import Angka, bulatkan
+from selaras.angka.angka import DESIMAL_TERBANYAK, Angka, Hitungan, bulatkan
 
 TANPA_NILAI = "–"
+_AKHIRAN = {"persen": "%", "persen poin": " persen poin", "per mil": "‰", "poin": " poin", "kali": " kali"}
 _SKALA = ((Decimal(10) ** 12, "triliun"), (Decimal(10) ** 9, "miliar"), (Decimal(10) ** 6, "juta"))
 
 
@@ -21,7 +22,7 @@ def cetak_bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
 
 
 def cetak(angka: Angka, *, satuan: bool = True) -> str:
-    """The number as a table or sentence shows it: ``5,13%``, ``Rp17.404.267.502``, ``3.838`` or the dash of a missing value.
+    """The number as a table or sentence shows it: ``5,13%``, ``Rp17.404.267.502``, ``3.838``, ``72,15 (BB)`` or the dash of a missing value.
 
     With ``satuan=False`` the bare number, for a column whose head names the unit. Counted units (orang, unit) print bare
     in both cases: the words around them name the unit.
@@ -29,15 +30,13 @@ def cetak(angka: Angka, *, satuan: bool = True) -> str:
     if angka.nilai is None:
         return TANPA_NILAI
     isi = cetak_bilangan(angka.nilai, angka.desimal)
+    if angka.sebutan:
+        return f"{isi} ({angka.sebutan})"
     if not satuan:
         return isi
-    if angka.satuan.jenis == "persen":
-        return isi + "%"
-    if angka.satuan.jenis == "poin persen":
-        return isi + " poin persen"
     if angka.satuan.nama == "rupiah":
         return f"-Rp{isi[1:]}" if isi.startswith("-") else f"Rp{isi}"
-    return isi
+    return isi + _AKHIRAN.get(angka.satuan.nama, "")
 
 
 def cetak_ringkas(angka: Angka, desimal: int = 2) -> str:
@@ -63,3 +62,27 @@ def cetak_berskala(angka: Angka, skala: str) -> str:
     if angka.nilai is None:
         return TANPA_NILAI
     return cetak_bilangan(angka.nilai / next(batas for batas, nama in _SKALA if nama == skala), 1)
+
+
+class _Masukan:
+    """An input inside worked arithmetic: ``{0}`` as printed, ``{0:t}`` exact; a negative one in brackets."""
+
+    def __init__(self, angka: Angka) -> None:
+        self.angka = angka
+
+    def __format__(self, bentuk: str) -> str:
+        if self.angka.nilai is None:
+            return TANPA_NILAI
+        desimal = self.angka.desimal
+        if bentuk == "t":
+            desimal = max(desimal, min(DESIMAL_TERBANYAK, -int(self.angka.nilai.normalize().as_tuple().exponent)))
+        isi = cetak_bilangan(self.angka.nilai, desimal)
+        return f"({isi})" if isi.startswith("-") else isi
+
+
+def hitungan_tertulis(angka: Angka) -> str:
+    """The worked arithmetic of a computed number: ``(1.126 − 1.268) ÷ 1.268 × 100 = -11,20%``; '' where no formula made it."""
+    asal = angka.asal
+    if not isinstance(asal, Hitungan) or not asal.pola:
+        return ""
+    return f"{asal.pola.format(*map(_Masukan, asal.masukan))} = {cetak(angka) if angka.nilai is not None else angka.kosong}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from selaras.angka import NILAI, PERSEN, POIN_PERSEN, Angka, Hitungan, angka_kosong
+from selaras.angka import NILAI, PERSEN, PERSEN_POIN, Angka, Hitungan, angka_kosong
 from selaras.bahasa import _
 
 SERATUS = Decimal(100)
@@ -21,17 +21,19 @@ class Efisiensi:
 
 
 def efisiensi_sasaran(capaian: Angka, serapan: Angka, *, identitas: str, label: str) -> Efisiensi:
-    """LKjIP practice: capaian kinerja - serapan anggaran, in percentage points.
+    """LKjIP practice: capaian kinerja - serapan anggaran as printed, in persen poin.
 
     Efficient when capaian >= 100 and serapan < 100. Missing input: empty with the reason. PermenPANRB 53/2014, lampiran II
     asks for the analysis and gives no formula.
     """
-    asal = Hitungan(identitas, label, "capaian - serapan", (capaian, serapan), "praktik LKjIP; PermenPANRB 53/2014 lampiran II")
+    asal = Hitungan(
+        identitas, label, "capaian - serapan", (capaian, serapan), "praktik LKjIP; PermenPANRB 53/2014 lampiran II", pola="{0} − {1}"
+    )
     for a in (capaian, serapan):
         if a.nilai is None:
-            return Efisiensi(angka_kosong(a.kosong, POIN_PERSEN, asal, 2), None)
-    nilai = Angka(capaian.pasti - serapan.pasti, POIN_PERSEN, 2, asal)
-    return Efisiensi(nilai, capaian.pasti >= SERATUS and serapan.pasti < SERATUS)
+            return Efisiensi(angka_kosong(a.kosong, PERSEN_POIN, asal, 2), None)
+    nilai = Angka(capaian.bulat - serapan.bulat, PERSEN_POIN, 2, asal)
+    return Efisiensi(nilai, capaian.bulat >= SERATUS and serapan.bulat < SERATUS)
 
 
 @dataclass(frozen=True)

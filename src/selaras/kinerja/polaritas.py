@@ -31,5 +31,7 @@ class Polaritas(StrEnum):
             Polaritas.MAXIMIZE: "R / T × 100",
             Polaritas.MINIMIZE: "(2T − R) / T × 100",
             Polaritas.MINIMIZE_RASIO: "T / R × 100",
-            Polaritas.RANGE: _("100 di dalam rentang; di luar, R dibagi batas terdekat × 100"),
+            Polaritas.RANGE: _(
+                "100 di dalam rentang; di bawahnya R / batas bawah × 100; di atasnya (2 × batas atas − R) / batas atas × 100"
+            ),
         }[self]

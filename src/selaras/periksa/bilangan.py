@@ -55,7 +55,7 @@ class Bilangan:
             desimal = len(m[1]) if m else 0
         else:
             desimal = a.desimal if n.tertulis else min(a.desimal, 6)
-        jenis = {"persen": "%", "poin persen": "pp", "rupiah": "Rp"}.get(a.satuan.nama, "")
+        jenis = {"persen": "%", "persen poin": "pp", "rupiah": "Rp"}.get(a.satuan.nama, "")
         langkah = Decimal(1).scaleb(skala - desimal)
         tafsir = tuple((t.nilai, Decimal(1).scaleb(-t.desimal)) for t in n.tafsir[1:] if t.nilai is not None)
         nilai = a.nilai if n.tertulis or skala else a.bulat

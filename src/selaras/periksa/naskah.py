@@ -30,7 +30,7 @@ _TERBILANG = re.compile(r"\((?=[^()]*(?:rupiah|ribu|juta|mil[iy]ar|ratus|puluh|b
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Token:
-    """A number of a sentence. ``jenis``: J (jumlah), P (persen), R (rupiah), U (poin persen), T (tahun), X (a name, not a quantity)."""
+    """A number of a sentence. ``jenis``: J (jumlah), P (persen), R (rupiah), U (persen poin), T (tahun), X (a name, not a quantity)."""
 
     jenis: str
     bil: Bilangan

@@ -7,9 +7,10 @@ from decimal import Decimal, localcontext
 from typing import Protocol
 
 from selaras.angka import BILANGAN, PERSEN, RASIO, Angka, Hitungan, Satuan, angka_kosong
-from selaras.angka.satuan import bagikan, jumlahkan, kalikan
+from selaras.angka.satuan import KELIPATAN, bagikan, jumlahkan, kalikan
 from selaras.bahasa import _
 from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+from selaras.rumus.tertulis import tulis_pola
 from selaras.rumus.urai import urai
 
 
@@ -28,18 +29,37 @@ def hitung(rumus: str, tahun: int, sumber: Sumber, *, identitas: str, label: str
     with localcontext() as ctx:
         ctx.prec = 50
         hasil = penghitung.nilai(urai(rumus))
-    masukan = tuple({a.identitas or id(a): a for a in penghitung.dipakai}.values())
-    return hasil.dengan(Hitungan(identitas, label, rumus, masukan, dasar))
+    masukan = tuple({_kunci(a): a for a in penghitung.dipakai}.values())
+    return hasil.dengan(Hitungan(identitas, label, rumus, masukan, dasar, pola=penghitung.pola(urai(rumus), masukan) if hasil.ada else ""))
+
+
+def _kunci(a: Angka) -> object:
+    return a.identitas or id(a)
 
 
 class _Penghitung:
     def __init__(self, tahun: int, sumber: Sumber) -> None:
         self.tahun, self.sumber, self.dipakai = tahun, sumber, list[Angka]()
+        self.bernama: dict[tuple[str, int], Angka] = {}
+        self.wilayah: dict[str, list[Angka]] = {}
+        self.cabang: dict[int, bool] = {}
 
     def _ambil(self, kode: str, tahun: int) -> Angka:
         angka = self.sumber.nilai(kode, tahun)
         self.dipakai.append(angka)
+        self.bernama[kode, tahun] = angka
         return angka
+
+    def pola(self, pohon: Simpul, masukan: Sequence[Angka]) -> str:
+        """The formula that was computed, as `selaras.angka.Hitungan.pola` wants it."""
+        nomor = {_kunci(a): n for n, a in enumerate(masukan)}
+
+        def tempat(kode: str, tahun: int) -> tuple[str, Angka]:
+            a = self.bernama[kode, tahun]
+            return f"{{{nomor[_kunci(a)]}:t}}", a
+
+        wilayah = {kode: [f"{{{nomor[_kunci(a)]}:t}}" for a in isi] for kode, isi in self.wilayah.items()}
+        return tulis_pola(pohon, self.tahun, self.sumber.tahun_awal, tempat, wilayah, self.cabang)
 
     def nilai(self, s: Simpul) -> Angka:
         match s:
@@ -55,21 +75,24 @@ class _Penghitung:
             case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
                 return _operasi(tanda, self.nilai(kiri), self.nilai(kanan))
             case Fungsi(nama=nama, argumen=argumen):
-                return self._fungsi(nama, argumen)
+                return self._jika(s) if nama == "jika" else self._fungsi(nama, argumen)
 
     def _per_wilayah(self, kode: str) -> Angka:
         isi = list(self.sumber.per_wilayah(kode, self.tahun))
         self.dipakai.extend(isi)
+        self.wilayah[kode] = isi
         if not isi:
             return angka_kosong(_("{kode} tidak memiliki nilai per wilayah pada {tahun}", kode=kode, tahun=self.tahun))
         return _lipat("+", isi)
 
+    def _jika(self, s: Fungsi) -> Angka:
+        syarat = self.nilai(s.argumen[0])
+        if syarat.nilai is None:
+            return syarat
+        self.cabang[id(s)] = bool(syarat.nilai)
+        return self.nilai(s.argumen[1] if syarat.nilai else s.argumen[2])
+
     def _fungsi(self, nama: str, argumen: tuple[Simpul, ...]) -> Angka:
-        if nama == "jika":
-            syarat = self.nilai(argumen[0])
-            if syarat.nilai is None:
-                return syarat
-            return self.nilai(argumen[1] if syarat.nilai else argumen[2])
         if nama in ("pertumbuhan", "kumulatif") or (nama == "selisih" and len(argumen) == 1):
             s = argumen[0]
             if isinstance(s, Nama):
@@ -137,7 +160,7 @@ def _satuan(tanda: str, a: Angka, b: Angka) -> Satuan:
         return BILANGAN
     if tanda == "*":
         for kiri, kanan in ((a, b), (b, a)):
-            if kiri.satuan.sama(RASIO) and kanan.satuan is BILANGAN and kanan.nilai == 100:
-                return PERSEN
+            if kiri.satuan.sama(RASIO) and kanan.satuan is BILANGAN and kanan.nilai in KELIPATAN:
+                return KELIPATAN[int(kanan.pasti)]
         return kalikan(a.satuan, b.satuan)
     return bagikan(a.satuan, b.satuan) if tanda == "/" else jumlahkan(a.satuan, b.satuan, tanda)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from difflib import get_close_matches
 
 from selaras.angka import BILANGAN, PERSEN, RASIO, Satuan, SatuanTakCocok
-from selaras.angka.satuan import bagikan, jumlahkan, kalikan
+from selaras.angka.satuan import KELIPATAN, bagikan, jumlahkan, kalikan
 from selaras.bahasa import _
 from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, RumusGalat, Simpul
 from selaras.rumus.urai import urai
-
-SERATUS = Decimal(100)
 
 
 def satuan_rumus(rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
@@ -23,8 +20,7 @@ def satuan_rumus(rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
 def periksa_hasil(rumus: str, kamus: Mapping[str, Satuan], diharapkan: Satuan) -> None:
     """Raise `RumusGalat` unless the formula's result has the unit that the indicator declares."""
     hasil = satuan_rumus(rumus, kamus)
-    setara = hasil.sama(diharapkan) or (hasil.jenis == "poin persen" and diharapkan.jenis == "persen")
-    if not setara:
+    if not diharapkan.menyatakan(hasil):
         raise RumusGalat(
             _("hasil rumus bersatuan {hasil}, padahal indikator bersatuan {harap}", hasil=hasil.nama, harap=diharapkan.nama), rumus, 0
         )
@@ -50,7 +46,7 @@ def _hitung(s: Simpul, rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
         case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
             a, b = _satuan(kiri, rumus, kamus), _satuan(kanan, rumus, kamus)
             if tanda == "*":
-                return PERSEN if _kali_seratus(kiri, a, kanan, b) else kalikan(a, b)
+                return _kelipatan(kiri, a, kanan, b) or kalikan(a, b)
             if tanda == "/":
                 return bagikan(a, b)
             if tanda in "+-":
@@ -75,11 +71,12 @@ def _wajib_sama(a: Satuan, b: Satuan, rumus: str, posisi: int) -> None:
         raise RumusGalat(_("{a} tidak dapat dibandingkan dengan {b}", a=a.nama, b=b.nama), rumus, posisi)
 
 
-def _kali_seratus(kiri: Simpul, a: Satuan, kanan: Simpul, b: Satuan) -> bool:
-    """A ratio times the number 100 is how every guide writes a percentage."""
-    return (a.sama(RASIO) and isinstance(kanan, Bilangan) and kanan.nilai == SERATUS) or (
-        b.sama(RASIO) and isinstance(kiri, Bilangan) and kiri.nilai == SERATUS
-    )
+def _kelipatan(kiri: Simpul, a: Satuan, kanan: Simpul, b: Satuan) -> Satuan | None:
+    """Persen or per mil when a ratio is multiplied by the number 100 or 1000; None when it is not that."""
+    for rasio, kali in ((a, kanan), (b, kiri)):
+        if rasio.sama(RASIO) and isinstance(kali, Bilangan) and kali.nilai in KELIPATAN:
+            return KELIPATAN[int(kali.nilai)]
+    return None
 
 
 def _mirip(kode: str, kamus: Mapping[str, Satuan]) -> str:

@@ -242,6 +242,6 @@ def _efisiensi(a: Alat) -> list[Blok]:
             rinci,
             (5, 35, 15, 12, 18, 15),
             "tkaaat",
-            catatan=t(_("Selisih dalam poin persen.")),
+            catatan=t(_("Selisih dalam persen poin.")),
         ),
     ]

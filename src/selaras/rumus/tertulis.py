@@ -1,0 +1,66 @@
+"""A formula as worked arithmetic: places for its inputs instead of names, and the signs that people write (÷ × −)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from selaras.angka import Angka, cetak_bilangan
+from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+
+_TANDA = {"*": "×", "/": "÷", "-": "−", ">=": "≥", "<=": "≤", "<>": "≠"}
+_KUAT = {"+": 1, "-": 1, "*": 2, "/": 2}
+
+
+def tulis_pola(
+    pohon: Simpul,
+    tahun: int,
+    tahun_awal: int,
+    tempat: Callable[[str, int], tuple[str, Angka]],
+    wilayah: Mapping[str, list[str]],
+    cabang: Mapping[int, bool],
+) -> str:
+    """The pattern of `selaras.angka.Hitungan`.
+
+    ``tempat`` gives the place of a name in a year and its number, ``wilayah`` the places of a name's parts by region, ``cabang`` the
+    branch each «jika» took.
+    """
+
+    def ambil(kode: str, t: int) -> str:
+        return tempat(kode, t)[0]
+
+    def tulis(s: Simpul, kuat: int = 0) -> str:
+        match s:
+            case Bilangan(nilai=n):
+                return cetak_bilangan(n, max(0, -int(n.as_tuple().exponent)))
+            case Nama(kode=kode, mundur=mundur):
+                return ambil(kode, tahun - mundur)
+            case Negatif(isi=isi):
+                return f"−{tulis(isi, 3)}"
+            case JumlahPerWilayah(isi=isi):
+                return f"({' + '.join(wilayah[isi.kode])})"
+            case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
+                k = _KUAT.get(tanda, 0)
+                teks = f"{tulis(kiri, k)} {_TANDA.get(tanda, tanda)} {tulis(kanan, k + (tanda in '-/'))}"
+                return f"({teks})" if k < kuat else teks
+            case Fungsi(nama="jika", argumen=argumen):
+                return tulis(argumen[1] if cabang[id(s)] else argumen[2], kuat)
+            case Fungsi(nama=nama, argumen=(Nama(kode=kode, mundur=mundur),)) if nama in ("pertumbuhan", "selisih", "kumulatif"):
+                kini = tahun - mundur
+                if nama == "kumulatif":
+                    return f"({' + '.join(ambil(kode, t) for t in range(tahun_awal, kini + 1))})"
+                a, (b, dasar) = ambil(kode, kini), tempat(kode, kini - 1)
+                return f"({a} − {b})" if nama == "selisih" else pola_pertumbuhan(dasar, a, b)
+            case Fungsi(nama="selisih", argumen=(a, b)):
+                return f"({tulis(a, 1)} − {tulis(b, 2)})"
+            case Fungsi(nama="rerata", argumen=argumen):
+                return f"({' + '.join(tulis(x, 1) for x in argumen)}) ÷ {len(argumen)}"
+            case Fungsi(nama=nama, argumen=argumen):
+                return f"{nama}({'; '.join(tulis(x) for x in argumen)})"
+
+    return tulis(pohon)
+
+
+def pola_pertumbuhan(dasar: Angka, kini: str, lalu: str) -> str:
+    """Growth over a base; bars only where they change something."""
+    negatif = dasar.nilai is not None and dasar.nilai < 0
+    return f"({kini} − {lalu}) ÷ {f'|{lalu}|' if negatif else lalu} × 100"
