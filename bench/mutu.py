@@ -20,8 +20,8 @@ from pathlib import Path
 AKAR = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(AKAR / "src"))
 
-from selaras.dokumen.baca.berkas import baca_isi  # noqa: E402
-from selaras.periksa import Hasil, Lokasi, Temuan, periksa  # noqa: E402
+from selaras.dokumen.baca.berkas import baca_isi
+from selaras.periksa import Hasil, Temuan, periksa
 
 KORPUS = AKAR / "tests" / "korpus"
 BUKAN_TUDUHAN = ("target", "kelengkapan")

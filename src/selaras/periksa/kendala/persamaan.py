@@ -128,7 +128,12 @@ _RUMUS: dict[str, Callable[[Sequence[Rentang]], Rentang | None]] = {
     "bagian_sisa": lambda r: persen(kurang(r[1], r[0]), r[1]),
     "capaian_turun": lambda r: persen(kurang(kali(r[0], Decimal(2)), r[1]), r[0]),
 }
-_C = lambda s: _rapi(s.bil.nilai)  # noqa: E731
+
+
+def _C(s: Sebut) -> str:  # noqa: N802
+    return _rapi(s.bil.nilai)
+
+
 _CETAK: dict[str, Callable[[Persamaan], str]] = {
     "jumlah": lambda p: " + ".join(map(_C, p.masukan)),
     "sisa": lambda p: " − ".join(map(_C, p.masukan)),

@@ -1,0 +1,64 @@
+"""How often each reading held, and how often it contradicted a text in which nothing is wrong: ``python bench/bukti.py``.
+
+Writes ``src/selaras/periksa/penjelasan/bukti.tsv`` from the clean documents of ``tests/korpus`` (never set e, never the wordings set
+aside) and of ``tests/data/periksa``. A reading that was wrong there may not accuse; see `selaras.periksa.penjelasan.bukti`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+AKAR = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(AKAR / "src"), str(AKAR / "bench")]
+
+import mutu
+from selaras.dokumen.baca.berkas import baca_isi
+from selaras.dokumen.model import Dokumen
+from selaras.periksa.aturan.prosa import semua_klaim
+from selaras.periksa.bilangan import Mutu
+from selaras.periksa.naskah import buat_naskah
+from selaras.periksa.naskah.unsur import alinea
+from selaras.periksa.penjelasan.bukti import BERKAS
+from selaras.periksa.penjelasan.dugaan import dijelaskan
+
+DATA = AKAR / "tests" / "data" / "periksa"
+
+
+def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
+    jalur2 = [*(mutu.KORPUS / "d" / "docs").glob("*_bersih*"), *(mutu.KORPUS / "f" / "berkas").glob("*_bersih*")]
+    jalur2 += [p for p in (mutu.KORPUS / "diam").iterdir() if p.suffix in (".md", ".txt") and p.stem != "README"]
+    jalur2 += [p for p in DATA.iterdir() if p.suffix in (".txt", ".md")]
+    for p in sorted(jalur2):
+        yield p.name, baca_isi(p.read_bytes(), p.name).dokumen
+    for r in mutu._tsv(mutu.KORPUS / "kalimat" / "latih.tsv"):
+        if r["benar"] == "ya" and not mutu.wording_disisihkan(r["wording_id"]):
+            yield r["wording_id"], baca_isi(r["teks"].encode(), r["id"]).dokumen
+
+
+def bukti() -> dict[str, tuple[int, int, int]]:
+    """Reading -> (held, in how many documents or wordings, wrongly refuted)."""
+    tahan: dict[str, int] = defaultdict(int)
+    di: dict[str, set[str]] = defaultdict(set)
+    bantah: dict[str, int] = defaultdict(int)
+    for nama, d in dokumen_bersih():
+        for a in alinea(buat_naskah(d).kalimat):
+            klaim = semua_klaim(a)
+            sudah = {k.p.hasil for k in klaim if k.p.mutu() > Mutu.SALAH}
+            for k in klaim:
+                if k.p.mutu() > Mutu.SALAH:
+                    tahan[k.p.sumber] += 1
+                    di[k.p.sumber].add(nama)
+                elif k.p.hasil not in sudah and not dijelaskan(a, k.letak[0]):
+                    bantah[k.p.sumber] += 1
+    return {s: (tahan[s], len(di[s]), bantah[s]) for s in sorted({*tahan, *bantah})}
+
+
+def tulis() -> str:
+    return "bacaan\ttahan\tdokumen\tbantah\n" + "".join(f"{s}\t{t}\t{d}\t{b}\n" for s, (t, d, b) in bukti().items())
+
+
+if __name__ == "__main__":
+    BERKAS.write_text(tulis(), encoding="utf-8")
