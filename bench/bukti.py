@@ -22,7 +22,7 @@ from selaras.periksa.bilangan import Mutu
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
 from selaras.periksa.penjelasan.bukti import BERKAS
-from selaras.periksa.penjelasan.dugaan import dijelaskan
+from selaras.periksa.penjelasan.dugaan import SELIP, dijelaskan, tuduh
 
 DATA = AKAR / "tests" / "data" / "periksa"
 
@@ -38,26 +38,31 @@ def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
             yield r["wording_id"], baca_isi(r["teks"].encode(), r["id"]).dokumen
 
 
-def bukti() -> dict[str, tuple[int, int, int]]:
-    """Reading -> (held, in how many documents or wordings, wrongly refuted)."""
+def bukti() -> dict[str, tuple[int, int, int, int]]:
+    """Reading -> (held, in how many documents or wordings, wrongly refuted, of these as a plain slip)."""
     tahan: dict[str, int] = defaultdict(int)
     di: dict[str, set[str]] = defaultdict(set)
     bantah: dict[str, int] = defaultdict(int)
+    selip: dict[str, int] = defaultdict(int)
     for nama, d in dokumen_bersih():
         for a in alinea(buat_naskah(d).kalimat):
             klaim = semua_klaim(a)
-            sudah = {k.p.hasil for k in klaim if k.p.mutu() > Mutu.SALAH}
+            kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
+            sudah = {k.p.hasil for k in kena}
+            terpakai = {s for k in kena for s in k.p.sebutan}
             for k in klaim:
                 if k.p.mutu() > Mutu.SALAH:
                     tahan[k.p.sumber] += 1
                     di[k.p.sumber].add(nama)
                 elif k.p.hasil not in sudah and not dijelaskan(a, k.letak[0]):
-                    bantah[k.p.sumber] += 1
-    return {s: (tahan[s], len(di[s]), bantah[s]) for s in sorted({*tahan, *bantah})}
+                    d2 = tuduh(k, terpakai)
+                    bantah[k.p.sumber] += d2 is not None
+                    selip[k.p.sumber] += d2 is not None and d2.biaya < SELIP
+    return {s: (tahan[s], len(di[s]), bantah[s], selip[s]) for s in sorted({*tahan, *bantah})}
 
 
 def tulis() -> str:
-    return "bacaan\ttahan\tdokumen\tbantah\n" + "".join(f"{s}\t{t}\t{d}\t{b}\n" for s, (t, d, b) in bukti().items())
+    return "bacaan\ttahan\tdokumen\tbantah\tselip\n" + "".join("\t".join(map(str, (s, *n))) + "\n" for s, n in bukti().items())
 
 
 if __name__ == "__main__":

@@ -31,8 +31,9 @@ def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
             yield from _jumlah(a, s, i, sebelum, "jumlah di belakang")
         if RATA in depan:
             yield from _rata(a, s, i, sebelum, sesudah)
-        if sesudah and _berinci(a, i, sesudah[0]):
-            yield from _jumlah(a, s, i, sesudah, "rincian di belakang")
+        nama, bagian = _rincian(a, i, sesudah)
+        if len(bagian) > 1:
+            yield from _jumlah(a, s, i, bagian, nama)
         if len(sebelum) >= 2:
             yield from _stok(a, s, i, sebelum)
 
@@ -66,21 +67,33 @@ def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber:
 
 
 def _sisa(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
-    baris = sebelum if len(sebelum) >= 2 else _sebelumnya(a, i) + sebelum
-    if len(baris) < 2 or a.kelas[i] == "%":
+    """The total is the first number before, or the last of the sentence before, that is larger than what was taken off."""
+    if a.kelas[i] == "%":
         return
-    yield _buat(a, s, "sisa", i, baris, "sisa: total dikurangi semua")
-    if len(baris) > 2:
-        yield _buat(a, s, "sisa", i, [baris[0], baris[-1]], "sisa: total dikurangi yang terakhir")
-        yield _buat(a, s, "sisa", i, baris[-2:], "sisa: dua angka terakhir")
+    lalu = _sebelumnya(a, i)
+    for baris, nama in ((sebelum, "kalimat ini"), ([*lalu[-1:], *sebelum], "kalimat sebelumnya"), ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama")):
+        if len(baris) >= 2 and _cukup(a, baris):
+            yield _buat(a, s, "sisa", i, baris, f"sisa: total dari {nama}, {'satu' if len(baris) == 2 else 'beberapa'} bagian")
+            if len(baris) > 2:
+                yield _buat(a, s, "sisa", i, [baris[0], baris[-1]], "sisa: total dikurangi yang terakhir")
+            return
+    if len(sebelum) > 2:
+        yield _buat(a, s, "sisa", i, sebelum[-2:], "sisa: dua angka terakhir")
+
+
+def _cukup(a: Alinea, baris: list[int]) -> bool:
+    return a.unsur[baris[0]].nilai > sum(a.unsur[j].nilai for j in baris[1:])
 
 
 def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Iterator[Klaim]:
+    """Parts have the unit of their total; a smaller number of parts is tried as well."""
     if len(baris) < 2:
         return
-    yield _buat(a, s, "jumlah", i, baris, sumber)
+    satuan = a.unsur[i].satuan
+    nama = f"{sumber}, {'satuan sama' if satuan and all(a.unsur[j].satuan == satuan for j in baris) else 'uang' if a.kelas[i] == 'r' else 'satuan lain'}"
+    yield _buat(a, s, "jumlah", i, baris, nama)
     for n in range(2, len(baris)):
-        bagian = baris[-n:] if sumber.endswith("belakang") and baris[0] < i else baris[:n]
+        bagian = baris[-n:] if baris[0] < i else baris[:n]
         yield _buat(a, s, "jumlah", i, bagian, f"{sumber}, sebagian")
 
 
@@ -90,10 +103,24 @@ def _rata(a: Alinea, s: Sebutan, i: int, sebelum: list[int], sesudah: list[int])
             yield _buat(a, s, "rerata", i, baris, nama)
 
 
-def _berinci(a: Alinea, i: int, j: int) -> bool:
-    """Between a total and the first part: words that open a list."""
-    antara = a.kelas[i + 1 : j]
-    return RINCI in antara or TITIK_DUA in antara or (BUKA in antara and len(antara) <= 8) or HURUF["ANTARA"] in antara
+def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
+    """The parts of a total that are told behind it, and how they are introduced."""
+    if not sesudah:
+        return "", []
+    antara = a.kelas[i + 1 : sesudah[0]]
+    if any(x in antara for x in BESARAN if x != "%"):
+        return "", []
+    if BUKA in antara and TUTUP not in antara and len(antara) <= 8:
+        tutup = next((j for j in range(i, len(a.unsur)) if a.kelas[j] == TUTUP), len(a.unsur))
+        dalam = [j for j in sesudah if j < tutup]
+        return ("rincian dalam kurung", dalam) if len(dalam) > 1 else ("", [])
+    if RINCI in antara:
+        return "rincian sesudah terdiri", sesudah
+    if TITIK_DUA in antara and a.unsur[sesudah[0]].awal - a.unsur[i].akhir > 2:
+        return "rincian sesudah titik dua", sesudah
+    if HURUF["ATAU"] in antara:
+        return "rincian sesudah yaitu", sesudah
+    return "", []
 
 
 def _stok(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:

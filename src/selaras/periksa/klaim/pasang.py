@@ -74,10 +74,26 @@ def _perubahan(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
         nilai = [j for j in nilai if sebandingkah(u, a.unsur[j])]
     if len(nilai) == 2 and sebandingkah(a.unsur[nilai[0]], a.unsur[nilai[1]]):
         x, y = nilai
+        isyarat = _isyarat(a, x, y, i)
         # The direction of time is not known: growth is tried both ways by the order of the words.
-        yield _buat(a, s, jenis, i, [x, y], f"perubahan ({jenis}): satu-satunya pasangan, maju")
+        yield _buat(a, s, jenis, i, [x, y], f"perubahan ({jenis}), {isyarat}, maju")
         if jenis == "tumbuh":
-            yield _buat(a, s, jenis, i, [y, x], f"perubahan ({jenis}): satu-satunya pasangan, mundur")
+            yield _buat(a, s, jenis, i, [y, x], f"perubahan ({jenis}), {isyarat}, mundur")
+
+
+def _isyarat(a: Alinea, x: int, y: int, i: int) -> str:
+    """What holds the only pair together: the surer the sign, the more its readings may say."""
+    antara = a.kelas[x:y]
+    luar = a.kelas[min(x, i) : max(y, i)]
+    jauh = " jauh" if a.kalimat_ke[x] != a.kalimat_ke[i] or ";" in antara else ""
+    if TARGET in luar or LEBIH in luar or KURANG in luar or HURUF["RATA"] in luar:
+        return "dengan target" + jauh
+    for kelas, nama in (("MENJADI", "menjadi"), ("BANDING", "dibanding"), ("DARI", "dari")):
+        if HURUF[kelas] in antara:
+            return nama + jauh
+    if "t" in a.kelas[x : x + 5] and "t" in a.kelas[y : y + 5]:
+        return "bertahun" + jauh
+    return "berdampingan" + jauh
 
 
 def _bagian(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
@@ -90,10 +106,12 @@ def _bagian(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
         return
     lain = [j for j in _lain(a, i, a.kelas[dekat]) if j != dekat and sebandingkah(a.unsur[j], a.unsur[dekat])]
     besar = [j for j in lain if a.unsur[j].nilai > a.unsur[dekat].nilai]
-    if len(lain) == 1:
-        yield _buat(a, s, "bagian", i, [dekat, lain[0]], "bagian: satu-satunya keseluruhan")
-    elif len(besar) == 1:
-        yield _buat(a, s, "bagian", i, [dekat, besar[0]], "bagian: satu-satunya yang lebih besar")
+    if len(lain) == 1 or len(besar) == 1:
+        j = lain[0] if len(lain) == 1 else besar[0]
+        depan = a.kelas[max(0, j - 6) : j]
+        isyarat = next((n for n in ("DARI", "JUMLAH", "PAGU", "TARGET") if HURUF[n] in depan), "").lower()
+        letak = "kalimat lain" if a.kalimat_ke[j] != a.kalimat_ke[i] else "sama" if HURUF["TITIK_KOMA"] not in a.kelas[min(i, j) : max(i, j)] and HURUF["PISAH"] not in a.kelas[min(i, j) : max(i, j)] else "anak kalimat lain"
+        yield _buat(a, s, "bagian", i, [dekat, j], f"bagian: satu-satunya keseluruhan, {isyarat or 'polos'}, {letak}")
     for j in lain[:4]:
         yield _buat(a, s, "bagian", i, [dekat, j], "bagian: salah satu")
 

@@ -11,7 +11,7 @@ from selaras.periksa.bilangan import SERATUS, Bilangan, Mutu, Rentang, kurang, m
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, Alinea
-from selaras.periksa.penjelasan.bukti import boleh_menuduh
+from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan
 from selaras.periksa.penjelasan.salah_tulis import LAIN, biaya
 
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
@@ -42,7 +42,7 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
         i = k2[0].letak[0]
         if dijelaskan(a, i):
             continue
-        calon = [d for k in k2 if (d := _tuduh(k, terpakai)) and boleh_menuduh(k.p.sumber, d.biaya < SELIP)]
+        calon = [d for k in k2 if (d := tuduh(k, terpakai)) and boleh_menuduh(k.p.sumber, d.biaya < SELIP)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
@@ -50,7 +50,7 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
             yield d
 
 
-def _tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
+def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
     terbaik: tuple[float, Sebut, Decimal] | None = None
     for n, s in enumerate(k.p.sebutan):
         r = k.p.harus(s)
@@ -62,7 +62,7 @@ def _tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
             terbaik = (c, s, v)
     if terbaik is None or not _wajar(terbaik[1].bil, terbaik[2], terbaik[0]):
         return None
-    return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], 0.93 if terbaik[0] < 2.5 else 0.85)
+    return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], keyakinan(k.p.sumber, terbaik[0] < SELIP))
 
 
 def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:

@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import SERATUS, Bilangan, Rentang
 
+PANJANG = 3  # of fewer digits, one that differs proves little
+PENDEK = 2.2
 TUKAR, SATU_DIGIT, HILANG, SKALA, PELENGKAP, TANDA, LAIN = 1.0, 1.5, 1.5, 1.5, 2.5, 1.5, 4.0
 
 
@@ -42,7 +44,7 @@ def _biaya(b: Bilangan, v: Decimal) -> float:
         if len(beda) == 2 and x[beda[0]] == y[beda[1]] and x[beda[1]] == y[beda[0]]:
             return TUKAR
         if len(beda) == 1:
-            return SATU_DIGIT
+            return SATU_DIGIT if len(x) >= PANJANG else PENDEK
         if sorted(x) == sorted(y) and len(x) >= 3:
             return 2.0
     if x.strip("0") == y.strip("0"):
@@ -50,7 +52,7 @@ def _biaya(b: Bilangan, v: Decimal) -> float:
     if abs(len(x) - len(y)) == 1 and min(len(x), len(y)) >= 2:
         panjang, pendek = (x, y) if len(x) > len(y) else (y, x)
         if any(panjang[:i] + panjang[i + 1 :] == pendek for i in range(len(panjang))):
-            return HILANG
+            return HILANG if len(pendek) >= PANJANG else PENDEK
     if b.jenis == "%" and abs(b.nilai + v - SERATUS) <= b.langkah:
         return PELENGKAP
     return LAIN
