@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 
 AKAR = Path(__file__).resolve().parent.parent
@@ -21,7 +22,7 @@ from selaras.periksa.aturan.prosa import semua_klaim
 from selaras.periksa.bilangan import Mutu
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
-from selaras.periksa.penjelasan.bukti import BERKAS
+from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
 from selaras.periksa.penjelasan.dugaan import SELIP, dijelaskan, tuduh
 
 DATA = AKAR / "tests" / "data" / "periksa"
@@ -38,12 +39,10 @@ def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
             yield r["wording_id"], baca_isi(r["teks"].encode(), r["id"]).dokumen
 
 
-def bukti() -> dict[str, tuple[int, int, int, int]]:
-    """Reading -> (held, in how many documents or wordings, wrongly refuted, of these as a plain slip)."""
-    tahan: dict[str, int] = defaultdict(int)
+def bukti() -> dict[str, list[int]]:
+    """Reading -> the fields of `Catatan`."""
+    catat: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
     di: dict[str, set[str]] = defaultdict(set)
-    bantah: dict[str, int] = defaultdict(int)
-    selip: dict[str, int] = defaultdict(int)
     for nama, d in dokumen_bersih():
         for a in alinea(buat_naskah(d).kalimat):
             klaim = semua_klaim(a)
@@ -51,18 +50,23 @@ def bukti() -> dict[str, tuple[int, int, int, int]]:
             sudah = {k.p.hasil for k in kena}
             terpakai = {s for k in kena for s in k.p.sebutan}
             for k in klaim:
+                c = catat[k.bacaan]
                 if k.p.mutu() > Mutu.SALAH:
-                    tahan[k.p.sumber] += 1
-                    di[k.p.sumber].add(nama)
-                elif k.p.hasil not in sudah and not dijelaskan(a, k.letak[0]):
-                    d2 = tuduh(k, terpakai)
-                    bantah[k.p.sumber] += d2 is not None
-                    selip[k.p.sumber] += d2 is not None and d2.biaya < SELIP
-    return {s: (tahan[s], len(di[s]), bantah[s], selip[s]) for s in sorted({*tahan, *bantah})}
+                    c[0] += 1
+                    di[k.bacaan].add(nama)
+                elif k.p.hasil not in sudah and (d2 := tuduh(k, terpakai)):
+                    c[4] += 1
+                    if not dijelaskan(a, k.letak[0]):
+                        c[2] += 1
+                        c[3] += d2.biaya < SELIP
+    for s, nama2 in di.items():
+        catat[s][1] = len(nama2)
+    return dict(sorted(catat.items()))
 
 
 def tulis() -> str:
-    return "bacaan\ttahan\tdokumen\tbantah\tselip\n" + "".join("\t".join(map(str, (s, *n))) + "\n" for s, n in bukti().items())
+    kepala = "\t".join(("bacaan", *(f.name for f in fields(Catatan))))
+    return kepala + "\n" + "".join("\t".join(map(str, (s, *n))) + "\n" for s, n in bukti().items())
 
 
 if __name__ == "__main__":

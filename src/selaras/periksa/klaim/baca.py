@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from selaras.periksa.bahasa_id.pola import FRASA
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
@@ -19,6 +20,22 @@ class Klaim:
     p: Persamaan
     a: Alinea
     letak: tuple[int, ...]
+
+    @cached_property
+    def penuh(self) -> bool:
+        """Does the equation use every amount of its measure in the sentences that it touches? Then little else can be meant."""
+        kalimat = {self.a.kalimat_ke[i] for i in self.letak}
+        utama = self.a.unsur[self.letak[-1] if self.p.jenis in ("bagian", "tumbuh", "bagi", "kelipatan") else self.letak[0]]
+        return all(
+            i in self.letak or u.kelas != utama.kelas or not sebandingkah(u, utama)
+            for i, u in enumerate(self.a.unsur)
+            if u.bil is not None and self.a.kalimat_ke[i] in kalimat
+        )
+
+    @property
+    def bacaan(self) -> str:
+        """The name under which the reading earns trust."""
+        return f"{self.p.sumber} / {'penuh' if self.penuh else 'sebagian'}"
 
 
 def sebandingkah(x: Unsur, y: Unsur) -> bool:

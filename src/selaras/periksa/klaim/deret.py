@@ -17,6 +17,7 @@ BUKA, TUTUP, TITIK_DUA, SAMA, ATAU = (HURUF[x] for x in ("BUKA", "TUTUP", "TITIK
 TANDA = {HURUF[x]: 1 for x in ("MASUK", "NAIK", "TAMBAH")} | {HURUF[x]: -1 for x in ("KELUAR", "TURUN", "GARIS")}
 AWAL, AKHIR = HURUF["AWAL"], HURUF["AKHIR"]
 _TEBAL = "n%r"
+_UJUNG = AKHIR + SISA + JUMLAH + SAMA + HURUF["MENJADI"]
 
 
 def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
@@ -29,12 +30,14 @@ def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
             yield from _sisa(a, s, i, sebelum)
         if JUMLAH in depan or SAMA in depan:
             yield from _jumlah(a, s, i, sebelum, "jumlah di belakang")
+        elif sebelum and HURUF["SEBESAR"] in depan and JUMLAH in a.kelas[max(0, sebelum[0] - 8) : sebelum[0]]:
+            yield from _jumlah(a, s, i, sebelum, "jumlah dari yang disebut sesudahnya")
         if RATA in depan:
             yield from _rata(a, s, i, sebelum, sesudah)
         nama, bagian = _rincian(a, i, sesudah)
         if len(bagian) > 1:
             yield from _jumlah(a, s, i, bagian, nama)
-        if len(sebelum) >= 2:
+        if sebelum and any(x in depan for x in _UJUNG):
             yield from _stok(a, s, i, sebelum)
 
 
@@ -98,9 +101,17 @@ def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Ite
 
 
 def _rata(a: Alinea, s: Sebutan, i: int, sebelum: list[int], sesudah: list[int]) -> Iterator[Klaim]:
+    """The mean of a row of numbers that are printed alike."""
     for nama, baris in (("rata-rata di belakang", sebelum), ("rata-rata di depan", sesudah)):
-        if len(baris) >= 2:
-            yield _buat(a, s, "rerata", i, baris, nama)
+        sejenis = [j for j in baris if _alat(a, j) == _alat(a, baris[-1])]
+        if len(sejenis) >= 2:
+            yield _buat(a, s, "rerata", i, sejenis, f"{nama}, {'dua' if len(sejenis) == 2 else 'deret'}")
+
+
+def _alat(a: Alinea, j: int) -> tuple[object, ...]:
+    """How a number is printed: its decimals, and in digits or in words."""
+    b = a.unsur[j].bil
+    return (b.langkah, b.teks[:1].isdigit()) if b is not None else ()
 
 
 def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from selaras.periksa.bilangan import SERATUS, Bilangan, Mutu, Rentang, kurang, mutlak, persen, tambah, tumbuh
+from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, kurang, mutlak, persen, tambah, tumbuh
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, Alinea
@@ -39,10 +39,8 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
         if k.p.hasil not in sudah and k.p.mutu() == Mutu.SALAH:
             gagal.setdefault(k.p.hasil, []).append(k)
     for hasil, k2 in gagal.items():
-        i = k2[0].letak[0]
-        if dijelaskan(a, i):
-            continue
-        calon = [d for k in k2 if (d := tuduh(k, terpakai)) and boleh_menuduh(k.p.sumber, d.biaya < SELIP)]
+        lain = dijelaskan(a, k2[0].letak[0])
+        calon = [d for k in k2 if (d := tuduh(k, terpakai)) and boleh_menuduh(k.bacaan, d.biaya < SELIP, lain)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
@@ -54,7 +52,7 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
     terbaik: tuple[float, Sebut, Decimal] | None = None
     for n, s in enumerate(k.p.sebutan):
         r = k.p.harus(s)
-        if r is None:
+        if r is None or (r[1] <= 0 < s.bil.nilai):
             continue
         c, v = biaya(s.bil, r)
         c += (0 if n == 0 else 0.6) + (DIBELA if s in terpakai else 0)
@@ -62,7 +60,7 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
             terbaik = (c, s, v)
     if terbaik is None or not _wajar(terbaik[1].bil, terbaik[2], terbaik[0]):
         return None
-    return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], keyakinan(k.p.sumber, terbaik[0] < SELIP))
+    return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], keyakinan(k.bacaan, terbaik[0] < SELIP))
 
 
 def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
@@ -99,8 +97,6 @@ def _bentuk(x: Bilangan, y: Bilangan, kelas: str, sama: bool) -> Iterator[Rentan
         yield persen(rx, ry)
         yield tumbuh(rx, ry)
         yield persen(rx, tambah(rx, ry))
-        if (q := persen(rx, ry)) is not None:
-            yield kurang((SERATUS, SERATUS), q)
     if sama:
         yield kurang(rx, ry)
         yield tambah(rx, ry)

@@ -27,7 +27,7 @@ def biaya(b: Bilangan, r: Rentang) -> tuple[float, Decimal]:
     ujung = int(((r[1] + b.langkah) / b.langkah).to_integral_value())
     for i in range(n, min(ujung, n + 16) + 1):
         v = i * b.langkah
-        if not r[0] - b.langkah / 2 <= v <= r[1] + b.langkah:
+        if not r[0] - b.langkah / 2 <= v <= r[1] + b.langkah or (v <= 0 < b.nilai):
             continue
         c = _biaya(b, v) + float(min(abs(v - tengah) / b.langkah, 9)) / 100
         if c < terbaik[0]:
