@@ -9,6 +9,7 @@ from types import ModuleType
 from selaras.dokumen.model import Dokumen
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import buat_graf
+from selaras.periksa.keluaran.tempat import beri_sebutan
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
@@ -35,6 +36,7 @@ def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)
+    beri_sebutan(dokumen, hasil)
     return hasil
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
+from selaras.bahasa import _
 from selaras.dokumen.model import Tempat
 
 Tingkat = Literal["rendah", "sedang", "tinggi"]
@@ -17,7 +18,10 @@ Kategori = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Lokasi:
-    """A place in the document. ``kutipan`` is an exact substring of its source; ``baris`` counts from 1 (in a PDF: on its page)."""
+    """A place in the document. ``kutipan`` is an exact substring of its source; ``baris`` counts from 1 (in a PDF: on its page).
+
+    ``sebutan`` tells the place as a reader finds it, ``bab`` the chapter; both are given when the check is done.
+    """
 
     kutipan: str
     baris: int | None = None
@@ -26,6 +30,8 @@ class Lokasi:
     halaman: int | None = None
     tabel: int | None = None
     sel: str | None = None
+    sebutan: str = ""
+    bab: str = ""
 
     @staticmethod
     def dari(tempat: Tempat | None, kutipan: str) -> Lokasi:
@@ -38,10 +44,20 @@ class Lokasi:
         return self.halaman, self.baris, self.sel, self.awal, self.akhir
 
     def __str__(self) -> str:
+        if self.sebutan:
+            return self.sebutan
         bagian = [f"hlm. {self.halaman}"] if self.halaman else []
         bagian += [f"baris {self.baris}"] if self.baris else []
         bagian += [f"tabel {self.tabel} sel {self.sel}"] if self.sel else []
         return ", ".join(bagian)
+
+
+SEBUTAN_KATEGORI: dict[Kategori, str] = {
+    "aritmetika_tabel": _("hitungan dalam tabel"), "aritmetika_prosa": _("hitungan dalam kalimat"), "silang": _("dua nilai untuk satu hal"),
+    "terbilang": _("angka dan terbilang"), "salin_tempel": _("salin tempel"), "arah": _("kata arah"), "kelengkapan": _("kelengkapan"),
+    "penomoran": _("penomoran"), "tanggal": _("tanggal dan tahun"), "satuan": _("satuan dan skala"), "target": _("saran untuk target"),
+    "struktur": _("susunan"), "bahasa": _("bahasa"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +74,11 @@ class Temuan:
     hitungan: str
     pesan: str
     terkait: tuple[Lokasi, ...] = ()
+
+    @property
+    def saran(self) -> bool:
+        """Advice on planning, which accuses nobody."""
+        return self.kategori == "target"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +111,15 @@ class Hasil:
     kalimat: int = 0
 
     def mulai(self, tingkat: Tingkat) -> list[Temuan]:
-        """Findings at this level or above."""
+        """Findings at this level or above; advice is none of them."""
         batas = TINGKAT.index(tingkat)
-        return [t for t in self.temuan if TINGKAT.index(t.tingkat) >= batas]
+        return [t for t in self.temuan if not t.saran and TINGKAT.index(t.tingkat) >= batas]
+
+    @property
+    def saran(self) -> list[Temuan]:
+        return [t for t in self.temuan if t.saran]
+
+    @property
+    def dapat_diperiksa(self) -> bool:
+        """Was there a number that could be checked at all?"""
+        return self.angka > 0

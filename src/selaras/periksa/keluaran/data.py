@@ -14,7 +14,8 @@ _SARIF = {"rendah": "note", "sedang": "warning", "tinggi": "error"}
 
 def lokasi_data(lok: Lokasi) -> dict[str, Any]:
     return {
-        "halaman": lok.halaman, "baris": lok.baris, "tabel": lok.tabel, "sel": lok.sel, "kutipan": lok.kutipan, "awal": lok.awal, "akhir": lok.akhir,
+        "tempat": str(lok), "bab": lok.bab, "halaman": lok.halaman, "baris": lok.baris, "tabel": lok.tabel, "sel": lok.sel,
+        "kutipan": lok.kutipan, "awal": lok.awal, "akhir": lok.akhir,
     }  # fmt: skip
 
 
@@ -28,14 +29,17 @@ def temuan_data(t: Temuan) -> dict[str, Any]:
 def hasil_data(h: Hasil, tingkat: str = "rendah") -> dict[str, Any]:
     """Everything, findings from ``tingkat`` up."""
     temuan = h.mulai(tingkat)  # type: ignore[arg-type]
+    saran = h.saran
     hitung = Counter(t.tingkat for t in temuan)
     return {
         "dokumen": h.dokumen,
         "ringkasan": {
             "temuan": len(temuan), **{x: hitung[x] for x in TINGKAT}, "benar": len(h.benar), "ditekan": len(h.ditekan),
-            "angka": h.angka, "tabel": h.tabel, "kalimat": h.kalimat, "kategori": dict(sorted(Counter(t.kategori for t in temuan).items())),
+            "saran": len(saran), "angka": h.angka, "tabel": h.tabel, "kalimat": h.kalimat,
+            "kategori": dict(sorted(Counter(t.kategori for t in temuan).items())),
         },
         "temuan": [temuan_data(t) for t in temuan],
+        "saran": [temuan_data(t) for t in saran],
         "benar": [{"aturan": b.aturan, "lokasi": lokasi_data(b.lokasi), "hitungan": b.hitungan} for b in h.benar],
         "ditekan": [{**temuan_data(d.temuan), "alasan": d.alasan} for d in h.ditekan],
     }  # fmt: skip

@@ -1,29 +1,22 @@
-"""A copy of a Word file with a comment at every finding; nothing else of the file is changed.
-
-Any other kind of document gives a fresh Word file: the lembar temuan as a table.
-"""
+"""A copy of a Word file with a comment at every finding; nothing else of the file is changed."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from io import BytesIO
 
 from docx import Document
-from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
 from docx.text.run import Run
 
 from selaras.bahasa import _
 from selaras.dokumen.baca.docx import W
-from selaras.periksa.temuan import Hasil, Temuan, Tingkat
+from selaras.periksa.temuan import SEBUTAN_KATEGORI, Hasil, Temuan, Tingkat
 
 PENULIS = "Selaras Periksa"
 
 
 def catatan(t: Temuan) -> str:
-    bagian = [f"{t.aturan} ({t.tingkat}): {t.pesan}"]
+    bagian = [f"{SEBUTAN_KATEGORI[t.kategori]} ({t.tingkat}): {t.pesan}"]
     if t.seharusnya:
         bagian.append(_("Seharusnya: {x}", x=t.seharusnya))
     if t.hitungan and t.hitungan not in t.pesan:
@@ -70,48 +63,3 @@ def _runs(p: object, awal: int | None, akhir: int | None) -> list[object]:
             hasil.append(r)
         pos += panjang
     return hasil
-
-
-def lembar_temuan(hasil: Hasil, tingkat: Tingkat) -> bytes:
-    """A Word file that lists the findings, for documents that are no Word files themselves."""
-    dok = Document()
-    bagian = dok.sections[0]
-    bagian.orientation, bagian.page_width, bagian.page_height = WD_ORIENT.LANDSCAPE, Cm(29.7), Cm(21)
-    bagian.left_margin = bagian.right_margin = Cm(1.8)
-    dok.core_properties.title = _("Lembar temuan")
-    dok.core_properties.created = datetime.now(UTC).replace(tzinfo=None)
-    dok.add_heading(_("Lembar temuan"), 1)
-    temuan = hasil.mulai(tingkat)
-    dok.add_paragraph(_("{d}: {n} temuan, {b} angka terbukti benar", d=hasil.dokumen, n=len(temuan), b=len(hasil.benar)))
-    kepala = (_("No"), _("Tempat"), _("Aturan"), _("Kutipan"), _("Seharusnya"), _("Penjelasan"))
-    tabel = dok.add_table(rows=1, cols=len(kepala), style="Table Grid")
-    tabel.autofit = False
-    for sel, teks in zip(tabel.rows[0].cells, kepala, strict=True):
-        sel.text = teks
-    trpr = tabel.rows[0]._tr.get_or_add_trPr()
-    th = OxmlElement("w:tblHeader")
-    th.set(qn("w:val"), "true")
-    trpr.append(th)
-    for n, t in enumerate(temuan, 1):
-        isi = (
-            str(n),
-            str(t.lokasi),
-            f"{t.aturan} {t.tingkat}",
-            t.lokasi.kutipan,
-            t.seharusnya,
-            f"{t.pesan}\n{t.hitungan}" if t.hitungan not in t.pesan else t.pesan,
-        )
-        for sel, teks in zip(tabel.add_row().cells, isi, strict=True):
-            sel.text = teks
-    lebar = (1.1, 3.6, 2.2, 5.0, 4.0, 10.1)
-    for kolom, w in zip(tabel.columns, lebar, strict=True):
-        kolom.width = Cm(w)
-    for baris in tabel.rows:
-        for sel, w in zip(baris.cells, lebar, strict=True):
-            sel.width = Cm(w)
-            for p in sel.paragraphs:
-                for r in p.runs:
-                    r.font.size = Pt(8.5)
-    keluar = BytesIO()
-    dok.save(keluar)
-    return keluar.getvalue()
