@@ -16,6 +16,7 @@ import tempfile
 import time
 from base64 import b64decode, b64encode
 from collections.abc import Callable
+from contextvars import ContextVar
 from typing import IO, TYPE_CHECKING, Any, cast
 
 from selaras.bahasa import _
@@ -25,7 +26,7 @@ from selaras.periksa.batas import DETIK, JAWABAN, PeriksaGagal, batasi, bunuh, p
 if TYPE_CHECKING:
     from selaras.periksa.keluaran.salinan import Bentuk
 
-__all__ = ["Pantau", "PeriksaGagal", "periksa_terpisah", "salinan_terpisah"]
+__all__ = ["PANTAU", "Pantau", "PeriksaGagal", "periksa_terpisah", "salinan_terpisah"]
 
 DETAK = 0.2  # how often a waiting parent looks whether somebody cancelled
 
@@ -38,17 +39,21 @@ class Pantau:
         self.batal = False
 
 
-def periksa_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]] | None = None, pantau: Pantau | None = None) -> dict[str, Any]:
+PANTAU: ContextVar[Pantau | None] = ContextVar("PANTAU", default=None)
+"""Who watches the checks of this thread."""
+
+
+def periksa_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """Check ``isi`` in a child. ``butir`` are findings to set aside. Raises `PeriksaGagal`."""
-    return _jalankan(isi, nama, butir or [], "", pantau)
+    return _jalankan(isi, nama, butir or [], "")
 
 
-def salinan_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: Bentuk, pantau: Pantau | None = None) -> bytes:
+def salinan_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: Bentuk) -> bytes:
     """Check ``isi`` in a child and give its `salinan`. Raises `PeriksaGagal`."""
-    return b64decode(_jalankan(isi, nama, butir, bentuk, pantau)["salinan"])
+    return b64decode(_jalankan(isi, nama, butir, bentuk)["salinan"])
 
 
-def _jalankan(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: str, pantau: Pantau | None) -> dict[str, Any]:
+def _jalankan(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: str) -> dict[str, Any]:
     with tempfile.TemporaryFile() as masuk:
         masuk.write(json.dumps({"nama": nama, "butir": butir, "bentuk": bentuk}).encode() + b"\n" + isi)
         masuk.seek(0)
@@ -60,7 +65,7 @@ def _jalankan(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: str, p
             start_new_session=True,
         )
         try:
-            keluar = _ikuti(p, pantau or Pantau())
+            keluar = _ikuti(p, PANTAU.get() or Pantau())
         finally:
             bunuh(p.pid)
             p.wait()

@@ -21,7 +21,7 @@ from selaras.bahasa import _
 
 MEMORI = 850 * 1024**2  # beyond what the interpreter holds when the work begins
 DETIK = 17.0
-JAWABAN = 128 * 1024**2
+JAWABAN = 48 * 1024**2
 
 
 class PeriksaGagal(ValueError):

@@ -56,40 +56,58 @@ def baca_berkas(jalur: Path) -> Terbaca:
     return baca_isi(ambil(jalur), jalur.name)
 
 
-def baca_isi(isi: bytes, nama: str, kabari: Callable[[str], None] | None = None) -> Terbaca:
-    """Read the content of a file; ``nama`` only serves messages. ``kabari`` is told how far a long reading has come."""
+def kenali(isi: bytes) -> Jenis:
+    """What kind of file this is, by its first bytes and its list of parts. Raises `TidakTerbaca` for what Selaras does not read."""
     if not isi or isi.isspace():
         raise TidakTerbaca(_("berkas kosong"))
     if len(isi) > MAKS_BERKAS:
         raise TidakTerbaca(_("berkas lebih besar dari {n} MB", n=MAKS_BERKAS // 1024 // 1024))
     if b"%PDF-" in isi[:1024]:
-        from selaras.dokumen.baca.pdf import baca_pdf
-
-        return Terbaca(baca_pdf(isi, nama, kabari), "pdf")
+        return "pdf"
     if isi[:2] == b"PK":
         from selaras.dokumen.baca.zip import buka_zip
 
-        daftar = buka_zip(isi).namelist()
+        daftar = set(buka_zip(isi).namelist())
         if "word/document.xml" in daftar:
-            from selaras.dokumen.baca.docx import baca_docx
-
-            return Terbaca(baca_docx(isi, nama), "docx")
+            return "docx"
         if "xl/workbook.xml" in daftar:
-            from selaras.dokumen.baca.xlsx import baca_xlsx
-
-            return Terbaca(baca_xlsx(isi, nama), "xlsx")
+            return "xlsx"
         raise TidakTerbaca(_("berkas zip ini bukan Word (.docx) atau Excel (.xlsx)"))
     for tanda, apa in _BUKAN:
         if isi.startswith(tanda):
             raise TidakTerbaca(_("isi berkas ini {apa}; yang dapat dibaca: PDF, DOCX, XLSX, Markdown dan teks", apa=apa))
+    if len(isi) > MAKS_TEKS:
+        raise TidakTerbaca(_("teks lebih besar dari {n} MB; pecah berkasnya lebih dahulu", n=MAKS_TEKS // 1024 // 1024))
+    lebar = isi[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not lebar and (b"\0" in isi or sum(b < 9 or 13 < b < 32 for b in isi[:4096]) > len(isi[:4096]) / 20):
+        raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
+    return "teks"
+
+
+def baca_isi(isi: bytes, nama: str, kabari: Callable[[str], None] | None = None) -> Terbaca:
+    """Read the content of a file; ``nama`` only serves messages. ``kabari`` is told how far a long reading has come.
+
+    A reader is loaded when its first file comes: each brings a library of its own.
+    """
+    jenis = kenali(isi)
+    if jenis == "pdf":
+        from selaras.dokumen.baca.pdf import baca_pdf
+
+        return Terbaca(baca_pdf(isi, nama, kabari), jenis)
+    if jenis == "docx":
+        from selaras.dokumen.baca.docx import baca_docx
+
+        return Terbaca(baca_docx(isi, nama), jenis)
+    if jenis == "xlsx":
+        from selaras.dokumen.baca.xlsx import baca_xlsx
+
+        return Terbaca(baca_xlsx(isi, nama), jenis)
     from selaras.dokumen.baca.teks import baca_teks
 
-    return Terbaca(baca_teks(_teks(isi), nama), "teks")
+    return Terbaca(baca_teks(_teks(isi), nama), jenis)
 
 
 def _teks(isi: bytes) -> str:
-    if len(isi) > MAKS_TEKS:
-        raise TidakTerbaca(_("teks lebih besar dari {n} MB; pecah berkasnya lebih dahulu", n=MAKS_TEKS // 1024 // 1024))
     if isi[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
             teks = isi.decode("utf-16")
@@ -98,8 +116,6 @@ def _teks(isi: bytes) -> str:
         if "\0" in teks:
             raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
         return teks
-    if b"\0" in isi or sum(b < 9 or 13 < b < 32 for b in isi[:4096]) > len(isi[:4096]) / 20:
-        raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
     try:
         return isi.decode("utf-8-sig")
     except UnicodeDecodeError:
