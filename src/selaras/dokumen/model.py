@@ -223,7 +223,10 @@ class RujukanMenggantung(ValueError):
 
 @dataclass(frozen=True)
 class Dokumen:
-    """A whole document. Make it with `susun`, which numbers headings, tables and figures."""
+    """A whole document. Make it with `susun`, which numbers headings, tables and figures.
+
+    ``terlewat`` tells, in sentences for the user, what a reader left out because it was beyond its bounds.
+    """
 
     judul: str
     penulis: str
@@ -232,6 +235,7 @@ class Dokumen:
     identitas: str
     label: dict[str, str] = field(default_factory=dict)
     setara: tuple[tuple[str, Angka, Angka], ...] = ()
+    terlewat: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for runs in self.semua_runs():

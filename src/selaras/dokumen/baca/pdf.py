@@ -9,7 +9,7 @@ import ctypes
 import itertools
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from statistics import median
 
@@ -107,11 +107,11 @@ def buka_pdf(isi: bytes) -> pdfium.PdfDocument:
     return pdf
 
 
-def baca_pdf(isi: bytes, nama: str = "") -> Dokumen:
+def baca_pdf(isi: bytes, nama: str = "", kabari: Callable[[str], None] | None = None) -> Dokumen:
     """Read a PDF. Raises `TidakTerbaca` for one that is scanned, encrypted, damaged or out of bounds."""
     pdf = buka_pdf(isi)
     try:
-        halaman = [h for h in (baca_halaman(pdf, n) for n in range(len(pdf))) if h is not None]
+        halaman = list(_halaman(pdf, kabari))
     finally:
         pdf.close()
     if not any(h.baris for h in halaman):
@@ -131,6 +131,16 @@ def baca_pdf(isi: bytes, nama: str = "") -> Dokumen:
     for h in halaman:
         _sambung_halaman(unsur, _unsur(h, tinggi_teks))
     return susun_bacaan(unsur, nama)
+
+
+def _halaman(pdf: pdfium.PdfDocument, kabari: Callable[[str], None] | None) -> Iterator[HalamanPdf]:
+    banyak = len(pdf)
+    for n in range(banyak):
+        if kabari and n % 25 == 0:
+            kabari(_("membaca halaman {n} dari {m}", n=n + 1, m=banyak))
+        h = baca_halaman(pdf, n)
+        if h is not None:
+            yield h
 
 
 def baca_halaman(pdf: pdfium.PdfDocument, n: int) -> HalamanPdf | None:
