@@ -15,7 +15,8 @@ import click
 from selaras.bahasa import _
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
-FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf")
+FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf", "kertas")
+SALINAN = ("html", "docx", "pdf", "kertas")  # forms that are a file of their own
 CONTOH = """\b
 Jalur utama:
   selaras muat contoh/jambi-2021          memuat data instansi dari paket data
@@ -291,11 +292,18 @@ def akun_contoh(instansi: str | None) -> None:
 
 @selaras.command()
 @click.argument("berkas", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="BERKAS...")
-@click.option("--format", "bentuk", type=click.Choice(FORMAT_PERIKSA), default="teks", show_default=True, help="Bentuk hasil.")
+@click.option(
+    "--format",
+    "bentuk",
+    type=click.Choice(FORMAT_PERIKSA),
+    default="teks",
+    show_default=True,
+    help="Bentuk hasil; «kertas» adalah kertas kerja reviu dalam Word.",
+)
 @click.option(
     "--keluaran",
     type=click.Path(path_type=Path),
-    help="Berkas hasil; tanpa ini hasil ditulis ke layar (html, docx, dan pdf: di samping berkas asal).",
+    help="Berkas hasil; tanpa ini hasil ditulis ke layar (html, docx, pdf, dan kertas: di samping berkas asal).",
 )
 @click.option(
     "--tingkat",
@@ -322,14 +330,15 @@ def periksa(
     """Memeriksa laporan kinerja tulisan siapa pun (PDF, DOCX, XLSX, Markdown, teks): mencari angka yang saling bertentangan
     dan menunjukkan hitungannya.
 
-    Kode keluar: 0 tidak ada temuan pada tingkat itu, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca.
+    Kode keluar: 0 tidak ada temuan pada tingkat itu, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca, 3 tidak ada angka yang dapat
+    diperiksa.
     """
     from selaras.dokumen.baca.berkas import ambil
     from selaras.dokumen.baca.galat import TidakTerbaca
     from selaras.periksa.batas import PeriksaGagal, dalam_anak
     from selaras.periksa.penekanan import PenekananGalat, baca_penekanan, berkas_penekanan
 
-    if bentuk in ("html", "docx", "pdf") and len(berkas) > 1 and keluaran is not None:
+    if bentuk in SALINAN and len(berkas) > 1 and keluaran is not None:
         raise click.UsageError(_("--keluaran dengan format {f} hanya untuk satu berkas", f=bentuk))
     if basis_data and tahun is None:
         raise click.UsageError(_("--terhadap-basis-data memerlukan --tahun"))
@@ -357,7 +366,9 @@ def periksa(
         _cetak_hasil(semua, bentuk, tingkat, keluaran)
     if gagal:
         raise SystemExit(2)
-    raise SystemExit(1 if any(h.mulai(batas) for h in semua) else 0)
+    if any(h.mulai(batas) for h in semua):
+        raise SystemExit(1)
+    raise SystemExit(0 if any(h.dapat_diperiksa for h in semua) else 3)
 
 
 def _periksa_satu(
@@ -376,7 +387,7 @@ def _periksa_satu(
     hasil = periksa(terbaca.dokumen, str(jalur))
     hasil.temuan = [*tambahan, *hasil.temuan]
     tekan(hasil, tekanan)
-    if bentuk not in ("html", "docx", "pdf"):
+    if bentuk not in SALINAN:
         return hasil, terbaca.dokumen.terlewat, b""
     from selaras.periksa.keluaran.salinan import salinan
 
@@ -385,9 +396,11 @@ def _periksa_satu(
 
 def _tujuan_salinan(jalur: Path, bentuk: str, keluaran: Path | None) -> Path | None:
     """Where the page or the marked copy goes. A copy never takes the place of the user's own file."""
-    if bentuk not in ("html", "docx", "pdf"):
+    from selaras.periksa.keluaran.salinan import AKHIRAN
+
+    if bentuk not in SALINAN:
         return None
-    tujuan = keluaran or jalur.with_name(f"{jalur.stem}-periksa.{bentuk}")
+    tujuan = keluaran or jalur.with_name(f"{jalur.stem}-periksa{AKHIRAN[bentuk]}")  # type: ignore[index]
     if tujuan.resolve() == jalur.resolve():
         raise Gagal(_("{f}: hasil akan menimpa berkas asal; sebut --keluaran lain", f=tujuan))
     return tujuan

@@ -58,7 +58,7 @@ def test_the_exit_code_tells_clean_from_wrong_from_unreadable(rusak, tmp_path):
 
 def test_json_is_as_documented(rusak):
     hasil = json.loads(perintah(rusak, "--format", "json").stdout)
-    assert set(hasil) == {"dokumen", "ringkasan", "temuan", "benar", "ditekan"}
+    assert set(hasil) == {"dokumen", "ringkasan", "temuan", "saran", "benar", "ditekan"}
     (t,) = [t for t in hasil["temuan"] if t["tingkat"] != "rendah"]
     assert set(t) == {"aturan", "kategori", "tingkat", "keyakinan", "lokasi", "tertulis", "seharusnya", "hitungan", "pesan", "terkait"}
     baris = rusak.read_text().split("\n")[t["lokasi"]["baris"] - 1]

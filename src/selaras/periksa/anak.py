@@ -45,17 +45,17 @@ PANTAU: ContextVar[Pantau | None] = ContextVar("PANTAU", default=None)
 
 def periksa_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]] | None = None) -> dict[str, Any]:
     """Check ``isi`` in a child. ``butir`` are findings to set aside. Raises `PeriksaGagal`."""
-    return _jalankan(isi, nama, butir or [], "")
+    return _jalankan(isi, {"nama": nama, "butir": butir or [], "bentuk": ""})
 
 
-def salinan_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: Bentuk) -> bytes:
-    """Check ``isi`` in a child and give its `salinan`. Raises `PeriksaGagal`."""
-    return b64decode(_jalankan(isi, nama, butir, bentuk)["salinan"])
+def salinan_terpisah(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: Bentuk, kop: dict[str, str] | None = None) -> bytes:
+    """Check ``isi`` in a child and give its `salinan`; ``kop`` are the fields of `Kop`. Raises `PeriksaGagal`."""
+    return b64decode(_jalankan(isi, {"nama": nama, "butir": butir, "bentuk": bentuk, "kop": kop or {}})["salinan"])
 
 
-def _jalankan(isi: bytes, nama: str, butir: list[dict[str, Any]], bentuk: str) -> dict[str, Any]:
+def _jalankan(isi: bytes, minta: dict[str, Any]) -> dict[str, Any]:
     with tempfile.TemporaryFile() as masuk:
-        masuk.write(json.dumps({"nama": nama, "butir": butir, "bentuk": bentuk}).encode() + b"\n" + isi)
+        masuk.write(json.dumps(minta).encode() + b"\n" + isi)
         masuk.seek(0)
         p = subprocess.Popen(
             [sys.executable, "-m", "selaras.periksa.anak"],
@@ -117,7 +117,8 @@ def _kabari(teks: str) -> None:
 def _jawab(minta: dict[str, Any], isi: bytes, kabari: Callable[[str], None]) -> dict[str, Any]:
     from selaras.dokumen.baca.berkas import baca_isi
     from selaras.periksa.keluaran.data import hasil_data
-    from selaras.periksa.keluaran.html import isi_dokumen, kartu, lembar, saringan
+    from selaras.periksa.keluaran.html import bukti, isi_dokumen, kartu, lembar, ringkasan, saringan, tanpa_temuan, urut
+    from selaras.periksa.keluaran.kertas import Kop
     from selaras.periksa.keluaran.salinan import salinan
     from selaras.periksa.pemeriksa import periksa
     from selaras.periksa.penekanan import tekan
@@ -129,10 +130,12 @@ def _jawab(minta: dict[str, Any], isi: bytes, kabari: Callable[[str], None]) -> 
     tekan(hasil, minta["butir"])
     kabari(_("menyusun hasil"))
     if minta["bentuk"]:
-        return {"salinan": b64encode(salinan(cast("Bentuk", minta["bentuk"]), isi, terbaca, hasil)).decode()}
+        kop = Kop(**minta["kop"])
+        return {"salinan": b64encode(salinan(cast("Bentuk", minta["bentuk"]), isi, terbaca, hasil, kop=kop)).decode()}
     return {
         "jenis": terbaca.jenis, "hasil": hasil_data(hasil), "naskah": isi_dokumen(terbaca.dokumen, hasil), "saring": saringan(hasil),
-        "kartu": [kartu(n, t) for n, t in enumerate(hasil.temuan, 1)], "lembar": lembar(hasil),
+        "kartu": [kartu(n, t) for n, t in enumerate(urut(hasil), 1)], "lembar": lembar(hasil, None), "bukti": bukti(hasil),
+        "ringkasan": ringkasan(hasil), "tanpa": "" if hasil.mulai("rendah") else tanpa_temuan(hasil),
         "terlewat": list(terbaca.dokumen.terlewat),
     }  # fmt: skip
 

@@ -12,9 +12,11 @@ from typing import Any
 from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db.models import Q, QuerySet
+from django.utils.formats import date_format
+from django.utils.timezone import localdate
 
 from selaras.aplikasi.layanan.antrean import ANTREAN, AntreanPenuh
-from selaras.aplikasi.organisasi.models import Peran
+from selaras.aplikasi.organisasi.models import Peran, PerangkatDaerah
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.bahasa import _
 from selaras.dokumen.baca.berkas import kenali
@@ -31,6 +33,7 @@ MAKS_UNGGAH = 50 * 1024 * 1024
 EKSPOR: dict[str, str] = {
     "html": "text/html; charset=utf-8", "json": "application/json",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf",
+    "kertas": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }  # fmt: skip
 
 
@@ -196,11 +199,25 @@ def ekspor(p: Pemeriksaan, pengguna: User, bentuk: Bentuk) -> bytes:
     """The result as a file, made in the same queue and bounds as the check. A PDF can only be marked where the document is one."""
     butir = butir_kesampingan(pengguna, p.nama)
     isi, nama = bytes(p.isi), p.nama
-    berkas: bytes = _kerjakan(_kunci(p, butir, bentuk), pengguna, lambda: salinan_terpisah(isi, nama, butir, bentuk), DETIK + 2)
+    atas = kop(pengguna)
+    berkas: bytes = _kerjakan(
+        _kunci(p, [*butir, atas], bentuk), pengguna, lambda: salinan_terpisah(isi, nama, butir, bentuk, atas), DETIK + 2
+    )
     return berkas
 
 
+def kop(pengguna: User) -> dict[str, str]:
+    """The letterhead of what somebody prints: the agency that he works for, his name, today."""
+    instansi = PerangkatDaerah.objects.select_related("pemda").filter(pk=_instansi(pengguna)).first()
+    return {
+        "instansi": instansi.nama if instansi else "",
+        "pemda": instansi.pemda.nama if instansi else "",
+        "pemeriksa": pengguna.get_full_name() or pengguna.get_username(),
+        "tanggal": date_format(localdate(), "j F Y"),
+    }
+
+
 __all__ = [
-    "EKSPOR", "AntreanPenuh", "Menunggu", "PeriksaGagal", "bandingkan", "batalkan", "ekspor", "kesampingkan", "sebelumnya", "tampilkan",
-    "terima", "terlihat", "ulangi",
+    "EKSPOR", "AntreanPenuh", "Menunggu", "PeriksaGagal", "bandingkan", "batalkan", "ekspor", "kesampingkan", "kop", "sebelumnya",
+    "tampilkan", "terima", "terlihat", "ulangi",
 ]  # fmt: skip

@@ -13,6 +13,10 @@ from selaras.aplikasi.layanan import pemeriksaan as layanan
 from selaras.aplikasi.pemeriksaan.models import Pemeriksaan
 from selaras.bahasa import _
 from selaras.periksa.keluaran.html import gaya, skrip
+from selaras.periksa.keluaran.salinan import AKHIRAN
+
+
+EKSPOR = (("kertas", _("Kertas kerja")), ("docx", "DOCX"), ("pdf", "PDF"), ("html", "HTML"), ("json", "JSON"))
 
 
 def daftar(request: HttpRequest) -> HttpResponse:
@@ -59,16 +63,25 @@ def hasil(request: HttpRequest, kunci: int) -> HttpResponse:
         bagian = layanan.tampilkan(p, request.user)  # type: ignore[arg-type]
     except (layanan.Menunggu, layanan.PeriksaGagal) as e:
         return _belum(request, p, e)
-    lama = layanan.sebelumnya(p, request.user)  # type: ignore[arg-type]
-    kartu = zip(bagian["kartu"], p.hasil["temuan"], strict=True)
+    lama = _pembanding(request, p)
+    kartu = zip(bagian["kartu"], [*p.hasil["temuan"], *p.hasil["saran"]], strict=True)
     return render(
         request, "situs/periksa_hasil.html",
         {
             "judul": p.nama, "p": p, "bagian": bagian, "kartu": list(kartu), "ringkasan": p.hasil["ringkasan"], "ditekan": p.hasil["ditekan"],
             "gaya": gaya(), "skrip": skrip(), "perubahan": layanan.bandingkan(lama, p) if lama else None,
-            "ekspor": ["html", "docx", "json"] + (["pdf"] if p.jenis == "pdf" else []),
+            "ekspor": [(k, nama) for k, nama in EKSPOR if k != "pdf" or p.jenis == "pdf"],
+            "kop": layanan.kop(request.user), "pilihan": layanan.terlihat(request.user).exclude(pk=p.pk).exclude(hasil=None)[:50],
         },
     )  # fmt: skip
+
+
+def _pembanding(request: HttpRequest, p: Pemeriksaan) -> Pemeriksaan | None:
+    """The check that this one is compared with: the one asked for, else the one before of the same name."""
+    dengan = request.GET.get("dengan", "")
+    if dengan.isascii() and dengan.isdigit() and len(dengan) < 12:
+        return layanan.terlihat(request.user).exclude(hasil=None).filter(pk=int(dengan)).first()  # type: ignore[arg-type]
+    return layanan.sebelumnya(p, request.user)  # type: ignore[arg-type]
 
 
 def _belum(request: HttpRequest, p: Pemeriksaan, e: layanan.Menunggu | layanan.PeriksaGagal) -> HttpResponse:
@@ -91,7 +104,7 @@ def unduh(request: HttpRequest, kunci: int, bentuk: str) -> HttpResponse:
     except (layanan.Menunggu, layanan.PeriksaGagal) as e:
         return _belum(request, p, e)
     jawab = HttpResponse(isi, content_type=layanan.EKSPOR[bentuk])
-    jawab["Content-Disposition"] = str(content_disposition_header(True, f"{p.nama.rpartition('.')[0] or p.nama}-periksa.{bentuk}"))
+    jawab["Content-Disposition"] = str(content_disposition_header(True, f"{p.nama.rpartition('.')[0] or p.nama}-periksa{AKHIRAN[bentuk]}"))
     return jawab
 
 

@@ -206,21 +206,24 @@ def bukti(hasil: Hasil) -> str:
 <tbody>{baris}</tbody></table></div></details>"""
 
 
-def lembar(hasil: Hasil, kop: Kop = Kop()) -> str:
-    """The lembar temuan: what is printed, with room for the answer and the signatures."""
+def lembar(hasil: Hasil, kop: Kop | None) -> str:
+    """The lembar temuan: what is printed, with room for the answer and the signatures. Without ``kop`` somebody else prints the letterhead."""
     isi = []
     for n, t in enumerate(urut(hasil), 1):
         sel = "".join(f"<td>{escape(x)}</td>" for x in baris_temuan(n, t))
         isi.append(f'<tr data-untuk="t{n}">{sel}</tr>')
     kolom = "".join(f"<th>{escape(x)}</th>" for x in KOLOM_TEMUAN)
-    atas = "".join(f"<p class='kop'>{escape(x.upper())}</p>" for x in (kop.pemda, kop.instansi) if x)
-    titik = "…" * 16
-    pemeriksa = escape(_("Pemeriksa: {p}", p=kop.pemeriksa or titik))
-    return f"""<section class="lembar">{atas}<h1>{escape(_("Lembar temuan"))}</h1>
-<p>{escape(_("Dokumen: {d}", d=hasil.dokumen))}<br>{escape(_("Tanggal: {t}", t=kop.hari))}<br>{pemeriksa}</p>
+    pemeriksa = kop.pemeriksa if kop and kop.pemeriksa else "…" * 16
+    return f"""<section class="lembar">{_kop(hasil, kop, pemeriksa) if kop else ""}
 <table><thead><tr>{kolom}</tr></thead><tbody>{"".join(isi)}</tbody></table>
-<div class="ttd"><p>{escape(_("Penanggung jawab laporan,"))}<br><br><br><br>{titik}</p>
-<p>{escape(_("Pemeriksa,"))}<br><br><br><br>{escape(kop.pemeriksa or titik)}</p></div></section>"""
+<div class="ttd"><p>{escape(_("Penanggung jawab laporan,"))}<br><br><br><br>{"…" * 16}</p>
+<p>{escape(_("Pemeriksa,"))}<br><br><br><br>{escape(pemeriksa)}</p></div></section>"""
+
+
+def _kop(hasil: Hasil, kop: Kop, pemeriksa: str) -> str:
+    atas = "".join(f"<p class='kop'>{escape(x.upper())}</p>" for x in (kop.pemda, kop.instansi) if x)
+    baris = (_("Dokumen: {d}", d=hasil.dokumen), _("Tanggal: {t}", t=kop.tanggal), _("Pemeriksa: {p}", p=pemeriksa))
+    return f"{atas}<h1>{escape(_('Lembar temuan'))}</h1><p>{'<br>'.join(map(escape, baris))}</p>"
 
 
 def tanpa_temuan(hasil: Hasil) -> str:

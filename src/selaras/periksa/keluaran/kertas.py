@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +16,6 @@ from docx.shared import Cm, Pt
 from selaras.bahasa import _
 from selaras.periksa.temuan import Benar, Hasil, Temuan, Tingkat
 
-BULAN = tuple("Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split())
 TITIK = "…" * 12
 KOLOM_TEMUAN = (_("No"), _("Tempat"), _("Tertulis"), _("Seharusnya"), _("Hitungan"), _("Tanggapan"), _("Tindak lanjut"))
 LEBAR_TEMUAN = (1.0, 4.6, 3.6, 3.2, 6.0, 4.0, 3.9)
@@ -32,12 +30,7 @@ class Kop:
     instansi: str = ""
     pemda: str = ""
     pemeriksa: str = ""
-    tanggal: date | None = None
-
-    @property
-    def hari(self) -> str:
-        t = self.tanggal
-        return f"{t.day} {BULAN[t.month - 1]} {t.year}" if t else TITIK
+    tanggal: str = TITIK
 
 
 def baris_temuan(n: int, t: Temuan) -> tuple[str, ...]:
@@ -65,7 +58,7 @@ def kertas_kerja_reviu(hasil: Hasil, tingkat: Tingkat, kop: Kop = Kop(), *, bukt
     temuan = hasil.mulai(tingkat)
     for nama, isi in (
         (_("Dokumen"), hasil.dokumen),
-        (_("Tanggal"), kop.hari),
+        (_("Tanggal"), kop.tanggal),
         (_("Pemeriksa"), kop.pemeriksa or TITIK),
         (_("Hasil"), _("{n} temuan; {b} angka dihitung ulang dan benar", n=len(temuan), b=len(hasil.benar))),
     ):
@@ -151,4 +144,4 @@ def _tanda_tangan(dok: Any, kop: Kop) -> None:
     _sifat(tabel.rows[0], "w:cantSplit")
     kiri, kanan = tabel.rows[0].cells
     kiri.text = _("Penanggung jawab laporan,") + f"\n\n\n\n{TITIK * 2}\nNIP {TITIK}"
-    kanan.text = _("{h}\nPemeriksa,", h=kop.hari) + f"\n\n\n\n{kop.pemeriksa or TITIK * 2}\nNIP {TITIK}"
+    kanan.text = _("{h}\nPemeriksa,", h=kop.tanggal) + f"\n\n\n\n{kop.pemeriksa or TITIK * 2}\nNIP {TITIK}"
