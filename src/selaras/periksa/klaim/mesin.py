@@ -15,7 +15,7 @@ from functools import cached_property
 from selaras.periksa.naskah.unsur import HURUF, Alinea
 
 SINGKATAN = {"Q": ("N", "R"), "A": ("N", "R", "P", "U"), "PU": ("P", "U"), "GESER": ("NAIK", "TURUN", "GERAK"), "JEDA": ("KOMA", "ATAU", "BUKA", "TITIK_KOMA", "SEHINGGA", "SAMA")}
-_BUKAN_SELA = "".join(HURUF[x] for x in ("N", "R", "P", "U", "TITIK", "TITIK_KOMA"))
+_BUKAN_SELA = "".join(HURUF[x] for x in ("N", "R", "P", "U", "TITIK", "TITIK_KOMA", "PISAH"))
 
 
 @dataclass(frozen=True)
