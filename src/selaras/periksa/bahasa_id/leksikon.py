@@ -17,6 +17,7 @@ KELAS: dict[str, str] = {
         lebih_sedikit lebih_pendek lebih_cepat lebih_singkat merosotnya terkoreksi koreksi tergerus terpangkas tertekan ditekan jatuh melorot menciut
         menyempit mengecil mengerut tersusut terdepresiasi depresiasi susutnya anjloknya berkurangnya drop surut menipis revisi_turun kehilangan""",
     "GERAK": """perubahan berubah selisih selisihnya deviasi beda berbeda bedanya perbedaan gap kesenjangan pergeseran bergeser jarak""",
+    "LAMBAT": "melambat perlambatan dipercepat diperlambat memburuk membaik stagnan percepatan",
     # comparison
     "LEBIH": "di_atas diatas melampaui melebihi mengungguli melewati terlampaui unggul >",
     "KURANG": "di_bawah dibawah <",

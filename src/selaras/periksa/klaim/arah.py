@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
 from selaras.periksa.bahasa_id.pola import ARAH
@@ -45,13 +46,24 @@ def klaim_arah(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
         for m in f.cari(al):
             w = m["w"]
             arah = _arah(al, w)
-            if arah and sebandingkah(al.unsur[m["a"]], al.unsur[m["b"]]):
+            if arah and _wajar(al, m["a"], m["b"], w):
                 yield KlaimArah(al, w, m["a"], m["b"], arah, f.nama)
     for k in hitung:
         if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and len(k.letak) == 3 and not k.p.sumber.startswith("perubahan"):
             w = _kata(al, k.letak[0])
-            if w is not None and (arah := _arah(al, w)):
+            if w is not None and (arah := _arah(al, w)) and _wajar(al, k.letak[1], k.letak[2], w):
                 yield KlaimArah(al, w, k.letak[1], k.letak[2], arah, f"hitungan {k.p.sumber}")
+
+
+def _wajar(al: Alinea, a: int, b: int, w: int) -> bool:
+    """Two values of one measure and like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
+    x, y = al.unsur[a], al.unsur[b]
+    if not sebandingkah(x, y) or x.nilai <= 0 or y.nilai <= 0 or not Decimal(1) / 6 < x.nilai / y.nilai < 6 or al.unsur[w].teks in "<>":
+        return False
+    return not any(u.teks.lower() in BERBALIK for u in al.unsur if u.k is x.k)
+
+
+BERBALIK = frozenset(("peringkat", "ranking", "rangking", "posisi", "urutan"))
 
 
 def _arah(al: Alinea, w: int) -> int:
