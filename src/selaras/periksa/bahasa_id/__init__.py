@@ -1,0 +1,1 @@
+"""Words and phrases of Indonesian reports: data only, no code that reads a document."""
