@@ -40,6 +40,7 @@ class Garis:
     peran: frozenset[str]
     tahun: int | None
     sel: list[SelKisi]
+    satuan: str = ""
     nilai: list[float] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -68,7 +69,7 @@ class Garis:
     def aditif(self) -> bool:
         """May its numbers be added? Not percents, indices, rates, means, ranks."""
         teks = f" {' '.join(self.kata)} "
-        return not self.persen and not any(f" {k} " in teks for k in TAK_ADITIF if k != "tahun" or not self.bernama_total)
+        return not self.persen and not any(f" {k} " in teks for k in TAK_ADITIF if k != "tahun" or not (self.bernama_total or self.tahun))
 
     @cached_property
     def hasil_mungkin(self) -> bool:
@@ -154,6 +155,6 @@ def bidang_baris(kisi: Kisi, baris: Sequence[int] | None = None) -> Bidang:
         label = " ".join(dict.fromkeys(x for x in (kisi.baris[r].label, kisi.tanda(r), kisi.baris[r].satuan) if x))
         kata = kata_label(label)
         peran = peran_label(kata) | (frozenset({"persen"}) if "%" in label else frozenset())
-        garis.append(Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom]))
+        garis.append(Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom], kisi.baris[r].satuan.lower().strip(". ")))
     total = frozenset(k for k in kolom if any(w in BENDA_TOTAL for w in kata_label(kisi.kolom[k].teks)))
     return Bidang(kisi, garis, kolom, total, mendatar=False)

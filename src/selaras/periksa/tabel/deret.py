@@ -19,6 +19,7 @@ from selaras.periksa.tabel.persamaan import PERSEN, TUMBUH, Linear, Persamaan
 SATU, MIN = Decimal(1), Decimal(-1)
 SELISIH = Linear((SATU, MIN))
 KUMULATIF = Linear((SATU, SATU))
+PENUH = 100.0  # the total's own share
 JARAK = 6  # lines between a series and the line of its changes
 TITIK_TERBANYAK = 400  # a line of more points is no series of years
 
@@ -49,6 +50,8 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[int]) -> Iterator[Hu
     for jenis, bentuk in (("tumbuh", TUMBUH), ("selisih", SELISIH), ("kumulatif", KUMULATIF)):
         if (jenis == "tumbuh") != bool(c.persen or c.pecahan) and jenis != "selisih":
             continue
+        if jenis != "tumbuh" and c.satuan != x.satuan:
+            continue
         if jenis == "kumulatif" and not _kumulatif(c):
             continue
         h = Hubungan(jenis, bentuk, i, (a,), bidang.mendatar, bool(c.peran & {"selisih", "tumbuh"}) or _kumulatif(c))
@@ -77,7 +80,7 @@ def cari_bagian(bidang: Bidang) -> list[Hubungan]:
     if len(bidang.titik) < 3:
         return hasil
     for i, c in enumerate(g):
-        if not c.persen and not c.pecahan:
+        if not c.persen and not (c.pecahan and bidang.mendatar):
             continue
         calon = []
         for a, x in enumerate(g):
@@ -108,9 +111,10 @@ def _muat(c: Garis, x: Garis, total: int) -> bool:
 
 def _bagian(bidang: Bidang, i: int, a: int, total: int) -> Hubungan:
     c, x = bidang.garis[i], bidang.garis[a]
-    h = Hubungan("bagian", PERSEN, i, (a,), bidang.mendatar, bool(c.peran & {"bagian"}))
+    penuh = c.nilai[total] == PENUH and c.pecahan > 0
+    h = Hubungan("bagian", PERSEN, i, (a,), bidang.mendatar, penuh or bool(c.peran & {"bagian"}))
     for p in range(len(bidang.titik)):
-        if p == total:
+        if p == total or not bidang.titik_nisbah[p]:
             continue
         z, s = c.sel[p], x.sel[p]
         if z.bil is not None and s.bil is not None and s.bil.nilai:

@@ -27,7 +27,8 @@ BUKTI_POLOS = 5.0  # and when they say nothing
 
 @dataclass(eq=False)
 class Hubungan:
-    """``hasil`` and ``suku`` are indices of lines; ``bernama``: the words of head or label say this relation."""
+    """``hasil`` and ``suku`` are indices of lines; ``bernama``: the words of head or label say this relation;
+    ``menutup``: its place does, a row that closes the table and adds all of it."""
 
     jenis: str
     bentuk: Bentuk
@@ -35,6 +36,7 @@ class Hubungan:
     suku: tuple[int, ...]
     mendatar: bool
     bernama: bool = False
+    menutup: bool = False
     persamaan: list[Persamaan] = field(default_factory=list)
     bukti: float = 0.0
     kena: int = 0
@@ -61,10 +63,15 @@ class Hubungan:
         """Is it the relation of these lines? ``calon``: how many were tried to find it."""
         if self.luput > self._luput_boleh() or self.selip > max(self.kena, 1):
             return False
-        if not self.bernama and self.luput > (self.kena * LUPUT_TANPA_NAMA if self.mendatar else 0):
+        if not self.bernama and not self.menutup and self.luput > (self.kena * LUPUT_TANPA_NAMA if self.mendatar else 0):
             return False
         butuh = BUKTI_BERNAMA if self.bernama and self.jenis not in JARANG else BUKTI_POLOS + math.log10(max(calon, 1)) / 2
-        return self.kena + self.selip >= (1 if self.bernama else 2) and self.kena > 0 and self.bukti >= butuh
+        return self.kena + self.selip >= self._kena_perlu and self.kena > 0 and self.bukti >= butuh
+
+    @property
+    def _kena_perlu(self) -> int:
+        """One hit is enough where the words say it; down the rows the words of a label often name a quantity, so two."""
+        return 1 if self.bernama and (self.mendatar or self.jenis in ("jumlah", "rata")) else 2
 
     def _luput_boleh(self) -> float:
         """How many misses the relation may have; a named total that adds up to the last of many digits somewhere may have more."""

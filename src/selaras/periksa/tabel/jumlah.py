@@ -61,6 +61,8 @@ def cari_jumlah_baris(bidang: Bidang, susunan: Susunan) -> list[Hubungan]:
     ada = {b.garis: i for i, b in enumerate(susunan.baris)}
     for b in susunan.baris:
         calon = [hubungan_jumlah(bidang, b.garis, s, "jumlah", b.bernama) for s in _cara(susunan, ada[b.garis])]
+        for h in calon:
+            h.menutup = h.suku == tuple(range(b.garis)) and all(x.persen or x.rata for x in susunan.baris[ada[b.garis] + 1 :])
         baik = [h for h in calon if h.dipercaya(len(calon)) and _pasti(h, b)]
         if baik:
             hasil.append(max(baik, key=lambda h: (h.bukti - 3 * h.luput, -len(h.suku))))

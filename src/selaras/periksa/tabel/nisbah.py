@@ -134,6 +134,8 @@ def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...]) -> 
 def _pantas(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
     """Kinds of lines that the form makes sense for."""
     if r.jenis == "selisih":
+        if not c.satuan == x.satuan == y.satuan:
+            return False
         if c.persen and not (x.persen and y.persen):
             return False
         return x.persen == y.persen or c.pecahan > 0
