@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 SELARAS := $(VENV)/bin/selaras
 TAHUN := 2021
 
-.PHONY: install dev report run test lint bench lock
+.PHONY: install dev report run test lint bench mutu lock
 
 install: $(VENV)/.siap
 
@@ -44,6 +44,9 @@ lint: dev
 bench: dev
 	$(PY) bench/laporan.py
 	$(PY) bench/periksa.py
+
+mutu: dev
+	$(PY) bench/mutu.py
 
 lock: dev
 	$(PY) -m pip install --quiet uv

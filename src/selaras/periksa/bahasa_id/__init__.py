@@ -1,1 +1,1 @@
-"""Words and phrases of Indonesian reports: data only, no code that reads a document."""
+"""Indonesian as data: the lexicon and the phrases. Nothing here decides anything; see docs/cara/menambah-frasa.md."""

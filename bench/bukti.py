@@ -1,0 +1,73 @@
+"""How often each reading held, and how often it contradicted a text in which nothing is wrong: ``python bench/bukti.py``.
+
+Writes ``src/selaras/periksa/penjelasan/bukti.tsv`` from the clean documents of ``tests/korpus`` (never set e, never the wordings set
+aside) and of ``tests/data/periksa``. A reading that was wrong there may not accuse; see `selaras.periksa.penjelasan.bukti`.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+AKAR = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(AKAR / "src"), str(AKAR / "bench")]
+
+import mutu
+from selaras.dokumen.baca.berkas import baca_isi
+from selaras.dokumen.model import Dokumen
+from selaras.periksa.aturan.prosa import semua_klaim
+from selaras.periksa.bilangan import Mutu
+from selaras.periksa.naskah import buat_naskah
+from selaras.periksa.naskah.unsur import alinea
+from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
+from selaras.periksa.penjelasan.dugaan import SELIP, dijelaskan, tuduh
+
+DATA = AKAR / "tests" / "data" / "periksa"
+
+
+def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
+    jalur2 = [*(mutu.KORPUS / "d" / "docs").glob("*_bersih*"), *(mutu.KORPUS / "f" / "berkas").glob("*_bersih*")]
+    jalur2 += [p for p in (mutu.KORPUS / "diam").iterdir() if p.suffix in (".md", ".txt") and p.stem != "README"]
+    jalur2 += [p for p in DATA.iterdir() if p.suffix in (".txt", ".md")]
+    for p in sorted(jalur2):
+        yield p.name, baca_isi(p.read_bytes(), p.name).dokumen
+    for r in mutu._tsv(mutu.KORPUS / "kalimat" / "latih.tsv"):
+        if r["benar"] == "ya" and not mutu.wording_disisihkan(r["wording_id"]):
+            yield r["wording_id"], baca_isi(r["teks"].encode(), r["id"]).dokumen
+
+
+def bukti() -> dict[str, list[int]]:
+    """Reading -> the fields of `Catatan`."""
+    catat: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
+    di: dict[str, set[str]] = defaultdict(set)
+    for nama, d in dokumen_bersih():
+        for a in alinea(buat_naskah(d).kalimat):
+            klaim = semua_klaim(a)
+            kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
+            sudah = {k.p.hasil for k in kena}
+            terpakai = {s for k in kena for s in k.p.sebutan}
+            for k in klaim:
+                c = catat[k.bacaan]
+                if k.p.mutu() > Mutu.SALAH:
+                    c[0] += 1
+                    di[k.bacaan].add(nama)
+                elif k.p.hasil not in sudah and (d2 := tuduh(k, terpakai)):
+                    c[4] += 1
+                    if not dijelaskan(a, k.letak[0]):
+                        c[2] += 1
+                        c[3] += d2.biaya < SELIP
+    for s, nama2 in di.items():
+        catat[s][1] = len(nama2)
+    return dict(sorted(catat.items()))
+
+
+def tulis() -> str:
+    kepala = "\t".join(("bacaan", *(f.name for f in fields(Catatan))))
+    return kepala + "\n" + "".join("\t".join(map(str, (s, *n))) + "\n" for s, n in bukti().items())
+
+
+if __name__ == "__main__":
+    BERKAS.write_text(tulis(), encoding="utf-8")

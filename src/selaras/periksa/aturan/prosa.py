@@ -1,0 +1,55 @@
+"""Arithmetic that a sentence states about its own numbers: shares, rests, changes, rates, means.
+
+**How it works.** Every wording of the lexicon that matches gives an equation. One that holds is evidence. One that does not hold accuses
+only when nothing else in reach gives the printed number, and then the number whose mistyping explains it most cheaply.
+
+**Why it does not accuse wrongly.** The slots stand in one sentence, the kinds of their numbers agree, and a result that is a thousand
+times off with no digit in common is taken for a misreading.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selaras.bahasa import _
+from selaras.periksa.bahan import Bahan
+from selaras.periksa.bilangan import Mutu, seperti
+from selaras.periksa.klaim.baca import Klaim, Sebutan, klaim_frasa
+from selaras.periksa.klaim.deret import klaim_deret
+from selaras.periksa.klaim.pasang import klaim_pasang
+from selaras.periksa.naskah.unsur import Alinea, alinea
+from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan
+from selaras.periksa.temuan import Benar, Temuan
+
+KODE = "ARI"
+NAMA = "Hitungan yang disebut kalimat"
+
+
+def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+    for a in alinea(b.naskah.kalimat):
+        yield from _alinea(a)
+
+
+def _alinea(a: Alinea) -> Iterator[Temuan | Benar]:
+    klaim = semua_klaim(a)
+    kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
+    for k in kena:
+        yield Benar(KODE, a.unsur[k.letak[0]].lokasi, k.p.hitungan())
+    for d in dugaan(a, klaim, kena):
+        yield temuan(d)
+
+
+def semua_klaim(a: Alinea) -> list[Klaim]:
+    """Every equation that the paragraph states about its own numbers."""
+    s = Sebutan(a)
+    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s)]
+
+
+def temuan(d: Dugaan) -> Temuan:
+    k: Klaim = d.k
+    s = d.siapa
+    usul = seperti(d.nilai, s.bil)
+    pesan = _("tertulis {a}, sedangkan {h}", a=s.bil.teks, h=k.p.hitungan())
+    return Temuan(
+        KODE, k.p.kategori, "tinggi" if d.yakin >= 0.9 else "sedang", d.yakin, s.lokasi, s.bil.teks, usul, k.p.hitungan(), pesan, k.p.terkait(s)
+    )

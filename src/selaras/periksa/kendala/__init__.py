@@ -1,0 +1,1 @@
+"""Equations over the numbers of a document, from tables and sentences alike."""

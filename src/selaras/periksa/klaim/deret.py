@@ -1,0 +1,151 @@
+"""Claims about rows of numbers: a total and its parts, what remains, a mean, a stock that grows and shrinks.
+
+A phrase names the number that is told (what remains, the total, the mean); the row is every number of its measure in the same sentence,
+or in the one before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from selaras.periksa.kendala.persamaan import Persamaan
+from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
+
+SISA, JUMLAH, RINCI, RATA, LAIN, KALI, PER = (HURUF[x] for x in ("SISA", "JUMLAH", "RINCI", "RATA", "LAIN", "KALI", "PER"))
+BUKA, TUTUP, TITIK_DUA, SAMA, ATAU = (HURUF[x] for x in ("BUKA", "TUTUP", "TITIK_DUA", "SAMA", "ATAU"))
+TANDA = {HURUF[x]: 1 for x in ("MASUK", "NAIK", "TAMBAH")} | {HURUF[x]: -1 for x in ("KELUAR", "TURUN", "GARIS")}
+AWAL, AKHIR = HURUF["AWAL"], HURUF["AKHIR"]
+_TEBAL = "n%r"
+_UJUNG = AKHIR + SISA + JUMLAH + SAMA + HURUF["MENJADI"]
+
+
+def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+    for i, u in enumerate(a.unsur):
+        if u.kelas not in _TEBAL or u.kira:
+            continue
+        depan = _kelas_depan(a, i)
+        sebelum, sesudah = _sebanding(a, i, -1), _sebanding(a, i, 1)
+        if SISA in depan:
+            yield from _sisa(a, s, i, sebelum)
+        if JUMLAH in depan or SAMA in depan:
+            yield from _jumlah(a, s, i, sebelum, "jumlah di belakang")
+        elif sebelum and HURUF["SEBESAR"] in depan and JUMLAH in a.kelas[max(0, sebelum[0] - 8) : sebelum[0]]:
+            yield from _jumlah(a, s, i, sebelum, "jumlah dari yang disebut sesudahnya")
+        if RATA in depan:
+            yield from _rata(a, s, i, sebelum, sesudah)
+        nama, bagian = _rincian(a, i, sesudah)
+        if len(bagian) > 1:
+            yield from _jumlah(a, s, i, bagian, nama)
+        if sebelum and any(x in depan for x in _UJUNG):
+            yield from _stok(a, s, i, sebelum)
+
+
+def _kelas_depan(a: Alinea, i: int, n: int = 5) -> str:
+    """The classes right before a number, back to the last number or mark."""
+    hasil = ""
+    for j in range(i - 1, max(-1, i - n - 1), -1):
+        if a.kelas[j] in BESARAN or a.kelas[j] in ".":
+            break
+        hasil += a.kelas[j]
+    return hasil
+
+
+def _sebanding(a: Alinea, i: int, arah: int) -> list[int]:
+    """Numbers of the same measure in this sentence before (-1) or after it (1)."""
+    kalimat = a.kalimat_ke[i]
+    batas = range(i + 1, len(a.unsur)) if arah > 0 else range(i)
+    return [j for j in batas if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])]
+
+
+def _sebelumnya(a: Alinea, i: int) -> list[int]:
+    """Numbers of the same measure in the sentence before."""
+    kalimat = a.kalimat_ke[i] - 1
+    return [j for j in range(i) if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and sebandingkah(a.unsur[i], a.unsur[j])]
+
+
+def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str, tanda: tuple[int, ...] = ()) -> Klaim:
+    p = Persamaan(jenis, s[i], tuple(s[j] for j in masukan), sumber, tanda=tanda)  # type: ignore[arg-type]
+    return Klaim(p, a, (i, *masukan))
+
+
+def _sisa(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
+    """The total is the first number before, or the last of the sentence before, that is larger than what was taken off."""
+    if a.kelas[i] == "%":
+        return
+    lalu = _sebelumnya(a, i)
+    for baris, nama in ((sebelum, "kalimat ini"), ([*lalu[-1:], *sebelum], "kalimat sebelumnya"), ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama")):
+        if len(baris) >= 2 and _cukup(a, baris):
+            yield _buat(a, s, "sisa", i, baris, f"sisa: total dari {nama}, {'satu' if len(baris) == 2 else 'beberapa'} bagian")
+            if len(baris) > 2:
+                yield _buat(a, s, "sisa", i, [baris[0], baris[-1]], "sisa: total dikurangi yang terakhir")
+            return
+    if len(sebelum) > 2:
+        yield _buat(a, s, "sisa", i, sebelum[-2:], "sisa: dua angka terakhir")
+
+
+def _cukup(a: Alinea, baris: list[int]) -> bool:
+    return a.unsur[baris[0]].nilai > sum(a.unsur[j].nilai for j in baris[1:])
+
+
+def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Iterator[Klaim]:
+    """Parts have the unit of their total; a smaller number of parts is tried as well."""
+    if len(baris) < 2:
+        return
+    satuan = a.unsur[i].satuan
+    nama = f"{sumber}, {'satuan sama' if satuan and all(a.unsur[j].satuan == satuan for j in baris) else 'uang' if a.kelas[i] == 'r' else 'satuan lain'}"
+    yield _buat(a, s, "jumlah", i, baris, nama)
+    for n in range(2, len(baris)):
+        bagian = baris[-n:] if baris[0] < i else baris[:n]
+        yield _buat(a, s, "jumlah", i, bagian, f"{sumber}, sebagian")
+
+
+def _rata(a: Alinea, s: Sebutan, i: int, sebelum: list[int], sesudah: list[int]) -> Iterator[Klaim]:
+    """The mean of a row of numbers that are printed alike."""
+    for nama, baris in (("rata-rata di belakang", sebelum), ("rata-rata di depan", sesudah)):
+        sejenis = [j for j in baris if _alat(a, j) == _alat(a, baris[-1])]
+        if len(sejenis) >= 2:
+            yield _buat(a, s, "rerata", i, sejenis, f"{nama}, {'dua' if len(sejenis) == 2 else 'deret'}")
+
+
+def _alat(a: Alinea, j: int) -> tuple[object, ...]:
+    """How a number is printed: its decimals, and in digits or in words."""
+    b = a.unsur[j].bil
+    return (b.langkah, b.teks[:1].isdigit()) if b is not None else ()
+
+
+def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
+    """The parts of a total that are told behind it, and how they are introduced."""
+    if not sesudah:
+        return "", []
+    antara = a.kelas[i + 1 : sesudah[0]]
+    if any(x in antara for x in BESARAN if x != "%"):
+        return "", []
+    if BUKA in antara and TUTUP not in antara and len(antara) <= 8:
+        tutup = next((j for j in range(i, len(a.unsur)) if a.kelas[j] == TUTUP), len(a.unsur))
+        dalam = [j for j in sesudah if j < tutup]
+        return ("rincian dalam kurung", dalam) if len(dalam) > 1 else ("", [])
+    if RINCI in antara:
+        return "rincian sesudah terdiri", sesudah
+    if TITIK_DUA in antara and a.unsur[sesudah[0]].awal - a.unsur[i].akhir > 2:
+        return "rincian sesudah titik dua", sesudah
+    if HURUF["ATAU"] in antara:
+        return "rincian sesudah yaitu", sesudah
+    return "", []
+
+
+def _stok(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
+    """«awal a, masuk b, keluar c, akhir i»: every number between carries a sign."""
+    baris = sebelum if len(sebelum) >= 3 else _sebelumnya(a, i) + sebelum
+    if len(baris) < 3 or len(baris) > 7:
+        return
+    tanda = [_tanda(a, j, baris[n - 1] if n else -1) for n, j in enumerate(baris)]
+    if all(tanda[1:]) and not tanda[0]:
+        yield _buat(a, s, "stok", i, baris, "stok: awal, tambah, kurang, akhir", (1, *(t for t in tanda[1:])))
+
+
+def _tanda(a: Alinea, j: int, lalu: int) -> int:
+    for x in range(j - 1, max(lalu, j - 8), -1):
+        if a.kelas[x] in TANDA:
+            return TANDA[a.kelas[x]]
+    return next((TANDA[a.kelas[x]] for x in range(j + 1, min(len(a.unsur), j + 5)) if a.kelas[x] in TANDA), 0)

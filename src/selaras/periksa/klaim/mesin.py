@@ -1,0 +1,53 @@
+"""Phrases compiled to expressions over class characters, and matched in one pass.
+
+A pattern is a row of elements: a class (``DARI``), several (``ATAU|BUKA``), a slot (``h:P``), a skip of at most n tokens that holds no
+quantity and no end of clause (``~4``), or of any tokens of the sentence (``~~8``); ``?`` makes an element optional. A token is one
+character and every skip is bounded, so a pattern costs a bounded number of steps at each token: the pass is linear.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from selaras.periksa.naskah.unsur import HURUF, Alinea
+
+SINGKATAN = {"Q": ("N", "R"), "A": ("N", "R", "P", "U"), "PU": ("P", "U"), "GESER": ("NAIK", "TURUN", "GERAK"), "JEDA": ("KOMA", "ATAU", "BUKA", "TITIK_KOMA", "SEHINGGA", "SAMA")}
+_BUKAN_SELA = "".join(HURUF[x] for x in ("N", "R", "P", "U", "TITIK", "TITIK_KOMA"))
+
+
+@dataclass(frozen=True)
+class Frasa:
+    """One wording. ``jenis`` is the equation (see kendala.persamaan) of slot ``h`` over the slots ``masukan``; ``contoh`` hold."""
+
+    nama: str
+    jenis: str
+    pola: str
+    masukan: str
+    contoh: tuple[str, ...]
+
+    @cached_property
+    def ekspresi(self) -> re.Pattern[str]:
+        return re.compile("".join(_elemen(e) for e in self.pola.split()))
+
+    def cari(self, a: Alinea) -> Iterator[dict[str, int]]:
+        """Every match: slot -> token. One for each place, the shortest."""
+        for m in self.ekspresi.finditer(a.kelas):
+            yield {s: m.start(s) for s in m.groupdict() if m.start(s) >= 0}
+
+
+def _elemen(e: str) -> str:
+    pilihan = e.endswith("?")
+    e = e.rstrip("?")
+    if e.startswith("~~"):
+        return f"[^{HURUF['TITIK']}]{{0,{e[2:]}}}?"
+    if e.startswith("~"):
+        return f"[^{_BUKAN_SELA}]{{0,{e[1:]}}}?"
+    slot, _titik, kelas = e.rpartition(":")
+    huruf = "".join(HURUF[x] for k in kelas.split("|") for x in SINGKATAN.get(k, (k,)))
+    isi = f"[{re.escape(huruf)}]"
+    if slot and set(huruf) & set("nru%"):
+        return f"(?P<{slot}>{isi}){HURUF['KATA']}{{0,3}}?"  # its unit
+    return f"{f'(?P<{slot}>{isi})' if slot else isi}{'?' if pilihan else ''}"

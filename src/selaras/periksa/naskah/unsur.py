@@ -1,0 +1,218 @@
+"""A paragraph as typed tokens: each word and number has one class, so that a phrase is a short string of classes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+
+from selaras.angka.terbilang import baca_terbilang
+from selaras.periksa.bahasa_id.leksikon import KELAS, PECAHAN, SKALA, TANDA
+from selaras.periksa.bilangan import Bilangan
+from selaras.periksa.kata import BUKAN_BENDA
+from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.temuan import Lokasi
+
+_POTONG = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*\d?|[(),;:=+|<>→–−-]|[.!?]|\S")
+_ANGKA_KATA = frozenset(
+    """satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas seratus seribu puluh belas ratus ribu juta miliar milyar
+    triliun nol sejuta""".split()
+)
+_JENIS = {"J": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x"}
+# Every class has one character; a pattern is compiled to an expression over them.
+HURUF: dict[str, str] = {nama: chr(0x4E00 + n) for n, nama in enumerate((*KELAS, "PECAHAN", *dict.fromkeys(TANDA.values())))}
+HURUF |= {"KATA": "w", "TITIK": ".", "N": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x", "GLOSA": "g"}
+_KATA: dict[str, str] = {kata: HURUF[nama] for nama, isi in reversed(KELAS.items()) for kata in isi.split()}
+_KATA |= {kata: HURUF["PECAHAN"] for kata in PECAHAN}
+_PANJANG = max(k.count("_") for k in _KATA) + 1
+BESARAN = "n%ru"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unsur:
+    """A token. ``kelas`` is its character; a number has ``bil`` and its unit words in ``satuan``."""
+
+    kelas: str
+    teks: str
+    awal: int
+    akhir: int
+    k: Kalimat
+    bil: Bilangan | None = None
+    satuan: str = ""
+    kira: bool = False
+
+    @property
+    def lokasi(self) -> Lokasi:
+        return self.k.lokasi(self.awal, self.akhir)
+
+    @property
+    def nilai(self) -> Decimal:
+        return self.bil.nilai if self.bil is not None else Decimal(0)
+
+
+@dataclass(eq=False)
+class Alinea:
+    """The tokens of one paragraph, and the same as a string of classes."""
+
+    unsur: list[Unsur]
+
+    @cached_property
+    def kelas(self) -> str:
+        return "".join(u.kelas for u in self.unsur)
+
+    @cached_property
+    def kalimat_ke(self) -> list[int]:
+        """The sentence of each token."""
+        hasil, n = [], 0
+        for i, u in enumerate(self.unsur):
+            if i and u.k is not self.unsur[i - 1].k:
+                n += 1
+            hasil.append(n)
+        return hasil
+
+    def kata(self, a: int, b: int) -> str:
+        """The words between two tokens, in small letters."""
+        return " ".join(u.teks.lower() for u in self.unsur[max(a, 0) : b])
+
+
+def alinea(kalimat: list[Kalimat]) -> Iterator[Alinea]:
+    """Paragraphs in reading order."""
+    kini: list[Unsur] = []
+    nomor = -1
+    for k in kalimat:
+        if k.paragraf != nomor and kini:
+            yield Alinea(kini)
+            kini = []
+        nomor = k.paragraf
+        kini += unsur_kalimat(k)
+    if kini:
+        yield Alinea(kini)
+
+
+def unsur_kalimat(k: Kalimat) -> list[Unsur]:
+    mentah: list[Unsur] = []
+    p = 0
+    for t in k.token:
+        mentah += _kata(k, p, t.awal)
+        u, p = _angka(k, t, mentah)
+        mentah.append(u)
+    mentah += _kata(k, p, len(k.teks))
+    return _glosa(_bilangan_kata(_gabung(_satuan(mentah))))
+
+
+_UANG = re.compile(r"(?:US\$|USD|\$|€|Rp\.?)\s*$")
+_SKALA = re.compile(rf"\s?({'|'.join(sorted(SKALA, key=len, reverse=True))})\b(?![./-])", re.IGNORECASE)
+
+
+def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
+    kelas, bil, akhir = _JENIS[t.jenis], t.bil, t.akhir
+    if kelas == "x" and re.search(r"\b(?:ke|angka|posisi|dan|,)\s+$", k.teks[max(0, t.awal - 8) : t.awal]) and not bil.teks.startswith("0"):
+        kelas = "n"
+    uang = _UANG.search(k.teks, max(0, t.awal - 5), t.awal)
+    if uang and kelas in "nx":
+        kelas = "r"
+    if m := (_SKALA.match(k.teks, akhir) if not bil.berskala else None):
+        huruf = m[1].lower()
+        # «1,2 M» is an amount only where money is spoken of.
+        if len(huruf) > 1 or (kelas == "r" and m[1].isupper() and bil.nilai < 1000):
+            f = Decimal(10) ** SKALA[huruf]
+            bil = replace(bil, nilai=bil.nilai * f, langkah=bil.langkah * f, eksak=False, berskala=True, teks=f"{bil.teks} {m[1]}")
+            akhir = m.end()
+            kelas = "n" if kelas in "xt" else kelas
+    if kelas in "n" and re.match(r"\s*(?:persen\s+poin|poin\s+persen|p\.?p\.?\b|ppt\b)", k.teks[akhir:], re.IGNORECASE):
+        kelas = "u"
+    if kelas == "%" and (m2 := re.match(r"\s*(?:poin|point)s?\b", k.teks[akhir:], re.IGNORECASE)):
+        kelas, akhir = "u", akhir + m2.end()
+    return Unsur(kelas, k.teks[t.awal : akhir], t.awal, akhir, k, bil), akhir
+
+
+def _kata(k: Kalimat, a: int, b: int) -> list[Unsur]:
+    hasil = []
+    for m in _POTONG.finditer(k.teks, a, b):
+        teks = m[0].lower()
+        kelas = HURUF[TANDA[teks]] if teks in TANDA else "." if teks in ".!?" and _akhir(k.teks, m.end()) else "w"
+        hasil.append(Unsur(kelas, m[0], m.start(), m.end(), k))
+    return hasil
+
+
+def _akhir(teks: str, n: int) -> bool:
+    return not teks[n:].strip() or (teks[n : n + 1].isspace() and teks[n:].lstrip()[:1].isupper())
+
+
+def _satuan(u: list[Unsur]) -> list[Unsur]:
+    """Give every count the words right after it as its unit."""
+    hasil = list(u)
+    for i, x in enumerate(u):
+        if x.kelas in "nu" and x.bil is not None:
+            kata = []
+            for y in u[i + 1 : i + 4]:
+                w = y.teks.lower()
+                if y.kelas != "w" or not w[0].isalpha() or w in BUKAN_BENDA or w in _ANGKA_KATA or w in _KATA:
+                    break
+                kata.append(w)
+            hasil[i] = replace(x, satuan=" ".join(kata))
+    return hasil
+
+
+def _gabung(u: list[Unsur]) -> list[Unsur]:
+    """Expressions of several words become one token; single words get their class."""
+    hasil: list[Unsur] = []
+    i = 0
+    while i < len(u):
+        if u[i].bil is not None or u[i].kelas != "w":
+            hasil.append(u[i])
+            i += 1
+            continue
+        for n in range(min(_PANJANG, len(u) - i), 0, -1):
+            bagian = u[i : i + n]
+            if any(x.kelas != "w" for x in bagian):
+                continue
+            kunci = "_".join(x.teks.lower() for x in bagian).replace("-", "_")
+            if kunci in _KATA:
+                hasil.append(replace(u[i], kelas=_KATA[kunci], teks=u[i].k.teks[u[i].awal : bagian[-1].akhir], akhir=bagian[-1].akhir))
+                i += n
+                break
+        else:
+            hasil.append(u[i])
+            i += 1
+    return hasil
+
+
+def _bilangan_kata(u: list[Unsur]) -> list[Unsur]:
+    """A number in words becomes a number."""
+    hasil: list[Unsur] = []
+    i = 0
+    while i < len(u):
+        j = i
+        while j < len(u) and u[j].kelas == "w" and u[j].teks.lower() in _ANGKA_KATA:
+            j += 1
+        nilai = baca_terbilang(u[i].k.teks[u[i].awal : u[j - 1].akhir]).nilai if j > i else None
+        if nilai is None:
+            hasil.append(u[i])
+            i += 1
+            continue
+        teks = u[i].k.teks[u[i].awal : u[j - 1].akhir]
+        benda = u[j].teks.lower() if j < len(u) and u[j].kelas == "w" and u[j].teks[0].isalpha() else ""
+        bil = Bilangan(Decimal(nilai), Decimal(1), teks)
+        hasil.append(Unsur("k", teks, u[i].awal, u[j - 1].akhir, u[i].k, bil, benda if benda not in BUKAN_BENDA else ""))
+        i = j
+    return hasil
+
+
+def _glosa(u: list[Unsur]) -> list[Unsur]:
+    """«5 (lima)» and «Rp1.000,- (seribu rupiah)»: the words are a gloss of the number, no number of their own."""
+    hasil: list[Unsur] = []
+    i = 0
+    buka, tutup = HURUF["BUKA"], HURUF["TUTUP"]
+    while i < len(u):
+        if hasil and hasil[-1].bil is not None and hasil[-1].kelas in "nrxt%" and u[i].kelas == buka and i + 2 < len(u):
+            j = next((j for j in range(i + 1, min(i + 30, len(u))) if u[j].kelas == tutup), None)
+            isi = u[i + 1 : j] if j else []
+            if isi and any(x.kelas == "k" for x in isi) and all(x.kelas in "kw" for x in isi):
+                i = (j or i) + 1
+                continue
+        hasil.append(u[i])
+        i += 1
+    return [replace(x, kelas="n") if x.kelas == "k" else x for x in hasil]

@@ -1,0 +1,52 @@
+"""Earned speech: a reading may accuse as far as it held on texts that nobody wrote it for.
+
+`bukti.tsv` (made by bench/bukti.py, held to the corpus by a test) counts for every reading how often it held and how often it would have
+contradicted a text in which nothing is wrong.
+"""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+BERKAS = Path(__file__).with_name("bukti.tsv")
+MINIMAL = 1  # a reading that never held only listens
+LONGGAR = 3  # a reading that fails more often than this for each time it holds is no reading
+
+
+@dataclass(frozen=True)
+class Catatan:
+    """``tahan``: how often the reading held; ``bantah`` how often it was wrongly refuted where nothing else explained the number;
+    ``selip`` how often that looked like a plain slip; ``semua`` how often it was refuted at all."""
+
+    tahan: int = 0
+    dokumen: int = 0
+    bantah: int = 0
+    selip: int = 0
+    semua: int = 0
+
+
+@lru_cache(maxsize=1)
+def bukti() -> dict[str, Catatan]:
+    if not BERKAS.exists():
+        return {}
+    with BERKAS.open(encoding="utf-8") as f:
+        return {r.pop("bacaan"): Catatan(**{k: int(v) for k, v in r.items()}) for r in csv.DictReader(f, delimiter="\t")}
+
+
+def keyakinan(bacaan: str, selip: bool) -> float:
+    """The share of its readings that held, with one failure assumed: (held + 1) / (held + refuted + 2)."""
+    c = bukti().get(bacaan, Catatan())
+    return (c.tahan + 1) / (c.tahan + (c.selip if selip else c.bantah) + 2)
+
+
+def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool) -> bool:
+    """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it."""
+    c = bukti().get(bacaan, Catatan())
+    if dijelaskan:
+        return c.tahan > MINIMAL and c.semua == 0
+    if selip:
+        return c.tahan >= MINIMAL and c.selip == 0 and c.bantah <= c.tahan * LONGGAR
+    return c.tahan >= MINIMAL and c.bantah == 0

@@ -1,0 +1,58 @@
+"""How a number comes to be mistyped, and what each way costs: the cheaper, the likelier."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from selaras.periksa.bilangan import SERATUS, Bilangan, Rentang
+
+PANJANG = 3  # of fewer digits, one that differs proves little
+PENDEK = 2.2
+TUKAR, SATU_DIGIT, HILANG, SKALA, PELENGKAP, TANDA, LAIN = 1.0, 1.5, 1.5, 1.5, 2.5, 1.5, 4.0
+
+
+def angka(v: Decimal, b: Bilangan) -> str:
+    """The digits of a value printed in the manner of ``b``, without leading zeros."""
+    return str(int(abs(v) / b.langkah + Decimal("0.5"))) if b.langkah else ""
+
+
+def biaya(b: Bilangan, r: Rentang) -> tuple[float, Decimal]:
+    """What it costs to have written ``b`` for a truth that lies in ``r``, and the truth in the manner of ``b``."""
+    tengah = (r[0] + r[1]) / 2
+    bulat = (tengah / b.langkah).to_integral_value() * b.langkah
+    terbaik = (LAIN, bulat)
+    if (r[1] - r[0]) > abs(b.langkah) * 12:
+        return terbaik
+    n = int(((r[0] - b.langkah / 2) / b.langkah).to_integral_value())
+    ujung = int(((r[1] + b.langkah) / b.langkah).to_integral_value())
+    for i in range(n, min(ujung, n + 16) + 1):
+        v = i * b.langkah
+        if not r[0] - b.langkah / 2 <= v <= r[1] + b.langkah or (v <= 0 < b.nilai):
+            continue
+        c = _biaya(b, v) + float(min(abs(v - tengah) / b.langkah, 9)) / 100
+        if c < terbaik[0]:
+            terbaik = (c, v)
+    return terbaik
+
+
+def _biaya(b: Bilangan, v: Decimal) -> float:
+    x, y = angka(b.nilai, b), angka(v, b)
+    if x == y:
+        return TANDA
+    if len(x) == len(y):
+        beda = [i for i in range(len(x)) if x[i] != y[i]]
+        if len(beda) == 2 and x[beda[0]] == y[beda[1]] and x[beda[1]] == y[beda[0]]:
+            return TUKAR
+        if len(beda) == 1:
+            return SATU_DIGIT if len(x) >= PANJANG else PENDEK
+        if sorted(x) == sorted(y) and len(x) >= 3:
+            return 2.0
+    if x.strip("0") == y.strip("0"):
+        return SKALA
+    if abs(len(x) - len(y)) == 1 and min(len(x), len(y)) >= 2:
+        panjang, pendek = (x, y) if len(x) > len(y) else (y, x)
+        if any(panjang[:i] + panjang[i + 1 :] == pendek for i in range(len(panjang))):
+            return HILANG if len(pendek) >= PANJANG else PENDEK
+    if b.jenis == "%" and abs(b.nilai + v - SERATUS) <= b.langkah:
+        return PELENGKAP
+    return LAIN
