@@ -12,7 +12,7 @@ from selaras.periksa.graf import buat_graf
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
-URUTAN = ("tabel", "prosa", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd")
+URUTAN = ("tabel", "prosa", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd")
 
 
 def aturan_semua() -> list[ModuleType]:
