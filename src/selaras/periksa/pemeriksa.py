@@ -13,7 +13,9 @@ from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.penjelasan.pendapat import pendapat_kedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
-URUTAN = ("prosa", "selip", "arah_kata", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd")
+URUTAN = (
+    "tabel", "prosa", "selip", "arah_kata", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd",
+)  # fmt: skip
 
 
 def aturan_semua() -> list[ModuleType]:

@@ -43,7 +43,7 @@ FRASA: tuple[Frasa, ...] = (
     F("dari a berubah d menjadi b", "beda", "a:Q ~10 GESER ~3 h:Q ~10 MENJADI ~6 b:Q", "a b", ("Dari 813 ton pada 2019 turun 237 ton menjadi 576 ton.",)),
     F("b, berubah d dari a", "beda", "b:A ~8 GESER ~3 h:Q|U ~10 DARI|BANDING ~12 a:A", "a b", ("Belanja Rp843,9 miliar, bertambah Rp11,7 miliar dari semula Rp832,2 miliar.",)),
     F("b, lebih tinggi d dari a", "beda", "b:A ~10 h:Q|U ~3 GESER|LEBIH|KURANG ~3 BANDING|DARI? ~6 a:A", "a b", ("Produksi 5.457 ton ternyata 50 ton di bawah angka sementara 5.507 ton.",)),
-    F("dari a menjadi b, atau p", "tumbuh", "a:Q ~14 MENJADI ~6 b:Q ~~12 GESER|ATAU|BUKA ~5 h:P", "a b", ("Meningkat dari 8.120 kunjungan pada 2022 menjadi 9.744 kunjungan atau 20,00 persen.",)),
+    F("dari a menjadi b, atau p", "tumbuh", "a:Q ~14 MENJADI ~6 b:Q ~5 GESER|ATAU|BUKA ~5 h:P", "a b", ("Meningkat dari 8.120 kunjungan pada 2022 menjadi 9.744 kunjungan atau 20,00 persen.",)),
     F("berubah p, dari a menjadi b", "tumbuh", "GESER ~5 h:P ~6 DARI ~8 a:Q ~10 MENJADI ~6 b:Q", "a b", ("Tumbuh 15,0 persen (dari 1.401 ke 1.611 orang).",)),
     F("b berubah p dibanding a", "tumbuh", "b:Q ~10 GESER ~4 h:P ~6 BANDING|DARI ~12 a:Q", "a b", ("Penumpang sebanyak 2.212 orang atau turun 54,63 persen dibandingkan bulan sebelumnya yang mencapai 4.875 orang.",)),
     F("b berubah d (p) dibanding a", "tumbuh", "b:Q ~8 GESER ~4 Q ~3 BUKA|ATAU ~4 h:P ~3 DARI|BANDING ~12 a:Q", "a b", ("UMK sebesar Rp1.509.168 atau naik Rp142.168 (10,40%) dari UMK 2019 sebesar Rp1.367.000.",)),
