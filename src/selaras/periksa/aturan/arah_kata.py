@@ -14,6 +14,7 @@ from selaras.bahasa import _
 from selaras.periksa.aturan.prosa import semua_klaim
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.leksikon import LAWAN
+from selaras.periksa.graf_baris import IndeksBaris
 from selaras.periksa.klaim.arah import KlaimArah, klaim_arah
 from selaras.periksa.naskah.unsur import alinea
 from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan
@@ -24,9 +25,10 @@ NAMA = "Kata arah terhadap dua nilainya"
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+    indeks = IndeksBaris(b.naskah)
     for a in alinea(b.naskah.kalimat):
         sudah: set[int] = set()
-        klaim = list(klaim_arah(a, semua_klaim(a)))
+        klaim = list(klaim_arah(a, semua_klaim(a, indeks)))
         tegak = {k.w for k in klaim if k.benar}
         for k in klaim:
             if k.w in sudah:
@@ -40,14 +42,14 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
 
 
 def _hitungan(k: KlaimArah) -> str:
-    return f"{k.al.unsur[k.a].bil.teks} → {k.al.unsur[k.b].bil.teks}"  # type: ignore[union-attr]
+    return f"{k.a.bil.teks} → {k.b.bil.teks}"
 
 
 def _temuan(k: KlaimArah) -> Temuan:
     u = k.al.unsur
     kata = u[k.w].teks
     usul = LAWAN.get(kata.lower().replace(" ", "_"), "turun" if k.arah > 0 else "naik").replace("_", " ")
-    pesan = _("tertulis «{k}», padahal {a} terhadap {b}", k=kata, a=u[k.b].bil.teks, b=u[k.a].bil.teks)  # type: ignore[union-attr]
+    pesan = _("tertulis «{k}», padahal {a} terhadap {b}", k=kata, a=k.b.bil.teks, b=k.a.bil.teks)
     return Temuan(
-        KODE, "arah", "tinggi", keyakinan(k.bacaan, False), u[k.w].lokasi, kata, usul, _hitungan(k), pesan, (u[k.a].lokasi, u[k.b].lokasi)
+        KODE, "arah", "tinggi", keyakinan(k.bacaan, False), u[k.w].lokasi, kata, usul, _hitungan(k), pesan, (k.a.lokasi, k.b.lokasi)
     )

@@ -63,11 +63,18 @@ FRASA: tuple[Frasa, ...] = (
 ARAH: tuple[Frasa, ...] = (
     F("naik dari a menjadi b", "arah", "w:NAIK|TURUN -6 DARI -4 a:A -6 MENJADI -4 b:A", "a b", ("Kemiskinan menurun dari 12,1 persen menjadi 11,8 persen.",)),
     F("dari a naik menjadi b", "arah", "DARI -6 a:A -6 w:NAIK|TURUN -2 MENJADI -4 b:A", "a b", ("Dari 120 unit pada 2022 naik menjadi 135 unit.",)),
-    F("b, naik dari a", "arah", "b:A -4 w:NAIK|TURUN DARI|BANDING -6 a:A", "a b", ("Nilai SAKIP 71,2 meningkat dibandingkan tahun lalu sebesar 69,3.",)),
-    F("b, naik d dari a", "arah", "b:A -6 w:NAIK|TURUN -2 A -3 DARI|BANDING -8 a:A", "a b", ("Penumpang 2.212 orang atau turun 54,63 persen dibandingkan bulan lalu yang mencapai 4.875 orang.",)),
+    F("b, naik dari a", "arah", "b:A -4 KOMA? -2 w:NAIK|TURUN DARI|BANDING -6 a:A", "a b", ("Nilai SAKIP 71,2 meningkat dibandingkan tahun lalu sebesar 69,3.",)),
+    F("b, naik d dari a", "arah", "b:A -6 KOMA? -2 w:NAIK|TURUN -2 A -3 DARI|BANDING -8 a:A", "a b", ("Penumpang 2.212 orang atau turun 54,63 persen dibandingkan bulan lalu yang mencapai 4.875 orang.",)),
     F("b lebih tinggi daripada a", "arah", "b:A -3 w:LEBIH|KURANG|NAIK|TURUN DARI|BANDING -8 a:A", "a b", ("TPAK perempuan (55,72%) lebih kecil daripada TPAK laki-laki (66,59%).",)),
     F("b di atas a", "arah", "b:A -6 w:LEBIH|KURANG TARGET|RATA|NASIONAL|CAPAIAN|REALISASI|BUKA -4 a:A", "a b", ("Nilai IKM 78,19 masih di bawah target (89,99).",)),
     F("target a, realisasi b, di atas", "arah", "TARGET -6 a:A -4 TITIK? -2 REALISASI -4 b:A -4 w:LEBIH|KURANG TARGET", "a b", ("Ditetapkan target nilai RB 84,16. Realisasinya 79,19, di bawah target.",)),
     F("a ke b, naik", "arah", "a:A -4 MENJADI -3 b:A -3 KOMA w:NAIK|TURUN", "a b", ("Indeks 50,33 (2022) → 54,56 (2023), meningkat.",)),
     F("semula a, kini b, turun", "arah", "DARI -4 a:A -6 MENJADI -4 b:A -4 KOMA w:NAIK|TURUN", "a b", ("Semula 120 kasus kini 95 kasus, menurun.",)),
+)  # fmt: skip
+# The difference d is told, the value b before it is found by it.
+SELISIH: tuple[Frasa, ...] = (
+    F("d lebih tinggi dari a", "arah", "d:Q|U -2 w:NAIK|TURUN|LEBIH|KURANG -4 a:A", "a", ("Prevalensi 18,6 persen. Angka ini 1,2 poin lebih rendah dari rata-rata nasional 19,8 persen.",)),
+    F("naik d dari a", "arah", "w:NAIK|TURUN -3 d:Q|U -3 DARI|BANDING -8 a:A", "a", ("Capaian 88,87%, dan menurun 0,60 persen poin dari realisasi 2023 (89,47%).",)),
+    F("terhadap a, naik d", "arah", "BANDING -4 a:A -6 w:NAIK|TURUN -2 d:Q|U", "a", ("TPK gabungan 52,5 persen. Terhadap 2022 (46,3 persen) TPK bertambah 6,2 poin.",)),
+    F("naik d (p) dari a", "arah", "w:NAIK|TURUN -3 d:Q|U -2 BUKA P TUTUP -3 DARI|BANDING -8 a:A", "a", ("Sebanyak 972 kasus, berkurang 14 kasus (1,42%) dibanding 2023 yang 986 kasus.",)),
 )  # fmt: skip

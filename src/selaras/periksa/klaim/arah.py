@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.periksa.bahasa_id.pola import ARAH
-from selaras.periksa.bilangan import Mutu
-from selaras.periksa.klaim.baca import Klaim, sebandingkah
+from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
+from selaras.periksa.bilangan import Mutu, kurang, mutlak
+from selaras.periksa.kendala.persamaan import Sebut
+from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 
 NAIK, TURUN = (HURUF["NAIK"], HURUF["LEBIH"]), (HURUF["TURUN"], HURUF["KURANG"])
@@ -22,17 +23,15 @@ class KlaimArah:
 
     al: Alinea
     w: int
-    a: int
-    b: int
+    a: Sebut
+    b: Sebut
     arah: int
     sumber: str
 
     @cached_property
     def benar(self) -> bool:
         """Equal printed values say nothing against either word."""
-        x, y = self.al.unsur[self.a].bil, self.al.unsur[self.b].bil
-        assert x is not None and y is not None
-        ra, rb = x.rentang(), y.rentang()
+        ra, rb = self.a.bil.rentang(), self.b.bil.rentang()
         return rb[1] >= ra[0] if self.arah > 0 else rb[0] <= ra[1]
 
     @property
@@ -41,26 +40,53 @@ class KlaimArah:
 
 
 def klaim_arah(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
-    """From phrases, and from changes whose arithmetic holds."""
+    """From phrases, from changes whose arithmetic holds, and from a value that a change leads to."""
+    s = Sebutan(al)
     for f in ARAH:
         for m in f.cari(al):
-            w = m["w"]
-            arah = _arah(al, w)
-            if arah and _wajar(al, m["a"], m["b"], w):
-                yield KlaimArah(al, w, m["a"], m["b"], arah, f.nama)
+            arah = _arah(al, m["w"])
+            if arah and sebandingkah(al.unsur[m["a"]], al.unsur[m["b"]]) and _wajar(al, s[m["a"]], s[m["b"]], m["w"]):
+                yield KlaimArah(al, m["w"], s[m["a"]], s[m["b"]], arah, f.nama)
     for k in hitung:
-        if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and len(k.letak) == 3 and not k.p.sumber.startswith("perubahan"):
+        if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and _berurut(k):
             w = _kata(al, k.letak[0])
-            if w is not None and (arah := _arah(al, w)) and _wajar(al, k.letak[1], k.letak[2], w):
-                yield KlaimArah(al, w, k.letak[1], k.letak[2], arah, f"hitungan {k.p.sumber}")
+            if w is not None and (arah := _arah(al, w)) and _wajar(al, *k.p.masukan, w):
+                yield KlaimArah(al, w, *k.p.masukan, arah, f"hitungan {k.p.sumber}")
+    yield from _lewat_selisih(al, s)
 
 
-def _wajar(al: Alinea, a: int, b: int, w: int) -> bool:
-    """Two values of one measure and like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
-    x, y = al.unsur[a], al.unsur[b]
-    if not sebandingkah(x, y) or x.nilai <= 0 or y.nilai <= 0 or not Decimal(1) / 6 < x.nilai / y.nilai < 6 or al.unsur[w].teks in "<>":
+def _berurut(k: Klaim) -> bool:
+    """The phrase, or the years of the columns, say which value came first."""
+    return not k.p.sumber.startswith("perubahan") or ("baris tabel" in k.p.sumber and "tanpa tahun" not in k.p.sumber)
+
+
+def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
+    """«… 18,6 persen. Angka ini 1,2 poin lebih rendah dari angka nasional 19,8 persen»: the difference shows which value is meant."""
+    for f in SELISIH:
+        for m in f.cari(al):
+            d, a, w = al.unsur[m["d"]].bil, al.unsur[m["a"]], m["w"]
+            arah = _arah(al, w)
+            if d is None or a.bil is None or not arah or len(d.teks.strip("Rp. %0persenoi")) < 2:
+                continue
+            calon = [
+                j
+                for j in range(min(m.values()))
+                if al.kalimat_ke[j] >= al.kalimat_ke[m["d"]] - 1
+                and al.unsur[j].bil is not None
+                and al.kelas[j] == a.kelas
+                and sebandingkah(al.unsur[j], a)
+                and d.mutu(mutlak(kurang(al.unsur[j].bil.rentang(), a.bil.rentang()))) == Mutu.TEPAT  # type: ignore[union-attr]
+            ]
+            if len({al.unsur[j].nilai for j in calon}) == 1 and _wajar(al, s[m["a"]], s[calon[0]], w):
+                yield KlaimArah(al, w, s[m["a"]], s[calon[0]], arah, f.nama)
+
+
+def _wajar(al: Alinea, a: Sebut, b: Sebut, w: int) -> bool:
+    """Two values of like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
+    x, y = a.bil.nilai, b.bil.nilai
+    if x <= 0 or y <= 0 or not Decimal(1) / 6 < x / y < 6 or al.unsur[w].teks in "<>":
         return False
-    return not any(u.teks.lower() in BERBALIK for u in al.unsur if u.k is x.k)
+    return not any(u.teks.lower() in BERBALIK for u in al.unsur if u.k is al.unsur[w].k)
 
 
 BERBALIK = frozenset(("peringkat", "ranking", "rangking", "posisi", "urutan"))
