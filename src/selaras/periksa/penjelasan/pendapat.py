@@ -14,9 +14,10 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 
 
 def pendapat_kedua(t: Temuan) -> Temuan:
-    if t.aturan not in DIBACA_ULANG or t.tingkat == "rendah":
+    if t.tingkat == "rendah" or not (t.aturan in DIBACA_ULANG or (t.aturan == "JML" and t.kategori == "aritmetika_prosa")):
         return t
-    ragu = t.aturan == "ARH" or not _selip(t.tertulis, t.seharusnya)
+    ragu = t.aturan == "ARH" or not _selip(t.tertulis, t.seharusnya) or (t.aturan == "JML" and "target" in t.lokasi.kutipan.lower())
+    ragu = ragu or (t.aturan == "STN" and "persen" in t.tertulis)
     return replace(t, tingkat="rendah", keyakinan=0.5) if ragu else t
 
 
@@ -33,7 +34,9 @@ def _selip(tertulis: str, usul: str) -> bool:
     if not a or not b:
         return True
     x, y = _nilai(a[0]), _nilai(b[0])
-    if not x or not y or abs(x / y - 1) <= DEKAT:
+    if not x or not y:
+        return False
+    if abs(x / y - 1) <= DEKAT:
         return True
     p, q = re.sub(r"\D", "", a[0]).strip("0"), re.sub(r"\D", "", b[0]).strip("0")
     return bool(q) and len(p) > 1 and (p == q or _jarak(p, q) <= 1 or sorted(p) == sorted(q))
