@@ -11,6 +11,7 @@ from selaras.dokumen.baca.susunan import polos
 from selaras.dokumen.model import Nilai, Sel, Tabel, Tempat, Tulisan
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import RATA_TABEL, TOTAL
+from selaras.periksa.nomor_kolom import BarisNomor, baris_nomor
 
 TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)")
 _KOSONG = {"", "-", "–", "—", "--", "n/a", "na", "nihil", "%", "…", "..."}
@@ -67,6 +68,7 @@ class BarisKisi:
     total: bool = False
     rata: bool = False
     gaya: str = ""
+    inden: int = 0
 
 
 @dataclass
@@ -97,6 +99,16 @@ class Kisi:
     kepala: list[list[SelKisi]] = field(default_factory=list)
     kolom_label: int = 0
     relasi: list[Relasi] = field(default_factory=list)
+    nomor_kolom: BarisNomor | None = None
+
+    def skala_kolom(self, k: int) -> int:
+        """The power of ten that head or caption gives to the amounts of a column (juta: 6); 0 where none is told."""
+        return 0
+
+    @property
+    def yakin_baca(self) -> float:
+        """How surely the cells stand where they belong."""
+        return 0.95
 
     @property
     def kolom_persen(self) -> set[int]:
@@ -126,6 +138,10 @@ class Kisi:
                 hasil.append(k)
         return hasil
 
+    def tanda(self, r: int) -> str:
+        """Words between the row's label and its numbers (T, R, C; a unit): they tell rows of one label apart."""
+        return " ".join(s.teks for s in self.sel[r][self.kolom_label + 1 :] if s.teks and s.bil is None and not s.kosong and len(s.teks) < 12)
+
     def angka_kolom(self, k: int) -> list[SelKisi]:
         return [b[k] for b in self.sel if b[k].bil is not None]
 
@@ -151,10 +167,18 @@ def _sel(c: Sel, r: int, k: int) -> SelKisi:
     return SelKisi(r, k, teks, bil, len(nilai), bil.tempat if bil and bil.tempat else c.tempat, c.tempat)
 
 
-def _rata_baris(baris: tuple[Sel, ...], r: int, lebar: int) -> list[SelKisi]:
+def _nomori(kisi: Kisi, baris: tuple[Sel, ...]) -> bool:
+    """Is it the row of column numbers? Then the grid keeps what it says."""
+    hasil = baris_nomor([(teks_sel(c).replace("**", ""), c.rentang) for c in baris])
+    if hasil is not None:
+        kisi.nomor_kolom = hasil
+    return hasil is not None
+
+
+def _rata_baris(baris: tuple[Sel, ...], r: int, lebar: int, bernomor: bool = False) -> list[SelKisi]:
     hasil: list[SelKisi] = []
     for c in baris:
-        s = _sel(c, r, len(hasil))
+        s = SelKisi(r, len(hasil), "", None, 0, c.tempat) if bernomor else _sel(c, r, len(hasil))
         hasil.append(s)
         for _n in range(c.rentang - 1):
             hasil.append(SelKisi(r, len(hasil), s.teks if s.bil is None and r < 0 else "", None, 0, c.tempat))
@@ -169,9 +193,11 @@ def buat_kisi(tabel: Tabel, urutan: int, bagian: str) -> Kisi:
     judul = polos(tabel.judul)
     tahun2 = TAHUN.findall(judul)
     kisi = Kisi(tabel, urutan, judul, tabel.nomor, int(tahun2[-1]) if tahun2 else None, bagian)
-    kisi.kepala = [_rata_baris(b, -1, lebar) for b in tabel.kepala]
+    kepala = [b for b in tabel.kepala if not _nomori(kisi, b)]
+    kisi.kepala = [_rata_baris(b, -1, lebar) for b in kepala]
     _kolom(kisi, lebar)
-    kisi.sel = [_rata_baris(b.sel, r, lebar) for r, b in enumerate(tabel.baris)]
+    bernomor = next((r for r, b in enumerate(tabel.baris[:2]) if kisi.nomor_kolom is None and _nomori(kisi, b.sel)), None)
+    kisi.sel = [_rata_baris(b.sel, r, lebar, r == bernomor) for r, b in enumerate(tabel.baris)]
     kisi.kolom_label = _kolom_label(kisi, lebar)
     _baris(kisi)
     return kisi
