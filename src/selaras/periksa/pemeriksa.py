@@ -10,9 +10,12 @@ from selaras.dokumen.model import Dokumen
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import buat_graf
 from selaras.periksa.naskah import buat_naskah
+from selaras.periksa.penjelasan.pendapat import pendapat_kedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
-URUTAN = ("tabel", "prosa", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd")
+URUTAN = (
+    "tabel", "prosa", "selip", "arah_kata", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd",
+)  # fmt: skip
 
 
 def aturan_semua() -> list[ModuleType]:
@@ -31,7 +34,7 @@ def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
             (temuan if isinstance(x, Temuan) else benar).append(x)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
-    hasil.temuan = _rapikan(temuan)
+    hasil.temuan = _rapikan([pendapat_kedua(t) for t in temuan])
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)

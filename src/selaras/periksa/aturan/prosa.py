@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu, seperti
+from selaras.periksa.graf_baris import IndeksBaris
 from selaras.periksa.klaim.baca import Klaim, Sebutan, klaim_frasa
+from selaras.periksa.klaim.baris import klaim_baris
 from selaras.periksa.klaim.deret import klaim_deret
 from selaras.periksa.klaim.pasang import klaim_pasang
 from selaras.periksa.naskah.unsur import Alinea, alinea
@@ -26,12 +28,13 @@ NAMA = "Hitungan yang disebut kalimat"
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+    indeks = IndeksBaris(b.naskah)
     for a in alinea(b.naskah.kalimat):
-        yield from _alinea(a)
+        yield from _alinea(a, indeks)
 
 
-def _alinea(a: Alinea) -> Iterator[Temuan | Benar]:
-    klaim = semua_klaim(a)
+def _alinea(a: Alinea, indeks: IndeksBaris) -> Iterator[Temuan | Benar]:
+    klaim = semua_klaim(a, indeks)
     kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
     for k in kena:
         yield Benar(KODE, a.unsur[k.letak[0]].lokasi, k.p.hitungan())
@@ -39,10 +42,11 @@ def _alinea(a: Alinea) -> Iterator[Temuan | Benar]:
         yield temuan(d)
 
 
-def semua_klaim(a: Alinea) -> list[Klaim]:
-    """Every equation that the paragraph states about its own numbers."""
+def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
+    """Every equation that the paragraph states about its own numbers and, with ``indeks``, about the rows that it names."""
     s = Sebutan(a)
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s)]
+    tabel = [*klaim_baris(a, s, indeks)] if indeks is not None else []
+    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *tabel]
 
 
 def temuan(d: Dugaan) -> Temuan:

@@ -43,7 +43,7 @@ FRASA: tuple[Frasa, ...] = (
     F("dari a berubah d menjadi b", "beda", "a:Q ~10 GESER ~3 h:Q ~10 MENJADI ~6 b:Q", "a b", ("Dari 813 ton pada 2019 turun 237 ton menjadi 576 ton.",)),
     F("b, berubah d dari a", "beda", "b:A ~8 GESER ~3 h:Q|U ~10 DARI|BANDING ~12 a:A", "a b", ("Belanja Rp843,9 miliar, bertambah Rp11,7 miliar dari semula Rp832,2 miliar.",)),
     F("b, lebih tinggi d dari a", "beda", "b:A ~10 h:Q|U ~3 GESER|LEBIH|KURANG ~3 BANDING|DARI? ~6 a:A", "a b", ("Produksi 5.457 ton ternyata 50 ton di bawah angka sementara 5.507 ton.",)),
-    F("dari a menjadi b, atau p", "tumbuh", "a:Q ~14 MENJADI ~6 b:Q ~~12 GESER|ATAU|BUKA ~5 h:P", "a b", ("Meningkat dari 8.120 kunjungan pada 2022 menjadi 9.744 kunjungan atau 20,00 persen.",)),
+    F("dari a menjadi b, atau p", "tumbuh", "a:Q ~14 MENJADI ~6 b:Q ~5 GESER|ATAU|BUKA ~5 h:P", "a b", ("Meningkat dari 8.120 kunjungan pada 2022 menjadi 9.744 kunjungan atau 20,00 persen.",)),
     F("berubah p, dari a menjadi b", "tumbuh", "GESER ~5 h:P ~6 DARI ~8 a:Q ~10 MENJADI ~6 b:Q", "a b", ("Tumbuh 15,0 persen (dari 1.401 ke 1.611 orang).",)),
     F("b berubah p dibanding a", "tumbuh", "b:Q ~10 GESER ~4 h:P ~6 BANDING|DARI ~12 a:Q", "a b", ("Penumpang sebanyak 2.212 orang atau turun 54,63 persen dibandingkan bulan sebelumnya yang mencapai 4.875 orang.",)),
     F("b berubah d (p) dibanding a", "tumbuh", "b:Q ~8 GESER ~4 Q ~3 BUKA|ATAU ~4 h:P ~3 DARI|BANDING ~12 a:Q", "a b", ("UMK sebesar Rp1.509.168 atau naik Rp142.168 (10,40%) dari UMK 2019 sebesar Rp1.367.000.",)),
@@ -55,7 +55,26 @@ FRASA: tuple[Frasa, ...] = (
     F("b dari a, terkurang d", "beda", "REALISASI ~6 b:A ~6 DARI|BANDING ~5 TARGET ~4 a:A ~8 GESER ~4 h:Q|U", "a b", ("Realisasi 84 dokumen dari target 92 dokumen, selisih 8 dokumen.",)),
     F("b, kurang d dari target a", "beda", "b:Q ~3 KOMA? NAIK|TURUN|KELUAR|KURANG h:Q DARI|BANDING ~3 a:Q", "a b", ("Produksi baru 4.374 ton, kurang 1.204 ton dari target 5.578 ton.",)),
     # --- one of another
-    F("h per n (a dari b)", "bagi", "h:N ~2 PER n:N ~8 BUKA a:N ~5 ~1 b:N", "a b n", ("Incidence rate 36,99 per 100.000 penduduk (219 kasus pada 592.000 penduduk).",)),
-    F("a : b atau h per n", "bagi", "a:N TITIK_DUA b:N ~4 h:N ~2 PER n:N", "a b n", ("Rasio tempat tidur 49 : 53.000 atau 0,92 per 1.000 penduduk.",)),
+    F("h per n (a dari b)", "bagi", "h:N ~2 PER n:X ~8 BUKA a:N ~5 ~1 b:N", "a b n", ("Incidence rate 36,99 per 100.000 penduduk (219 kasus pada 592.000 penduduk).",)),
+    F("a : b atau h per n", "bagi", "a:N TITIK_DUA b:N ~4 h:N ~2 PER n:X", "a b n", ("Rasio tempat tidur 49 : 53.000 atau 0,92 per 1.000 penduduk.",)),
     F("t dalam n, rata-rata h", "kelipatan", "t:Q ~6 n:N ~6 RATA h:Q", "t n", ("Sebanyak 1.029 peserta dilatih dalam 7 angkatan, atau rata-rata 147 peserta per angkatan.",)),
+)  # fmt: skip
+# Which of two values is larger: w is the word, b is said to be larger or smaller than a.
+ARAH: tuple[Frasa, ...] = (
+    F("naik dari a menjadi b", "arah", "w:NAIK|TURUN -6 DARI -4 a:A -6 MENJADI -4 b:A", "a b", ("Kemiskinan menurun dari 12,1 persen menjadi 11,8 persen.",)),
+    F("dari a naik menjadi b", "arah", "DARI -6 a:A -6 w:NAIK|TURUN -2 MENJADI -4 b:A", "a b", ("Dari 120 unit pada 2022 naik menjadi 135 unit.",)),
+    F("b, naik dari a", "arah", "b:A -4 KOMA? -2 w:NAIK|TURUN DARI|BANDING -6 a:A", "a b", ("Nilai SAKIP 71,2 meningkat dibandingkan tahun lalu sebesar 69,3.",)),
+    F("b, naik d dari a", "arah", "b:A -6 KOMA? -2 w:NAIK|TURUN -2 A -3 DARI|BANDING -8 a:A", "a b", ("Penumpang 2.212 orang atau turun 54,63 persen dibandingkan bulan lalu yang mencapai 4.875 orang.",)),
+    F("b lebih tinggi daripada a", "arah", "b:A -3 w:LEBIH|KURANG|NAIK|TURUN DARI|BANDING -8 a:A", "a b", ("TPAK perempuan (55,72%) lebih kecil daripada TPAK laki-laki (66,59%).",)),
+    F("b di atas a", "arah", "b:A -6 w:LEBIH|KURANG TARGET|RATA|NASIONAL|CAPAIAN|REALISASI|BUKA -4 a:A", "a b", ("Nilai IKM 78,19 masih di bawah target (89,99).",)),
+    F("target a, realisasi b, di atas", "arah", "TARGET -6 a:A -4 TITIK? -2 REALISASI -4 b:A -4 w:LEBIH|KURANG TARGET", "a b", ("Ditetapkan target nilai RB 84,16. Realisasinya 79,19, di bawah target.",)),
+    F("a ke b, naik", "arah", "a:A -4 MENJADI -3 b:A -3 KOMA w:NAIK|TURUN", "a b", ("Indeks 50,33 (2022) → 54,56 (2023), meningkat.",)),
+    F("semula a, kini b, turun", "arah", "DARI -4 a:A -6 MENJADI -4 b:A -4 KOMA w:NAIK|TURUN", "a b", ("Semula 120 kasus kini 95 kasus, menurun.",)),
+)  # fmt: skip
+# The difference d is told, the value b before it is found by it.
+SELISIH: tuple[Frasa, ...] = (
+    F("d lebih tinggi dari a", "arah", "d:Q|U -2 w:NAIK|TURUN|LEBIH|KURANG -4 a:A", "a", ("Prevalensi 18,6 persen. Angka ini 1,2 poin lebih rendah dari rata-rata nasional 19,8 persen.",)),
+    F("naik d dari a", "arah", "w:NAIK|TURUN -3 d:Q|U -3 DARI|BANDING -8 a:A", "a", ("Capaian 88,87%, dan menurun 0,60 persen poin dari realisasi 2023 (89,47%).",)),
+    F("terhadap a, naik d", "arah", "BANDING -4 a:A -6 w:NAIK|TURUN -2 d:Q|U", "a", ("TPK gabungan 52,5 persen. Terhadap 2022 (46,3 persen) TPK bertambah 6,2 poin.",)),
+    F("naik d (p) dari a", "arah", "w:NAIK|TURUN -3 d:Q|U -2 BUKA P TUTUP -3 DARI|BANDING -8 a:A", "a", ("Sebanyak 972 kasus, berkurang 14 kasus (1,42%) dibanding 2023 yang 986 kasus.",)),
 )  # fmt: skip

@@ -25,8 +25,11 @@ def klaim_pasang(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
         if u.kelas not in BESARAN or u.kira:
             continue
         depan = _depan(a, i)
-        if any(x in depan for x in _GESER):
-            yield from _perubahan(a, s, i)
+        geser = next((n for n, x in enumerate(depan) if x in _GESER), -1)
+        if geser >= 0:
+            # «turun dari Rp8,1 miliar» tells a value, not a change.
+            if not any(HURUF[x] in depan[:geser] for x in ("DARI", "MENJADI", "BANDING")):
+                yield from _perubahan(a, s, i)
         elif u.kelas == "%" and TARGET not in depan:
             yield from _bagian(a, s, i)
         if u.kelas in "nr":

@@ -99,7 +99,7 @@ def unsur_kalimat(k: Kalimat) -> list[Unsur]:
         u, p = _angka(k, t, mentah)
         mentah.append(u)
     mentah += _kata(k, p, len(k.teks))
-    return _glosa(_bilangan_kata(_gabung(_satuan(mentah))))
+    return _bukan_nilai(_glosa(_bilangan_kata(_gabung(_satuan(mentah)))))
 
 
 _UANG = re.compile(r"(?:US\$|USD|\$|€|Rp\.?)\s*$")
@@ -216,3 +216,29 @@ def _glosa(u: list[Unsur]) -> list[Unsur]:
         hasil.append(u[i])
         i += 1
     return [replace(x, kelas="n") if x.kelas == "k" else x for x in hasil]
+
+
+_PENYEBUT = frozenset((100, 1000, 10000, 100000, 1000000))
+_BATAS = frozenset("<>≤≥")
+
+
+def _bukan_nilai(u: list[Unsur]) -> list[Unsur]:
+    """A denominator (per 1.000), a threshold (≥ 90) and a clock (31:28) are no values; «sekitar 40» is one that was not meant exactly."""
+    hasil = list(u)
+    for i, x in enumerate(u):
+        if x.bil is None or not i:
+            continue
+        lalu = u[i - 1]
+        if lalu.teks in _BATAS or (lalu.kelas == HURUF["PER"] and x.nilai in _PENYEBUT) or _jam(u, i):
+            hasil[i] = replace(x, kelas="x")
+        elif HURUF["KIRA"] in (lalu.kelas, u[i - 2].kelas if i > 1 and u[i - 1].bil is None else ""):
+            hasil[i] = replace(x, kira=True)
+    return hasil
+
+
+def _jam(u: list[Unsur], i: int) -> bool:
+    """Digits on both sides of a colon without a space."""
+    x = u[i]
+    sebelum = x.k.teks[max(0, x.awal - 2) : x.awal]
+    sesudah = x.k.teks[x.akhir : x.akhir + 2]
+    return (sebelum[-1:] == ":" and sebelum[:1].isdigit()) or (sesudah[:1] == ":" and sesudah[1:].isdigit())
