@@ -14,8 +14,8 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 
 
 def pendapat_kedua(t: Temuan) -> Temuan:
-    if t.aturan not in DIBACA_ULANG or t.tingkat == "rendah":
-        return t
+    if t.aturan not in DIBACA_ULANG or t.tingkat == "rendah" or t.kategori == "aritmetika_tabel":
+        return t  # a table's cell is accused by all of its equations
     ragu = t.aturan == "ARH" or not _selip(t.tertulis, t.seharusnya)
     return replace(t, tingkat="rendah", keyakinan=0.5) if ragu else t
 
