@@ -31,7 +31,9 @@ class PendapatKedua:
 
     def __call__(self, t: Temuan) -> Temuan:
         """The finding, or the same as something to look at."""
-        if t.tingkat == "rendah" or not (t.aturan in DIBACA_ULANG or (t.aturan == "JML" and t.kategori == "aritmetika_prosa")):
+        if t.tingkat == "rendah" or t.kategori == "aritmetika_tabel":
+            return t  # a table's cell is accused by all of its equations
+        if not (t.aturan in DIBACA_ULANG or (t.aturan == "JML" and t.kategori == "aritmetika_prosa")):
             return t
         return replace(t, tingkat="rendah", keyakinan=0.5) if self._ragu(t) else t
 
