@@ -12,8 +12,9 @@ from lxml import etree
 
 from selaras.bahasa import _
 from selaras.dokumen.baca.galat import TidakTerbaca
-from selaras.dokumen.baca.susunan import Larik, SelMentah, TabelMentah, Unsur, susun_bacaan
+from selaras.dokumen.baca.susunan import susun_bacaan
 from selaras.dokumen.baca.teks import unsur_baris
+from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
 from selaras.dokumen.baca.zip import baca_bagian, buka_zip, urai_xml
 from selaras.dokumen.model import Dokumen, Tempat
 

@@ -18,7 +18,9 @@ import pypdfium2.raw as raw
 
 from selaras.bahasa import _
 from selaras.dokumen.baca.galat import TidakTerbaca
-from selaras.dokumen.baca.susunan import Larik, SelMentah, TabelMentah, Unsur, susun_bacaan
+from selaras.dokumen.baca.pindai import berakhir
+from selaras.dokumen.baca.susunan import susun_bacaan
+from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
 from selaras.dokumen.model import Dokumen, Tempat
 
 MAKS_HALAMAN = 2_000
@@ -277,11 +279,7 @@ class _Kotak:
 
 def _paragraf_baru(lalu: BarisPdf, b: BarisPdf) -> bool:
     """The first line of a paragraph is indented; a hanging item is not."""
-    return (
-        b.x0 - lalu.x0 > 9
-        and bool(re.search(r"[.:;]\W*$", lalu.teks))
-        and not re.match(r"^\W*(?:\d{1,3}|[a-z])[.)]\s|^[•➤▪–-]\s", lalu.teks)
-    )
+    return b.x0 - lalu.x0 > 9 and berakhir(lalu.teks, ".:;") and not re.match(r"^\W*(?:\d{1,3}|[a-z])[.)]\s|^[•➤▪–-]\s", lalu.teks)
 
 
 def _unsur(h: HalamanPdf, tinggi_teks: float) -> list[Unsur]:
@@ -335,7 +333,7 @@ def _jarak_baris(baris: Sequence[BarisPdf]) -> float:
 def _sambung_halaman(unsur: list[Unsur], baru: list[Unsur]) -> None:
     """A sentence that the page end cut goes on; otherwise a page end is a blank line."""
     akhir = unsur[-1] if unsur else None
-    if not (isinstance(akhir, Larik) and akhir.penuh and not re.search(r"[.:;!?]\W*$", akhir.teks)):
+    if not (isinstance(akhir, Larik) and akhir.penuh and not berakhir(akhir.teks)):
         unsur.append(None)
     unsur += baru
 
@@ -392,7 +390,7 @@ def _kotak_garis(h: HalamanPdf) -> list[_Kotak]:
     return hasil
 
 
-_JUDUL_TABEL = re.compile(r"^(?:Tabel|Table|Gambar|Grafik|Bagan|Diagram)\s+[\dLIVX]+[.\d]*\b")
+_JUDUL_TABEL = re.compile(r"^(?:Tabel|Table|Gambar|Grafik|Bagan|Diagram)\s+[\dLIVX][.\dLIVX]*\b")
 
 
 def _satukan(datar: list[tuple[float, float, float]]) -> list[tuple[float, float, float]]:
