@@ -58,7 +58,7 @@ def baca_pdf(isi: bytes, nama: str = "", kabari: Callable[[str], None] | None = 
     for h in halaman:
         for b in h.baris:
             if paragraf(b):
-                ukuran[round(b.tinggi * 2) / 2] += len(b.teks)
+                ukuran[round(b.ukuran * 2) / 2] += len(b.teks)
     # The body is the largest size that a good part of the running text has; annexes and tables are smaller.
     banyak = sum(ukuran.values())
     tinggi_teks = max((t for t, n in ukuran.items() if n > banyak * 0.12), default=0.0)
@@ -80,21 +80,35 @@ def _halaman(pdf: pdfium.PdfDocument, kabari: Callable[[str], None] | None) -> I
 
 
 def _buang_hiasan(halaman: list[HalamanPdf]) -> None:
-    """Headers and footers: a line that stands at the same height on most pages, digits aside, and page numbers."""
-    hitung: Counter[tuple[str, int]] = Counter()
-    for h in halaman:
-        for b in (*h.baris[:2], *h.baris[-2:]):
-            hitung[_tanpa_angka(b.teks), round(b.y0 / 6)] += 1
+    """Headers and footers: a line that stands as far from the edge on many pages, digits aside, and page numbers."""
+    ujung = [(h, b) for h in halaman for b in _ujung(h)]
+    hitung = Counter((_tanpa_angka(b.teks), _jarak_tepi(h, b)) for h, b in ujung)
     batas = max(3, len(halaman) * 0.3)
+    buang: set[int] = set()
+    for h, b in ujung:
+        tepi = b.y0 < h.tinggi * 0.09 or b.y1 > h.tinggi * 0.91
+        ulang = sum(hitung[_tanpa_angka(b.teks), _jarak_tepi(h, b) + d] for d in (-1, 0, 1))
+        nomor = re.fullmatch(r"\W*(\d{1,4}|[ivxl]{1,6})\W*(?:dari \d+)?", b.teks)
+        if ulang >= (min(batas, 3) if tepi else batas) or (nomor and tepi):
+            buang.add(id(b))
+            if tepi and (m := _NOMOR_HALAMAN.search(b.teks)):
+                h.cetak = m[1]
     for h in halaman:
-        ujung = {id(b) for b in (*h.baris[:2], *h.baris[-2:])}
-        h.baris = [
-            b for b in h.baris
-            if not (id(b) in ujung and (
-                max(hitung[_tanpa_angka(b.teks), round(b.y0 / 6) + d] for d in (-1, 0, 1)) >= batas
-                or (re.fullmatch(r"\W*(?:\d{1,4}|[ivxl]{1,6})\W*(?:dari \d+)?", b.teks) and (b.y0 < h.tinggi * 0.09 or b.y1 > h.tinggi * 0.91))
-            ))
-        ]  # fmt: skip
+        h.baris = [b for b in h.baris if id(b) not in buang]
+
+
+_NOMOR_HALAMAN = re.compile(r"(?<!\d)(\d{1,4}|\b[ivxl]{1,6})\W{0,3}$")
+
+
+def _ujung(h: HalamanPdf) -> list[BarisPdf]:
+    """The two lines on top and the two at the bottom."""
+    urut = sorted(h.baris, key=lambda b: b.y0)
+    return urut if len(urut) <= 4 else [*urut[:2], *urut[-2:]]
+
+
+def _jarak_tepi(h: HalamanPdf, b: BarisPdf) -> int:
+    """How far from the nearest edge, in steps: negative from the bottom. A page on its side has the same."""
+    return round(b.y0 / 6) if b.y0 < h.tinggi / 2 else -round((h.tinggi - b.y0) / 6) - 1000
 
 
 def _tanpa_angka(teks: str) -> str:
@@ -137,7 +151,7 @@ def _unsur(h: HalamanPdf, tinggi_teks: float) -> list[Unsur]:
         muat = kanan - b.x1
         penuh = muat < max((kanan - kiri) * 0.14, b.tinggi * 2.2) and b.x0 - kiri < (kanan - kiri) * 0.2
         # Larger type is a heading; _judul tells its level from its numbering.
-        judul = 1 if tinggi_teks and b.tinggi > tinggi_teks * 1.12 and len(b.teks) < 110 and not b.teks[:1].islower() else 0
+        judul = 1 if tinggi_teks and b.ukuran > tinggi_teks * 1.12 and len(b.teks) < 110 and not b.teks[:1].islower() else 0
         unsur.append(Larik(b.teks, Tempat(b.nomor, 0, len(b.teks), h.nomor, cetak=h.cetak), judul=judul, penuh=penuh and not judul))
         lalu = b
     unsur += [t for _y, t in antre]

@@ -20,6 +20,9 @@ KECIL = 0.76  # of the letters around: a mark of a footnote is smaller
 JUDUL_TABEL = re.compile(r"^(?:Tabel|Table|Gambar|Grafik|Bagan|Diagram)\s+[\dLIVX][.\dLIVX]*\b")
 
 
+Persegi = tuple[float, float, float, float]
+
+
 @dataclass(slots=True)
 class Kata:
     """A run of characters without a gap. ``x`` are the left edges of its characters, for marking a place; ``dasar`` its baseline."""
@@ -31,6 +34,7 @@ class Kata:
     y1: float
     x: list[float]
     dasar: float = 0.0
+    ukuran: float = 0.0
 
     @property
     def tinggi(self) -> float:
@@ -80,6 +84,12 @@ class BarisPdf:
     def tinggi(self) -> float:
         return median(k.y1 - k.y0 for k in self.kata)
 
+    @property
+    def ukuran(self) -> float:
+        """The size of the type; where the file sets it to one and scales the page, the height of the letters."""
+        besar = median(k.ukuran for k in self.kata)
+        return besar if besar > 3 else self.tinggi
+
 
 @dataclass(slots=True)
 class HalamanPdf:
@@ -127,11 +137,11 @@ def baca_halaman(pdf: pdfium.PdfDocument, n: int) -> HalamanPdf | None:
     putar = _putaran(teks)
     sudut = _Sudut(putar, x1 - x0, y1 - y0, x0, y0)
     kata = list(_kata(teks, sudut))
-    datar, tegak = _garis(halaman, sudut)
+    datar, tegak, kotak = _garis(halaman, sudut)
     teks.close()
     halaman.close()
     lebar, tinggi = sudut.ukuran
-    return HalamanPdf(n + 1, lebar, tinggi, _urutkan(kata, lebar, datar), datar, tegak, putar)
+    return HalamanPdf(n + 1, lebar, tinggi, _urutkan(kata, lebar, datar, kotak), datar, tegak, putar)
 
 
 @dataclass(slots=True)
@@ -182,7 +192,7 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
         c = chr(u) if u else ""
         if not c or c.isspace() or u == 0xA0 or u < 32:
             if teks:
-                yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar)
+                yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
                 teks, xs = [], []
             continue
         if not ambil(tp_raw, i, rujuk):
@@ -195,7 +205,7 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
             tindih = min(d, y1) - max(t, y0)
             pisah = tindih < min(d - t, y1 - y0) * 0.45 or a - x1 > h * CELAH_HURUF or a < x1 - h * 0.8
             if pisah or ("0" <= c <= "9" and ukuran(tp_raw, i) < besar * KECIL):
-                yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar)
+                yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
                 teks, xs = [], []
         if not teks:
             x0, x1, y0, y1 = a, b, t, d
@@ -207,7 +217,7 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
         xs.append(a)
         x1 = max(x1, b)
     if teks:
-        yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar)
+        yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
 
 
 _X, _Y = ctypes.c_double(), ctypes.c_double()
@@ -220,7 +230,10 @@ def _dasar(tp_raw: object, i: int, sudut: _Sudut, bawaan: float) -> float:
     return sudut.kotak(_X.value, _Y.value, _X.value, _Y.value)[1]
 
 
-def _garis(halaman: pdfium.PdfPage, sudut: _Sudut) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]]]:
+def _garis(
+    halaman: pdfium.PdfPage, sudut: _Sudut
+) -> tuple[list[tuple[float, float, float]], list[tuple[float, float, float]], list[Persegi]]:
+    kotak: list[Persegi] = []
     datar: list[tuple[float, float, float]] = []
     tegak: list[tuple[float, float, float]] = []
     for n, o in enumerate(halaman.get_objects(filter=[raw.FPDF_PAGEOBJ_PATH], max_depth=3)):
@@ -237,7 +250,14 @@ def _garis(halaman: pdfium.PdfPage, sudut: _Sudut) -> tuple[list[tuple[float, fl
         elif x1 - x0 > 15 and y1 - y0 > 7 and (x1 - x0) < 3000 and _bergaris(o):
             datar += [(y0, x0, x1), (y1, x0, x1)]
             tegak += [(x0, y0, y1), (x1, y0, y1)]
-    return datar, tegak
+            if x1 - x0 > 60 and y1 - y0 > 30:
+                kotak.append((x0, y0, x1, y1))
+    return datar, tegak, _tanpa_isi(kotak, datar)
+
+
+def _tanpa_isi(kotak: list[Persegi], datar: list[tuple[float, float, float]]) -> list[Persegi]:
+    """Frames that no rule cuts: the others are tables."""
+    return [k for k in kotak[:50] if not any(k[1] + 3 < y < k[3] - 3 and x0 < k[2] - 3 and x1 > k[0] + 3 for y, x0, x1 in datar)]
 
 
 def _bergaris(o: pdfium.PdfObject) -> bool:
@@ -246,10 +266,12 @@ def _bergaris(o: pdfium.PdfObject) -> bool:
     return bool(raw.FPDFPath_GetDrawMode(o.raw, ctypes.byref(isi), ctypes.byref(garis)) and garis.value)
 
 
-def _urutkan(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float]]) -> list[BarisPdf]:
-    """Lines in reading order: where the page has two columns of prose, the left one first."""
+def _urutkan(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float]], kotak: list[Persegi]) -> list[BarisPdf]:
+    """Lines in reading order: a framed text apart, and where the page has two columns of prose, the left one first."""
     baris: list[BarisPdf] = []
-    for petak, bagian in enumerate(_petak(kata, lebar, datar)):
+    kata = _tanpa_catatan_kaki(kata)
+    bingkai, kata = _berbingkai(kata, kotak)
+    for petak, bagian in enumerate((*_petak(kata, lebar, datar), *bingkai)):
         for b in jadi_baris(bagian):
             b.petak = petak
             baris.append(b)
@@ -258,21 +280,40 @@ def _urutkan(kata: list[Kata], lebar: float, datar: list[tuple[float, float, flo
     return baris
 
 
-def jadi_baris(kata: Sequence[Kata]) -> list[BarisPdf]:
-    """Words on one baseline are one line. The mark of a footnote, small and raised, belongs to none."""
+def _tanpa_catatan_kaki(kata: list[Kata]) -> list[Kata]:
+    """Without the marks of footnotes: digits, small and raised, that touch a word of larger type."""
     if not kata:
         return []
     biasa = median(k.tinggi for k in kata)
     kecil = [k for k in kata if k.tinggi < biasa * KECIL and len(k.teks) <= 4 and k.teks.rstrip(")*").isdecimal()]
-    bukan = {id(k) for k in kecil}
-    baris = _kelompok([k for k in kata if id(k) not in bukan])
-    sisa = []
+    if not kecil:
+        return kata
+    buang = {id(k) for k in kecil}
+    baris = _kelompok([k for k in kata if id(k) not in buang])
     for k in kecil:
-        tuan = [b for b in baris if b.y0 - b.tinggi * 0.3 <= k.tengah <= b.y1 and k.tinggi < b.tinggi * KECIL and b.x0 - 4 <= k.x0]
-        dekat = min((abs(k.x0 - w.x1) for b in tuan for w in b.kata), default=99.0)
-        if not (tuan and dekat < biasa * 0.6):
-            sisa.append(k)
-    return _kelompok([*(k for b in baris for k in b.kata), *sisa]) if sisa else baris
+        tuan = [b for b in baris if b.y0 - b.tinggi * 0.3 <= k.tengah <= b.y1 and k.tinggi < b.tinggi * KECIL]
+        if min((abs(k.x0 - w.x1) for b in tuan for w in b.kata), default=99.0) >= biasa * 0.6:
+            buang.discard(id(k))
+    return [k for k in kata if id(k) not in buang]
+
+
+def _berbingkai(kata: list[Kata], kotak: list[Persegi]) -> tuple[list[list[Kata]], list[Kata]]:
+    """The words of each text box that stands beside other text, and the words outside: lines of a box are lines of their own."""
+    bingkai: list[list[Kata]] = []
+    for x0, y0, x1, y1 in kotak:
+        dalam = [k for k in kata if x0 <= k.x0 and k.x1 <= x1 and y0 <= k.tengah <= y1]
+        tepi = any(k.x0 < x0 - 1 < k.x1 or k.x0 < x1 + 1 < k.x1 for k in kata if y0 <= k.tengah <= y1)
+        sisi = any((k.x1 <= x0 or k.x0 >= x1) and y0 <= k.tengah <= y1 for k in kata)
+        if dalam and sisi and not tepi and len(_kelompok(list(dalam))) >= 2:
+            bingkai.append(dalam)
+            milik = {id(k) for k in dalam}
+            kata = [k for k in kata if id(k) not in milik]
+    return bingkai, kata
+
+
+def jadi_baris(kata: Sequence[Kata]) -> list[BarisPdf]:
+    """Words on one baseline are one line."""
+    return _kelompok(list(kata))
 
 
 def _kelompok(kata: list[Kata]) -> list[BarisPdf]:
@@ -307,20 +348,21 @@ def _petak(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float
     silang = [y for y, x0, x1 in datar if x0 < lorong - 20 and x1 > lorong + 20]
     bebas = [not any(k.x0 < lorong - 1 and k.x1 > lorong + 1 for k in b.kata) for b in baris]
     hasil: list[list[Kata]] = []
+    utuh = False
     i = 0
     while i < len(baris):
         j = i
         while j < len(baris) and bebas[j] == bebas[i]:
             j += 1
         bagian = [k for b in baris[i:j] for k in b.kata]
-        if bebas[i] and j - i >= MIN_BARIS_KOLOM:
-            hasil += _belah(bagian, lorong, silang)
-        elif hasil and not bebas[i] and i and hasil[-1] and hasil[-1][-1].dasar == baris[i - 1].kata[-1].dasar and not bebas[i - 1]:
-            hasil[-1] += bagian
+        belah = _belah(bagian, lorong, silang) if bebas[i] and j - i >= MIN_BARIS_KOLOM else [bagian]
+        if len(belah) == 1 and utuh:
+            hasil[-1] = [*hasil[-1], *bagian]
         else:
-            hasil.append(bagian)
+            hasil += belah
+        utuh = len(belah) == 1
         i = j
-    return _gabung_utuh(hasil, lorong)
+    return hasil
 
 
 def _belah(kata: list[Kata], lorong: float, silang: list[float]) -> list[list[Kata]]:
@@ -336,20 +378,6 @@ def _belah(kata: list[Kata], lorong: float, silang: list[float]) -> list[list[Ka
 
 def paragraf_pendek(b: BarisPdf) -> bool:
     return all(q.x0 - p.x1 < b.tinggi * 1.2 for p, q in zip(b.kata, b.kata[1:], strict=False))
-
-
-def _gabung_utuh(bagian: list[list[Kata]], lorong: float) -> list[list[Kata]]:
-    """Neighbouring stretches of the whole width are one."""
-    hasil: list[list[Kata]] = []
-    utuh = False
-    for b in bagian:
-        ini = any(k.x0 < lorong < k.x1 for k in b) or (min(k.x0 for k in b) < lorong < max(k.x1 for k in b))
-        if ini and utuh:
-            hasil[-1] = [*hasil[-1], *b]
-        else:
-            hasil.append(b)
-        utuh = ini
-    return hasil
 
 
 def _lorong(kata: list[Kata], lebar: float) -> float | None:

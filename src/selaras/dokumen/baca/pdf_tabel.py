@@ -94,6 +94,9 @@ def _terhubung(h: HalamanPdf, kel: list[tuple[float, float, float]], y: float) -
     atas = kel[-1][0]
     if any(JUDUL_TABEL.match(b.teks) for b in h.baris if atas < b.kata[0].tengah < y):
         return False
+    bergaris = any(t[1] < atas - 6 and t[2] >= atas - 3 and kel[-1][1] - 3 <= t[0] <= kel[-1][2] + 3 for t in h.tegak)
+    if bergaris and y - atas > 8 and not any(t[1] <= atas + 3 and t[2] >= y - 3 for t in h.tegak):
+        return False  # the verticals of the table end above: what follows is another
     if y - atas < 42 or any(t[1] <= atas + 3 and t[2] >= y - 3 for t in h.tegak):
         return True
     antara = [b for b in h.baris if atas < b.kata[0].tengah < y]

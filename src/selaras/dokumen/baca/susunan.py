@@ -69,6 +69,9 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None, 
             i += 1
         elif isinstance(x, TabelMentah):
             p.lepas()
+            if p.daftar and _tabel_isi(x):
+                i += 1
+                continue
             p.tabel += 1
             p.blok.append(_tabel(x, p.tabel, p.desimal))
             i += 1
@@ -80,6 +83,12 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None, 
     tahun2 = [int(t) for t in re.findall(r"\b(20[0-4]\d)\b", awal)]
     judul = next((b.teks for b in blok if isinstance(b, Judul)), "") or polos(teks.strip().partition("\n")[0])[:120]
     return Dokumen(judul or nama, "", max(set(tahun2), key=tahun2.count) if tahun2 else 0, blok, nama, terlewat=(*terlewat, *lebih))
+
+
+def _tabel_isi(x: TabelMentah) -> bool:
+    """A table of contents that was set with tabs: every row ends in the number of a page."""
+    ekor = [[c.teks for c in b if c.teks][-1:] for b in x.baris]
+    return all(e and (e[0].isdecimal() or not e[0].strip("ivxlc")) and len(e[0]) <= 6 for e in ekor)
 
 
 def _lanjut(unsur: Sequence[Unsur], i: int) -> bool:
@@ -110,7 +119,8 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
     if baris_daftar_isi(bersih) or (p.daftar and not _DAFTAR.match(bersih)):
         p.lepas()
         return i + 1
-    lanjut = p.tunda and p.tunda[-1].penuh and not p.tunda[-1].utuh and not (_BUTIR.match(x.teks) and berakhir(p.tunda[-1].teks))
+    bernomor = _BUTIR.match(x.teks) or _DESIMAL.match(bersih)
+    lanjut = p.tunda and p.tunda[-1].penuh and not p.tunda[-1].utuh and not (bernomor and berakhir(p.tunda[-1].teks))
     if _BAB.match(bersih) and len(bersih) < 90 and not (x.judul and x.judul > 1):
         p.lepas()
         b = _judul(x, bersih)
@@ -131,7 +141,7 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
         p.lepas()
         p.blok.append(_judul(x, bersih))
         return i + 1
-    if not lanjut and (_HURUF.match(bersih) or _DESIMAL.match(bersih)) and not berakhir(bersih):
+    if not lanjut and (_HURUF.match(bersih) or _DESIMAL.match(bersih)) and not berakhir(bersih) and not _alinea(x, bersih):
         p.lepas()
         p.blok.append(_judul(x, bersih))
         return i + 1
@@ -139,6 +149,11 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
         p.lepas()
     p.tunda.append(x)
     return i + 1
+
+
+def _alinea(x: Larik, bersih: str) -> bool:
+    """A numbered paragraph that the margin cut: a heading does not reach so far, or names no amounts."""
+    return x.penuh and len(bersih) > 60 and any(c.isdigit() for c in bersih.partition(" ")[2])
 
 
 def _bersambung(lalu: Larik, x: Larik) -> bool:
@@ -177,6 +192,7 @@ def _keterangan(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik, k: re.Ma
     judul = [k["teks"].strip()] if k["teks"].strip() else []
     j = i + 1
     kosong = 0
+    lalu = x
     while j < len(unsur) and len(judul) < 5:
         y = unsur[j]
         if y is None:
@@ -198,9 +214,11 @@ def _keterangan(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik, k: re.Ma
             or _KETERANGAN.match(t)
             or y.judul
             or (judul and kosong and not _tabel_dekat(unsur, j))
+            or (judul and not lalu.penuh and k["kata"].lower() not in ("tabel", "table"))
         ):
             break
         judul.append(t)
+        lalu = y
         kosong = 0
         j += 1
     kata = "Tabel" if k["kata"].lower() in ("tabel", "table") else k["kata"].capitalize()
