@@ -26,6 +26,9 @@ _ANGKA = re.compile(
 )
 
 
+MAKS_DIGIT = 60  # marks among them; what is longer is no quantity
+
+
 def pilah(
     potongan: Sequence[tuple[str, Tempat | None]], desimal: str | None = ",", sel: bool = False, rapat: frozenset[int] = frozenset()
 ) -> Teks:
@@ -107,6 +110,8 @@ def _baca(m: re.Match[str], teks: str, desimal: str | None, negatif: bool) -> tu
             awal, tertulis = awal + 1, tertulis[1:]  # 2017-2021
     elif lalu.isalnum() or (lalu in "-–" and awal > 1 and teks[awal - 2].isalpha()):
         return None  # B12
+    if len(m["digit"]) > MAKS_DIGIT:
+        return None
     konteks = Konteks(desimal=desimal)
     bersih = re.sub(r"prosen$", "persen", tertulis.replace("=", "-"), flags=re.IGNORECASE)
     if negatif:

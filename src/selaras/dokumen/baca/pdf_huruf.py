@@ -16,6 +16,7 @@ import pypdfium2.raw as raw
 MAKS_HURUF_HALAMAN = 60_000
 MAKS_GARIS = 12_000
 CELAH_HURUF = 0.22  # of the height of letters: wider than kerning, narrower than a blank
+MAKS_PENANDA = 200  # marks of footnotes on a page
 KECIL = 0.76  # of the letters around: a mark of a footnote is smaller
 JUDUL_TABEL = re.compile(r"^(?:Tabel|Table|Gambar|Grafik|Bagan|Diagram)\s+[\dLIVX][.\dLIVX]*\b")
 
@@ -282,18 +283,16 @@ def _urutkan(kata: list[Kata], lebar: float, datar: list[tuple[float, float, flo
 
 def _tanpa_catatan_kaki(kata: list[Kata]) -> list[Kata]:
     """Without the marks of footnotes: digits, small and raised, that touch a word of larger type."""
-    if not kata:
-        return []
-    biasa = median(k.tinggi for k in kata)
+    biasa = median(k.tinggi for k in kata) if kata else 0.0
     kecil = [k for k in kata if k.tinggi < biasa * KECIL and len(k.teks) <= 4 and k.teks.rstrip(")*").isdecimal()]
-    if not kecil:
+    if not 0 < len(kecil) <= MAKS_PENANDA:
         return kata
-    buang = {id(k) for k in kecil}
-    baris = _kelompok([k for k in kata if id(k) not in buang])
+    buang = set()
     for k in kecil:
-        tuan = [b for b in baris if b.y0 - b.tinggi * 0.3 <= k.tengah <= b.y1 and k.tinggi < b.tinggi * KECIL]
-        if min((abs(k.x0 - w.x1) for b in tuan for w in b.kata), default=99.0) >= biasa * 0.6:
-            buang.discard(id(k))
+        kiri = [w for w in kata if w is not k and w.y0 - w.tinggi * 0.3 <= k.tengah <= w.y1 and -2 < k.x0 - w.x1 < biasa * 0.6]
+        dekat = max(kiri, key=lambda w: w.x1, default=None)
+        if dekat is not None and k.tinggi < dekat.tinggi * KECIL and dekat.dasar - k.dasar > dekat.tinggi * 0.1:
+            buang.add(id(k))
     return [k for k in kata if id(k) not in buang]
 
 
