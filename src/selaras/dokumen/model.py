@@ -25,7 +25,8 @@ class Tempat:
 
     ``halaman`` and ``baris`` count from 1 (a line of the file for text, of the page for PDF, a paragraph for Word, a row for a
     sheet); ``awal`` and ``akhir`` are characters of that line, from 0. ``tabel`` counts the document's tables and ``sel`` names
-    the cell in the way of a sheet (B3).
+    the cell in the way of a sheet (B3). As a reader of the paper finds it: ``cetak`` is the page number that the page prints,
+    ``lembar`` the name of the sheet.
     """
 
     baris: int
@@ -34,6 +35,8 @@ class Tempat:
     halaman: int | None = None
     tabel: int | None = None
     sel: str = ""
+    cetak: str = ""
+    lembar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
