@@ -10,7 +10,9 @@
 | ``selisih/…``, ``pertumbuhan/…`` | against the year before |
 | ``sasaran/mutu/2024/capaian``, ``…/kategori`` | the mean of all its indicators; ``sasaran-pk/…`` of those that the PK names |
 | ``sasaran/mutu/2024/pagu`` … ``/efisiensi``, ``/efisien`` | the money of the programmes that support it |
-| ``ringkasan/2024/capaian`` … | the mean over all indicators, and how many are met, not met, not assessable, empty |
+| ``ringkasan/2024/capaian`` | the mean over all indicators |
+| ``ringkasan/2024/tercapai``, ``tidak-tercapai``, ``perlu-ditinjau``, ``tanpa-capaian`` | their counts add up to ``indikator`` |
+| ``ringkasan/2024/di-bawah-target`` | every indicator whose realisasi misses its target, assessable or not |
 | ``anggaran/2024/apbd/CODE/pagu`` … | lines; ``sumber/``, ``program/``, ``jenis/``, ``jumlah`` are sums |
 | ``pk/pk-2024/bor``, ``…/atas``, ``pk/pk-2024/program/CODE``, ``pk/pk-2024/jumlah`` | an agreement as it was signed |
 | ``variabel/kunjungan_total/2024``, ``…/selisih``, ``…/pertumbuhan`` | also computed ones |
@@ -116,13 +118,14 @@ def _ringkasan(tahun: int, kode: list[str], sel_indikator: dict[str, Sel]) -> Is
     capaian = [sel_indikator[f"capaian/{k}/{tahun}"] for k in kode]
     tercapai = [sel_indikator[f"tercapai/{k}/{tahun}"].teks for k in kode]
     yield f"ringkasan/{tahun}/capaian", rerata_capaian(capaian)
+    dinilai = [t for t, c in zip(tercapai, capaian, strict=True) if dapat_dinilai(c)]
     hitung = {
         "indikator": len(kode),
-        "tercapai": tercapai.count("ya"),
-        "tidak-tercapai": tercapai.count("tidak"),
-        "dapat-dinilai": sum(dapat_dinilai(c) for c in capaian),
+        "tercapai": dinilai.count("ya"),
+        "tidak-tercapai": dinilai.count("tidak"),
         "perlu-ditinjau": sum(c.nilai is not None and not dapat_dinilai(c) for c in capaian),
         "tanpa-capaian": sum(c.nilai is None for c in capaian),
+        "di-bawah-target": tercapai.count("tidak"),
     }
     for nama, n in hitung.items():
         yield f"ringkasan/{tahun}/{nama}", sel(Decimal(n), "indikator", 0)
