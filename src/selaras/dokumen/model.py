@@ -102,8 +102,8 @@ class Judul:
 
     @property
     def terdaftar(self) -> bool:
-        """Does it stand in the table of contents? Not the fourth level, nor each unit of the organisation."""
-        return self.tingkat < 4 and not self.tengah and not self.kunci.startswith("unit-")
+        """Does it stand in the table of contents? Not the fourth level, nor each unit of the organisation or number of the last annex."""
+        return self.tingkat < 4 and not self.tengah and not self.kunci.startswith(("unit-", "asal-"))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Nilai, Teks, kalimat, t
+from selaras.dokumen.model import Bentuk, Nilai, Teks, kalimat, t
 from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import Buku, dalam_kalimat
@@ -21,12 +21,12 @@ def bentuk(a: Angka) -> Nilai:
     return Nilai(a, "bersatuan")
 
 
-def isi_target(target: Target) -> Teks:
+def isi_target(target: Target, bentuk: Bentuk = "penuh") -> Teks:
     """A target as it is printed: «17,00%», or an interval «60,00–85,00%»."""
     if target.atas is None or target.atas.nilai is None or target.nilai.nilai is None:
-        return (Nilai(target.nilai),)
-    awal = "penuh" if target.nilai.satuan.nama == "rupiah" else "polos"
-    return (Nilai(target.nilai, awal), *t("–"), Nilai(target.atas))  # type: ignore[arg-type]
+        return (Nilai(target.nilai, bentuk),)
+    awal: Bentuk = "penuh" if target.nilai.satuan.nama == "rupiah" else "polos"
+    return (Nilai(target.nilai, awal), *t("–"), Nilai(target.atas, bentuk))
 
 
 def perubahan(nama: str, kini: Angka, lalu: Angka, tahun_kini: int, tahun_lalu: int) -> Teks:
@@ -79,7 +79,7 @@ def terhadap_target(buku: Buku, i: Indikator) -> Teks:
     """Realisasi against target of the year, with the distance and the capaian; in words where something is missing."""
     tahun = buku.tahun
     r, target, c = buku.realisasi(i.kode, tahun), buku.target(i.kode, tahun), buku.capaian(i.kode, tahun)
-    isian: dict[str, object] = {"nama": i.nama, "tahun": tahun, "r": r, "t": isi_target(target)}
+    isian: dict[str, object] = {"nama": i.nama, "tahun": tahun, "r": Nilai(r, "bersatuan"), "t": isi_target(target, "bersatuan")}
     if target.nilai.nilai is None and r.nilai is None:
         return kalimat("{nama}: target tahun {tahun} tidak ada ({sebab}) dan realisasinya belum dapat dilaporkan ({lagi}).",
                        **isian, sebab=target.nilai.kosong, lagi=r.kosong)  # fmt: skip
@@ -132,7 +132,13 @@ def terhadap_akhir(buku: Buku, i: Indikator) -> Teks:
     """Realisasi against the target at the end of the plan, and what is still to be done until then."""
     akhir, target = buku.target_akhir(i.kode)
     r = buku.realisasi(i.kode, buku.tahun)
-    isian: dict[str, object] = {"nama": i.nama, "r": r, "t": isi_target(target), "akhir": akhir, "tahun": buku.tahun}
+    isian: dict[str, object] = {
+        "nama": i.nama,
+        "r": Nilai(r, "bersatuan"),
+        "t": isi_target(target, "bersatuan"),
+        "akhir": akhir,
+        "tahun": buku.tahun,
+    }
     if target.nilai.nilai is None:
         return kalimat("{nama}: target akhir Renstra tidak ada ({sebab}).", **isian, sebab=target.nilai.kosong)
     if r.nilai is None:

@@ -1,4 +1,4 @@
-"""HTML: one file that needs nothing else, or chapters for the site. Every number is a link to its origin."""
+"""HTML: one file that needs nothing else, or chapters for the site. A number is a link to its origin, where the page can show it."""
 
 from __future__ import annotations
 
@@ -44,8 +44,9 @@ def gaya() -> str:
 
 
 def cetak_html(d: Dokumen) -> bytes:
-    """The whole document as one file; numbers lead to their entry in the annex of origins."""
-    isi = "\n".join(potongan(d, d.blok, lambda kode: f"#{kode}"))
+    """The whole document as one file; numbers that the annex of origins tells of lead to their entry."""
+    asal = {b.angka.kode for b in d.blok if isinstance(b, Asal)}
+    isi = "\n".join(potongan(d, d.blok, lambda kode: f"#{kode}" if kode in asal else ""))
     kaki = f'<footer class="tanda">{escape(d.tanda)}</footer>' if d.tanda else ""
     return (
         f'<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
@@ -94,7 +95,7 @@ def halaman_situs(d: Dokumen) -> list[HalamanSitus]:
 def potongan(
     d: Dokumen, blok: tuple[Blok, ...] | list[Blok], tautan: Tautan, rujuk: Tautan = lambda kunci: f"#{id_kunci(kunci)}"
 ) -> list[str]:
-    """HTML of each block. ``tautan`` leads from a number to its origin, ``rujuk`` from a reference to its place."""
+    """HTML of each block. ``tautan`` leads from a number to its origin ('' for none), ``rujuk`` from a reference to its place."""
     penulis = _Penulis(d, tautan, rujuk)
     return [h for b in blok if (h := penulis.blok(b))]
 
@@ -109,7 +110,11 @@ class _Penulis:
             teks = escape(self.d.teks_run(r))
             if isinstance(r, Nilai) and r.angka.asal:
                 alasan = f' title="{escape(r.angka.kosong)}"' if r.angka.kosong else ""
-                hasil.append(f'<a class="angka" href="{self.tautan(r.angka.kode)}" data-asal="{r.angka.kode}"{alasan}>{teks}</a>')
+                tuju = self.tautan(r.angka.kode)
+                if tuju:
+                    hasil.append(f'<a class="angka" href="{tuju}" data-asal="{r.angka.kode}"{alasan}>{teks}</a>')
+                else:
+                    hasil.append(f"<span{alasan}>{teks}</span>" if alasan else teks)
             elif isinstance(r, Rujuk):
                 hasil.append(f'<a href="{self.rujuk(r.kunci)}">{teks}</a>')
             else:
