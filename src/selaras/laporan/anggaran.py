@@ -225,7 +225,7 @@ class Anggaran:
         if uang is None:
             return None
         nama = self.buku.sasaran[kode].uraian
-        label = _("Efisiensi sasaran «{nama}»", nama=nama)
+        label = _("Efisiensi sasaran “{nama}”", nama=nama)
         serapan = uang.persen
         if uang.belum and serapan.nilai is not None:
             # Money that nobody has recorded yet would look like money saved.
