@@ -17,6 +17,7 @@ from selaras.angka import Angka, cetak, cetak_berskala, cetak_ringkas, terbilang
 from selaras.bahasa import _
 
 Bentuk = Literal["penuh", "polos", "ringkas", "kata", "bersatuan", "juta"]
+PENDEK = 8  # rows of a table that is not broken over pages
 Rata = Literal["kiri", "kanan", "tengah"]
 
 
@@ -155,8 +156,10 @@ class Tabel:
     def rangkai(self) -> list[int]:
         """For each row how many rows it must share a page with, itself the first: a group heading holds its first row, a total the row before.
 
-        0 for a row that an earlier one holds already.
+        0 for a row that an earlier one holds already. A short table stays whole.
         """
+        if len(self.baris) <= PENDEK:
+            return [len(self.baris), *[0] * (len(self.baris) - 1)] if self.baris else []
         lanjut = [x.gaya == "kelompok" for x in self.baris]
         for n, x in enumerate(self.baris):
             if n and x.gaya == "jumlah":

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Bentuk, Nilai, Teks, kalimat, t
+from selaras.dokumen.model import Bentuk, Blok, Daftar, Nilai, Paragraf, Teks, kalimat, t
 from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import Buku, dalam_kalimat
@@ -15,10 +15,13 @@ TAJAM_NAIK, TAJAM_TURUN = 200, -80  # a growth outside is a question to the data
 
 
 def bentuk(a: Angka) -> Nilai:
-    """A number as a sentence prints it: large money in words of scale, counts with their unit."""
-    if a.satuan.nama == "rupiah" and a.nilai is not None and abs(a.nilai) >= 10**9:
-        return Nilai(a, "ringkas")
+    """A number as a sentence prints it: in full, for its reader may compute with it, and with its unit."""
     return Nilai(a, "bersatuan")
+
+
+def bentuk_ringkas(a: Angka) -> Nilai:
+    """A number as a picture is told: large money in words of scale."""
+    return Nilai(a, "ringkas") if a.satuan.nama == "rupiah" and a.nilai is not None and abs(a.nilai) >= 10**9 else bentuk(a)
 
 
 def isi_target(target: Target, bentuk: Bentuk = "penuh") -> Teks:
@@ -194,6 +197,15 @@ def daftar_kata(isi: list[str]) -> str:
     if len(isi) < 2:
         return "".join(isi)
     return _("{awal}, dan {akhir}", awal=", ".join(isi[:-1]), akhir=isi[-1]) if len(isi) > 2 else _("{a} dan {b}", a=isi[0], b=isi[1])
+
+
+def berdaftar(pengantar: Teks, butir: Sequence[Teks], *, bernomor: bool = False) -> list[Blok]:
+    """A sentence that ends in a colon with its list; a single item runs on in the sentence, none gives nothing."""
+    if not butir:
+        return []
+    if len(butir) == 1:
+        return [Paragraf((*pengantar, *t(" "), *butir[0]))]
+    return [Paragraf(pengantar), Daftar(tuple(butir), bernomor)]
 
 
 def butir_titik_koma(isi: Sequence[str | Teks]) -> tuple[Teks, ...]:

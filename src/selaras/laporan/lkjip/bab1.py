@@ -6,12 +6,12 @@ from decimal import Decimal
 
 from selaras.angka import ORANG, Angka, Tercatat, angka_kosong
 from selaras.bahasa import _
-from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
+from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk
 from selaras.kinerja import bagian, jumlah
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import RingkasanPegawai, UnitKerja
-from selaras.laporan.kalimat import butir_titik_koma, daftar_kata
+from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata
 from selaras.laporan.narasi import isi_kalimat
 from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import baris, kelompok, tabel
@@ -54,12 +54,8 @@ def _kedudukan(a: Alat) -> list[Blok]:
         a.p("Kedudukan: {instansi} {isi}.", isi=pd.kedudukan),
         a.p("Tugas: {pendek} bertugas {isi}.", isi=pd.tugas),
     ]
-    if fungsi:
-        hasil += [
-            a.p("Dalam melaksanakan tugas itu, {pendek} menyelenggarakan fungsi:"),
-            Daftar(butir_titik_koma([f.uraian for f in fungsi]), True),
-        ]
-    return hasil
+    pengantar = a.k("Dalam melaksanakan tugas itu, {pendek} menyelenggarakan fungsi:")
+    return hasil + berdaftar(pengantar, butir_titik_koma([f.uraian for f in fungsi]), bernomor=True)
 
 
 def _aspek(a: Alat) -> list[Blok]:
@@ -70,10 +66,8 @@ def _aspek(a: Alat) -> list[Blok]:
         hasil.append(a.p("Arah pembangunan daerah ditetapkan dalam {nama} dengan visi “{visi}”.", nama=r.nama, visi=r.visi))
         if didukung:
             nomor = daftar_kata([_("misi ke-{n}", n=b.nomor) for b in didukung])
-            hasil += [
-                a.p("{pendek} mendukung langsung {nomor}, yaitu:", nomor=nomor),
-                Daftar(tuple(t(f"{b.uraian}: {b.penjelasan}." if b.penjelasan else f"{b.uraian}.") for b in didukung)),
-            ]
+            isi = butir_titik_koma([f"{b.uraian}: {b.penjelasan}" if b.penjelasan else b.uraian for b in didukung])
+            hasil += berdaftar(a.k("{pendek} mendukung langsung {nomor}, yaitu:", nomor=nomor), isi)
     hasil += a.narasi("aspek-strategis")
     return [Judul(2, _("Aspek Strategis Organisasi"), "aspek-strategis"), *hasil] if hasil else []
 
@@ -102,7 +96,7 @@ def _struktur(a: Alat) -> list[Blok]:
         if (bawahan := _anak(a, u)) and u.induk:
             hasil.append(a.p("Unit ini terdiri atas {isi}.", isi=daftar_kata([b.nama for b in bawahan])))
         if fungsi:
-            hasil += [a.p("Fungsinya:"), Daftar(butir_titik_koma([f.uraian for f in fungsi]), True)]
+            hasil += berdaftar(a.k("Fungsinya:"), butir_titik_koma([f.uraian for f in fungsi]), bernomor=True)
     return hasil
 
 

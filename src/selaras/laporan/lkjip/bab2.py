@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
+from selaras.dokumen.model import Bagan, Blok, Cabang, Judul, Rujuk, t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Rpjmd
-from selaras.laporan.kalimat import butir_titik_koma
+from selaras.laporan.kalimat import berdaftar, butir_titik_koma
 from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import baris, kelompok, tabel
 
@@ -33,17 +33,14 @@ def _rpjmd(a: Alat, r: Rpjmd) -> list[Blok]:
 
     hasil: list[Blok] = [Judul(2, r.nama, f"rpjmd-{r.kode}"), a.p("Visi pembangunan daerah: “{visi}”.", visi=r.visi)]
     if kata := butir("kata visi"):
-        hasil += [
-            a.p("Kata-kata kunci visi itu berarti:"),
-            Daftar(butir_titik_koma([(*t(u, tebal=True), *t(f": {p}")) for u, p in kata])),
-        ]
+        hasil += berdaftar(a.k("Kata kunci visi itu berarti:"), butir_titik_koma([(*t(u, tebal=True), *t(f": {p}")) for u, p in kata]))
     for jenis, pola in (
         ("misi", "Visi itu dijabarkan ke dalam {n} misi:"),
         ("tujuan", "RPJMD menetapkan {n} tujuan pembangunan daerah:"),
         ("sasaran", "RPJMD menetapkan {n} sasaran pembangunan daerah:"),
     ):
         if isi := butir(jenis):
-            hasil += [a.p(pola, n=banyak(jenis)), Daftar(butir_titik_koma([u for u, _p in isi]), bernomor=True)]
+            hasil += berdaftar(a.k(pola, n=banyak(jenis)), butir_titik_koma([u for u, _p in isi]), bernomor=True)
     return hasil
 
 
@@ -58,9 +55,9 @@ def _renstra(a: Alat) -> list[Blok]:
         *([a.p("Visinya: “{visi}”.", visi=r.visi)] if r.visi else []),
     ]
     if misi:
-        hasil += [a.p("Misi:"), Daftar(butir_titik_koma([m.uraian for m in misi]), bernomor=True)]
+        hasil += berdaftar(a.k("Misi:"), butir_titik_koma([m.uraian for m in misi]), bernomor=True)
     if tujuan:
-        hasil += [a.p("Tujuan:"), Daftar(butir_titik_koma([x.uraian for x in tujuan]), bernomor=True)]
+        hasil += berdaftar(a.k("Tujuan:"), butir_titik_koma([x.uraian for x in tujuan]), bernomor=True)
     rinci = []
     for urut, s in enumerate(buku.sasaran_aktif, 1):
         for n, i in enumerate(buku.indikator_sasaran(s.kode)):

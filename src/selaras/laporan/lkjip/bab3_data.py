@@ -10,7 +10,7 @@ from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Variabel
 from selaras.laporan.buku import dalam_kalimat
-from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, perubahan, terlalu_tajam
+from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
 from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import Isi, baris, tabel
 from selaras.rumus import nama_dipakai, urai
@@ -23,7 +23,7 @@ def butir(isi: list[tuple[str, Angka]]) -> Teks:
     """«nama nilai; nama nilai», for the words that stand in for a chart."""
     hasil: Teks = ()
     for n, (nama, angka) in enumerate(isi):
-        hasil = (*hasil, *t(("; " if n else "") + nama + " "), bentuk(angka))
+        hasil = (*hasil, *t(("; " if n else "") + nama + " "), bentuk_ringkas(angka))
     return hasil
 
 
@@ -47,7 +47,7 @@ def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
     n = len(tahun2)
     kepala = (_("Uraian"), _("Satuan"), *map(str, tahun2), *([_("Perubahan {x}–{y}", x=tahun2[-2], y=tahun2[-1])] if banding else []))
     lebar = (30, 10, *[60 / (n + banding)] * (n + banding))
-    catatan = t(_("Jutaan rupiah dibulatkan; nilai penuhnya ada dalam data terlampir.")) if juta else ()
+    catatan = t(_("Jutaan rupiah dibulatkan; perubahannya dihitung dari nilai penuh, yang ada dalam data terlampir.")) if juta else ()
     return [
         a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
         tabel(kunci, f"{judul}, {rentang}", kepala, rinci, lebar, "kk" + "a" * (n + banding), kecil=n > 4, catatan=catatan),
@@ -112,7 +112,12 @@ def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], tahun2: list[
             gambar = [s for s in sisa if _puncak(s[1]) * 12 > puncak][:3]
             sisa = [s for s in sisa if s not in gambar]
             urut += 1
-            judul = _("{nama}, {x}–{y}", nama=daftar_kata([n for n, _isi in gambar]), x=tahun2[0], y=tahun2[-1])
+            judul = _(
+                "{nama}, {x}–{y}",
+                nama=daftar_kata([n if not k else dalam_kalimat(n) for k, (n, _isi) in enumerate(gambar)]),
+                x=tahun2[0],
+                y=tahun2[-1],
+            )
             alt = a.k("Grafik menurut tahun: {isi}.", isi=_seri(gambar, tahun2))
             buat = grafik.batang if len(gambar) > 1 else grafik.garis
             kunci = f"grafik-{kode}-{satuan}" + (f"-{urut}" if urut > 1 else "")

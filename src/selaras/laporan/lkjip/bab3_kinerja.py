@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from selaras.angka import Angka, cetak
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Daftar, Judul, Paragraf, Rujuk, Tabel, Teks, t
+from selaras.dokumen.model import Baris, Blok, Judul, Paragraf, Rujuk, Tabel, Teks, t
 from selaras.kinerja import Capaian
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat, nama_perjanjian
-from selaras.laporan.kalimat import butir_titik_koma, daftar_kata, isi_target
+from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN, butir, tabel_kelompok
 from selaras.laporan.lkjip.bab3_sasaran import sasaran
 from selaras.laporan.sektor import bidang
@@ -40,8 +40,10 @@ def _cara(a: Alat) -> list[Blok]:
         for j, atas in bertetangga
     ]
     return [
-        a.p("Capaian dihitung dari target dan realisasi menurut polaritas indikator (R realisasi, T target):"),
-        Daftar(butir_titik_koma([f"{p.uraian}: capaian = {p.rumus}" for p in rumus.values()])),
+        *berdaftar(
+            a.k("Capaian dihitung dari target dan realisasi menurut polaritas indikator (R realisasi, T target):"),
+            butir_titik_koma([f"{p.uraian}: capaian = {p.rumus}" for p in rumus.values()]),
+        ),
         a.p(
             "Kebijakan capaian {pendek}: {k}. Capaian sesudah kebijakan itu di luar 0–200% belum dapat dinilai, karena targetnya perlu ditinjau: "
             "nilainya ditampilkan, tetapi tidak diberi kategori dan tidak ikut dalam rata-rata maupun efisiensi. Kategori capaian memakai {s} "

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selaras.angka import Angka, Tercatat, satuan_dari
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Daftar, Judul, Paragraf, Teks, t
+from selaras.dokumen.model import Blok, Judul, Paragraf, Teks, t
 from selaras.kinerja import Polaritas, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
@@ -70,7 +70,7 @@ def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
     if not masukan or len(masukan) > 6:
         return ()
     isi = [(*t(dalam_kalimat(m.label) + " ("), bentuk(m), *t(")")) for m in masukan]
-    return a.k("Angka itu dihitung dari {isi}.", isi=rangkai(isi))
+    return a.k("Realisasi itu dihitung dari {isi}.", isi=rangkai(isi))
 
 
 def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
@@ -117,7 +117,7 @@ def _grafik(a: Alat, i: Indikator, tahun2: list[int]) -> list[Blok]:
 def _akhir_renstra(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 3: against the target at the end of the medium-term plan."""
     judul = Judul(4, _("Perbandingan dengan target akhir Renstra"), f"{s.kode}-akhir", tanpa_nomor=True)
-    return [judul, Daftar(tuple(terhadap_akhir(a.buku, i) for i in indikator))]
+    return [judul, *(Paragraf(terhadap_akhir(a.buku, i)) for i in indikator)]
 
 
 def _standar(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
@@ -202,7 +202,7 @@ def _penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
                     ),
                 )
             )  # fmt: skip
-    isi = [*([Daftar(tuple(butir2))] if butir2 else []), *a.narasi(f"sasaran-{s.kode}", 4)]
+    isi = [*map(Paragraf, butir2), *a.narasi(f"sasaran-{s.kode}", 4)]
     if isi:
         return [judul, *isi]
     nama = daftar_kata([dalam_kalimat(i.nama) for i in indikator])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Daftar, Judul
+from selaras.dokumen.model import Blok, Judul
 from selaras.laporan.alat import Alat
+from selaras.laporan.kalimat import berdaftar
 from selaras.laporan.lkjip.depan import kalimat_ringkasan
 from selaras.laporan.lkjip.perhatian import langkah_perbaikan
 
@@ -24,5 +25,5 @@ def bab4(a: Alat) -> list[Blok]:
     if langkah or narasi:
         hasil.append(Judul(2, _("Langkah Perbaikan"), "perbaikan"))
     if langkah:
-        hasil += [a.p("Berdasarkan hasil pengukuran, hal berikut perlu segera ditangani:"), Daftar(tuple(langkah), bernomor=True)]
+        hasil += berdaftar(a.k("Berdasarkan hasil pengukuran, hal berikut perlu segera ditangani:"), langkah, bernomor=True)
     return hasil + narasi
