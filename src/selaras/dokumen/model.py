@@ -73,9 +73,11 @@ class Nilai:
             return cetak_ringkas(a)
         if self.bentuk == "juta":
             return cetak_berskala(a, "juta")
-        if self.bentuk == "bersatuan" and a.satuan.cacah and a.nilai is not None:
-            return f"{cetak(a)} {a.satuan.nama}"
-        return cetak(a, satuan=self.bentuk != "polos")
+        isi = cetak(a, satuan=self.bentuk != "polos")
+        # Counted things and compound units print bare in a table; a sentence names them.
+        if self.bentuk == "bersatuan" and a.nilai is not None and (a.satuan.cacah or " per " in a.satuan.nama):
+            return isi if isi.endswith(a.satuan.nama) else f"{isi} {a.satuan.nama}"
+        return isi
 
 
 @dataclass(frozen=True)

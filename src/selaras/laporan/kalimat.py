@@ -82,7 +82,12 @@ def terhadap_target(buku: Buku, i: Indikator) -> Teks:
     """Realisasi against target of the year, with the distance and the capaian; in words where something is missing."""
     tahun = buku.tahun
     r, target, c = buku.realisasi(i.kode, tahun), buku.target(i.kode, tahun), buku.capaian(i.kode, tahun)
-    isian: dict[str, object] = {"nama": i.nama, "tahun": tahun, "r": Nilai(r, "bersatuan"), "t": isi_target(target, "bersatuan")}
+    isian: dict[str, object] = {
+        "nama": huruf_awal(i.nama),
+        "tahun": tahun,
+        "r": Nilai(r, "bersatuan"),
+        "t": isi_target(target, "bersatuan"),
+    }
     if target.nilai.nilai is None and r.nilai is None:
         return kalimat("{nama}: target tahun {tahun} tidak ada ({sebab}) dan realisasinya belum dapat dilaporkan ({lagi}).",
                        **isian, sebab=target.nilai.kosong, lagi=r.kosong)  # fmt: skip

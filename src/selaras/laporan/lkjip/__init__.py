@@ -45,5 +45,6 @@ def setara(a: Alat) -> tuple[tuple[str, Angka, Angka], ...]:
         satu, lain = a.anggaran.total(d.kode), a.anggaran.total_jenis(d.kode)
         if satu and lain:
             hasil.append((_("Pagu {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.pagu, lain.pagu))
-            hasil.append((_("Realisasi {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.realisasi, lain.realisasi))
+            if not satu.belum and not lain.belum:
+                hasil.append((_("Realisasi {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.realisasi, lain.realisasi))
     return tuple(hasil)

@@ -13,6 +13,7 @@ from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
 from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import Isi, baris, tabel
+from selaras.laporan.waktu import rentang_tahun
 from selaras.rumus import nama_dipakai, urai
 
 SEMILIAR = 10**9
@@ -33,7 +34,7 @@ def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
     if not tahun2:
         return []
     kunci, judul = f"tabel-kelompok-{kode}", bidang(a).judul_kelompok(kode)
-    rentang = f"{tahun2[0]}–{tahun2[-1]}" if len(tahun2) > 1 else str(tahun2[0])
+    rentang = rentang_tahun(tahun2)
     uang = [a.buku.nilai(v.kode, y) for v in variabel if v.satuan == "rupiah" for y in tahun2]
     juta = len(tahun2) > 3 and any(x.nilai is not None and abs(x.nilai) >= SEMILIAR for x in uang)
     banding = len(tahun2) > 1 and tahun2[-1] == a.tahun

@@ -16,7 +16,7 @@ from selaras.laporan.lkjip.keluaran import keluaran
 from selaras.laporan.perhatian import daftar_perhatian
 from selaras.laporan.perubahan_pagu import pagu_sasaran
 from selaras.laporan.tabel import baris, tabel
-from selaras.laporan.waktu import tanggal
+from selaras.laporan.waktu import rentang_tahun, tanggal
 from selaras.rumus import nama_dipakai, urai
 
 
@@ -75,7 +75,7 @@ def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
 
 def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 2: realisasi and capaian against earlier years."""
-    tahun2 = list(range(min(a.buku.renstra.berlaku_mulai, a.tahun), a.tahun + 1))
+    tahun2 = _tahun_banding(a, indikator)
     kunci = f"tabel-{s.kode}-lalu"
     rinci = []
     for i in indikator:
@@ -88,7 +88,7 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
         Judul(4, _("Perbandingan dengan tahun-tahun sebelumnya"), f"{kunci}-judul", tanpa_nomor=True),
         tabel(
             kunci,
-            _("Target, realisasi, dan capaian sasaran {n}, {x}–{y}", n=a.nomor_sasaran(s.kode), x=tahun2[0], y=a.tahun),
+            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
             kepala,
             rinci,
             (30, 14, *[56 / n] * n),
@@ -105,12 +105,20 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     return hasil + [g for i in indikator for g in _grafik(a, i, tahun2)]
 
 
+def _tahun_banding(a: Alat, indikator: list[Indikator]) -> list[int]:
+    """The year of the report and up to five before it, from the first that has anything to compare."""
+    for tahun in range(max(a.buku.renstra.tahun_mulai, a.tahun - 5), a.tahun):
+        if any(a.buku.realisasi(i.kode, tahun).ada or a.buku.target(i.kode, tahun).nilai.ada for i in indikator):
+            return list(range(tahun, a.tahun + 1))
+    return [a.tahun]
+
+
 def _grafik(a: Alat, i: Indikator, tahun2: list[int]) -> list[Blok]:
     ada = [(x, r) for x in tahun2 if (r := a.buku.realisasi(i.kode, x)).nilai is not None]
     if len(ada) < 3:
         return []
     alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=dalam_kalimat(i.nama), isi=butir([(str(x), r) for x, r in ada]))
-    judul = _("Realisasi {n}, {x}–{y}", n=dalam_kalimat(i.nama), x=ada[0][0], y=ada[-1][0])
+    judul = _("Realisasi {n}, {x}", n=dalam_kalimat(i.nama), x=rentang_tahun([x for x, _r in ada]))
     return [grafik.garis(f"grafik-{i.kode}", judul, alt, [str(x) for x, _r in ada], [(i.nama, [r for _x, r in ada])])]
 
 
