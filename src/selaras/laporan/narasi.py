@@ -91,7 +91,9 @@ def periksa_token(teks: str, kode: set[str], periksa_rumus: Callable[[str], None
 
 
 def isi_token(token: TokenAngka, buku: Buku) -> Teks:
-    """What stands in the place of the token; a target that is a range is two numbers. Raises KeyError for an unknown code, `RumusGalat` for a wrong formula."""
+    """What stands in the place of the token; a target that is a range is two numbers.
+
+    Raises KeyError for an unknown code, `RumusGalat` for a wrong formula."""
     tahun = token.tahun or buku.tahun - token.mundur
     if token.apa == "tahun":
         return t(str(tahun))
