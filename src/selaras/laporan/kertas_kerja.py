@@ -16,8 +16,8 @@ from selaras.kinerja import Polaritas
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Bahan, Indikator
+from selaras.laporan.catatan import catatan_data
 from selaras.laporan.lkjip.bab1 import angka_pegawai
-from selaras.laporan.lkjip.lampiran import catatan_data
 from selaras.rumus import TidakDapatDiterjemahkan, ke_excel
 
 
