@@ -12,7 +12,6 @@ from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
 from selaras.bahasa import _
-from selaras.dokumen.cetak import gambar
 from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
@@ -66,7 +65,6 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
     """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
     wajib_berdata(bahan, tahun)
     d = lkjip(bahan, tahun)
-    gambar.lukis(d.blok, png="docx" in format_)
     wajib_selaras(d)
     pk = perjanjian_kinerja(bahan, tahun)
     if pk:

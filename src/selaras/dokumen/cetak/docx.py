@@ -20,7 +20,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import png
+from selaras.dokumen.cetak.gambar import png, png_semua
 from selaras.dokumen.model import (
     Asal,
     Bagan,
@@ -51,6 +51,7 @@ _EMU_CM = 360000
 
 def cetak_docx(d: Dokumen) -> bytes:
     """The Word file. The tag of each content control is the short code of the number's identity."""
+    png_semua(d.blok)  # all in one go: one by one each would wake the printer
     penulis = _Penulis(d)
     keluar = BytesIO()
     penulis.tulis().save(keluar)

@@ -140,7 +140,6 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
                 alt,
                 [s.nama for s in jenis],
                 [(_("Pagu"), [s.pagu for s in jenis]), (_("Realisasi"), [s.realisasi for s in jenis])],
-                ringkas=True,
             ),
         ]
     hasil += _program(a, d)

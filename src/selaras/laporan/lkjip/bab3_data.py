@@ -80,7 +80,7 @@ def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], tahun2: list[
         judul = _("{nama}, {x}–{y}", nama=daftar_kata([n for n, _isi in gambar]), x=tahun2[0], y=tahun2[-1])
         alt = a.k("Grafik menurut tahun: {isi}.", isi=_seri(gambar, tahun2))
         buat = grafik.batang if len(gambar) > 1 else grafik.garis
-        hasil.append(buat(f"grafik-{kode}-{satuan}", judul, alt, [str(x) for x in tahun2], gambar, satuan == "rupiah"))
+        hasil.append(buat(f"grafik-{kode}-{satuan}", judul, alt, [str(x) for x in tahun2], gambar))
     return hasil
 
 
