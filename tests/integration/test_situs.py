@@ -127,7 +127,7 @@ def test_a_role_of_one_agency_sees_no_other(client, instansi):
         dasar_hukum="x",
         kedudukan="x",
         tugas="x",
-        definisi_aktif="rat-dua-tahun",
+        definisi_aktif="",
     )
     client.force_login(User.objects.get(username="kepala"))
     assert client.get("/?instansi=lain").status_code == 404

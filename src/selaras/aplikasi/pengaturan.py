@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "selaras.aplikasi.pengukuran",
     "selaras.aplikasi.anggaran",
     "selaras.aplikasi.penghargaan",
+    "selaras.aplikasi.evaluasi",
     "selaras.aplikasi.pelaporan",
     "selaras.aplikasi.pemeriksaan",
     "selaras.aplikasi.situs",

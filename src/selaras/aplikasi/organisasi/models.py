@@ -7,14 +7,21 @@ from django.db import models
 
 from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
 
+KOPERASI_UKM = "koperasi-ukm"
+
 
 @riwayat
 class Wilayah(Tercatat):
-    """A region with its Kemendagri code (Permendagri 72/2019). BPS codes differ and are never derived from it."""
+    """A region with its Kemendagri code (Permendagri 72/2019). BPS codes differ and are never derived from it.
+
+    Shared by all agencies; `CakupanWilayah` says which of them work in it.
+    """
+
+    JENIS = ("provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa")
 
     kode = kode(unique=True)
     nama = models.CharField(max_length=120)
-    jenis = models.CharField(max_length=20, choices=[(j, j) for j in ("provinsi", "kabupaten", "kota")])
+    jenis = models.CharField(max_length=20, choices=[(j, j) for j in JENIS])
 
 
 @riwayat
@@ -28,10 +35,13 @@ class Pemda(Tercatat):
 
 @riwayat
 class PerangkatDaerah(Tercatat):
-    """An agency. ``batas_atas_capaian`` and ``batas_bawah_capaian`` are its capaian policy (empty: no bound)."""
+    """An agency. ``batas_atas_capaian`` and ``batas_bawah_capaian`` are its capaian policy (empty: no bound).
+
+    ``sektor`` opens the chapters, rules and alerts of a trade; only a trade that counts cooperatives has a ``definisi_aktif``.
+    """
 
     pemda = models.ForeignKey(Pemda, models.PROTECT)
-    kode = kode(unique=True)
+    kode = kode()
     nama = models.CharField(max_length=200)
     nama_pendek = models.CharField(max_length=120)
     dasar_hukum = models.TextField()
@@ -39,7 +49,19 @@ class PerangkatDaerah(Tercatat):
     tugas = models.TextField()
     batas_atas_capaian = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
     batas_bawah_capaian = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
-    definisi_aktif = models.CharField(max_length=20, choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2])
+    definisi_aktif = models.CharField(
+        max_length=20,
+        blank=True,
+        choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2],
+        help_text="Kapan koperasi disebut aktif; wajib bagi sektor koperasi-ukm, kosong bagi yang lain",
+    )
+    sektor = models.CharField(
+        max_length=30, blank=True, choices=[(KOPERASI_UKM,) * 2], help_text="Bidang yang memberi bab dan aturan tersendiri; boleh kosong"
+    )
+    contoh = models.BooleanField(default=False, help_text="true bila instansi ini hanya contoh; laporan dan situs menyebutnya")
+
+    class Meta(Tercatat.Meta):
+        constraints = [models.UniqueConstraint(fields=["pemda", "kode"], name="perangkatdaerah_kode")]
 
     def __str__(self) -> str:
         return self.nama_pendek
@@ -55,7 +77,20 @@ class MilikInstansi(Tercatat):
 
 
 def unik_per_instansi(*kolom: str, nama: str) -> models.UniqueConstraint:
-    return models.UniqueConstraint(fields=["perangkat_daerah", *kolom], name=nama, nulls_distinct=False)
+    """Checked after each statement; a load defers it, because a row may take the number of one that goes later."""
+    return models.UniqueConstraint(
+        fields=["perangkat_daerah", *kolom], name=nama, nulls_distinct=False, deferrable=models.Deferrable.IMMEDIATE
+    )
+
+
+@riwayat
+class CakupanWilayah(MilikInstansi):
+    """An agency works in a region. The region itself is recorded once for all agencies."""
+
+    objek = models.ForeignKey(Wilayah, models.PROTECT)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("objek", nama="cakupanwilayah_pasangan")]
 
 
 @riwayat

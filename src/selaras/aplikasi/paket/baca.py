@@ -56,6 +56,13 @@ class Paket:
     def kode_instansi(self) -> str:
         return str(self.isi["perangkat_daerah"][0].isi["kode"])
 
+    @property
+    def kode_pemda(self) -> str:
+        return str(self.isi["perangkat_daerah"][0].isi["pemda"])
+
+    def baris(self, tabel: str) -> list[Baris]:
+        return self.isi.get(tabel, [])
+
 
 def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
     """Read and type every file. Whatever was wrong is in the list; the package is complete only when the list is empty."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from selaras.angka import satuan_dari
-from selaras.aplikasi.paket.baca import Baris, Galat, Paket
+from selaras.aplikasi.paket.baca import Galat, Paket
 from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL
 from selaras.bahasa import _
 from selaras.laporan.narasi import periksa_token
@@ -22,15 +22,11 @@ def periksa_paket(paket: Paket) -> list[Galat]:
     return [*_acuan(paket), *_nilai_atau_alasan(paket), *_anggaran(paket), *_tahun(paket), *_rumus(paket), *_narasi(paket)]
 
 
-def _baris(paket: Paket, nama: str) -> list[Baris]:
-    return paket.isi.get(nama, [])
-
-
 def _acuan(paket: Paket) -> Iterator[Galat]:
-    ada = {t.nama: {b.isi[t.kunci[0]] for b in _baris(paket, t.nama)} for t in TABEL}
+    ada = {t.nama: {b.isi[t.kunci[0]] for b in paket.baris(t.nama)} for t in TABEL}
     for tabel in TABEL:
         acuan = [(k.nama, NAMA_TABEL[k.acuan], KUNCI_ACUAN[k.acuan]) for k in tabel.kolom if k.acuan]
-        for b in _baris(paket, tabel.nama):
+        for b in paket.baris(tabel.nama):
             for kolom, tujuan, kunci in acuan:
                 kode = b.isi[kolom]
                 if kode and kode not in ada[tujuan]:
@@ -40,7 +36,7 @@ def _acuan(paket: Paket) -> Iterator[Galat]:
 
 def _nilai_atau_alasan(paket: Paket) -> Iterator[Galat]:
     for nama, kolom in _NILAI.items():
-        for b in _baris(paket, nama):
+        for b in paket.baris(nama):
             if b.isi[kolom] is None and not b.isi["kosong"]:
                 yield Galat(f"{nama}.csv", _("isi nilainya, atau tulis alasannya di kolom «kosong»"), b.nomor, kolom)
             if b.isi[kolom] is not None and b.isi["kosong"]:
@@ -49,7 +45,7 @@ def _nilai_atau_alasan(paket: Paket) -> Iterator[Galat]:
 
 def _anggaran(paket: Paket) -> Iterator[Galat]:
     for nama in ("pagu", "realisasi_anggaran"):
-        for b in _baris(paket, nama):
+        for b in paket.baris(nama):
             if sum(bool(b.isi[k]) for k in _RINCIAN) != 1:
                 yield Galat(f"{nama}.csv", _("isi tepat satu dari: {daftar}", daftar=", ".join(_RINCIAN)), b.nomor)
             if b.isi["jumlah"] is not None and b.isi["jumlah"] < 0:
@@ -59,7 +55,7 @@ def _anggaran(paket: Paket) -> Iterator[Galat]:
 def _tahun(paket: Paket) -> Iterator[Galat]:
     for tabel in TABEL:
         kolom2 = [k.nama for k in tabel.kolom if k.nama.startswith("tahun")]
-        for b in _baris(paket, tabel.nama):
+        for b in paket.baris(tabel.nama):
             for kolom in kolom2:
                 tahun = b.isi[kolom]
                 if tahun is not None and not 1945 <= tahun <= 2100:
@@ -71,8 +67,8 @@ def kamus_satuan(variabel: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _rumus(paket: Paket) -> Iterator[Galat]:
-    kamus = kamus_satuan([b.isi for b in _baris(paket, "variabel")])
-    semua = [(nama, b) for nama in ("variabel", "indikator") for b in _baris(paket, nama) if b.isi["rumus"]]
+    kamus = kamus_satuan([b.isi for b in paket.baris("variabel")])
+    semua = [(nama, b) for nama in ("variabel", "indikator") for b in paket.baris(nama) if b.isi["rumus"]]
     salah = False
     for nama, b in semua:
         try:
@@ -89,7 +85,7 @@ def _rumus(paket: Paket) -> Iterator[Galat]:
     except RumusGalat as e:
         yield Galat("variabel.csv", e.pesan, kolom="rumus")
     terhitung = {b.isi["kode"] for nama, b in semua if nama == "variabel"}
-    for b in _baris(paket, "nilai_variabel"):
+    for b in paket.baris("nilai_variabel"):
         if b.isi["variabel"] in terhitung:
             yield Galat(
                 "nilai_variabel.csv",
@@ -100,8 +96,8 @@ def _rumus(paket: Paket) -> Iterator[Galat]:
 
 
 def _narasi(paket: Paket) -> Iterator[Galat]:
-    kode = {b.isi["kode"] for nama in ("variabel", "indikator") for b in _baris(paket, nama)}
-    kamus = kamus_satuan([b.isi for b in _baris(paket, "variabel")])
+    kode = {b.isi["kode"] for nama in ("variabel", "indikator") for b in paket.baris(nama)}
+    kamus = kamus_satuan([b.isi for b in paket.baris("variabel")])
 
     def periksa(rumus: str) -> None:
         satuan_rumus(rumus, kamus)
@@ -109,6 +105,6 @@ def _narasi(paket: Paket) -> Iterator[Galat]:
     for tahun, bagian, isi in paket.narasi:
         for baris, pesan in periksa_token(isi, kode, periksa):
             yield Galat(f"narasi/{tahun}/{bagian}.md", pesan, baris)
-    for b in _baris(paket, "isu_strategis"):
+    for b in paket.baris("isu_strategis"):
         for _baris_ke, pesan in periksa_token(b.isi["uraian"], kode, periksa):
             yield Galat("isu_strategis.csv", pesan, b.nomor, "uraian")

@@ -64,7 +64,8 @@ def _kedudukan(a: Alat) -> list[Blok]:
 def _aspek(a: Alat) -> list[Blok]:
     hasil: list[Blok] = []
     for r in a.bahan.rpjmd:
-        didukung = [b for b in a.bahan.butir_rpjmd if b.rpjmd == r.kode and b.jenis == "misi" and b.didukung]
+        nomor2 = {d.nomor for d in a.bahan.dukungan_misi if d.rpjmd == r.kode}
+        didukung = [b for b in a.bahan.butir_rpjmd if b.rpjmd == r.kode and b.jenis == "misi" and b.nomor in nomor2]
         hasil.append(a.p("Arah pembangunan daerah ditetapkan dalam {nama} dengan visi «{visi}».", nama=r.nama, visi=r.visi))
         if didukung:
             nomor = daftar_kata([_("misi ke-{n}", n=b.nomor) for b in didukung])
