@@ -18,7 +18,7 @@ from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import wajib_selaras
-from selaras.dokumen.model import Dokumen
+from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
@@ -81,7 +81,7 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
             if f == "json":
                 hasil["LKjIP.json"] = data
             elif f == "xlsx":
-                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun)
+                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun, [b for b in d.blok if isinstance(b, Grafik)])
             else:
                 hasil |= _semua(d, pk, f, data)
         if pdf:

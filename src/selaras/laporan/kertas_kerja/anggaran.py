@@ -22,7 +22,15 @@ class LembarAnggaran:
         if not self.ang.sumber_dana:
             return
         self.w = kerja.lembar(_("Anggaran"), _("Pagu ({t}) dan realisasi anggaran {x}", t=self.ang.tahap, x=kerja.a.tahun))
-        kepala = (_("Program / sub-kegiatan"), _("Pagu"), _("Realisasi"), _("Serapan (%)"), _("Sisa"), _("Realisasi belum tercatat"), _("Kode"))
+        kepala = (
+            _("Program / sub-kegiatan"),
+            _("Pagu"),
+            _("Realisasi"),
+            _("Serapan (%)"),
+            _("Sisa"),
+            _("Realisasi belum tercatat"),
+            _("Kode"),
+        )
         self.w.kepala(kepala, (70, 16, 16, 12, 16, 12, 24))
         r = self._rincian(3)
         r = self._jenis(r)

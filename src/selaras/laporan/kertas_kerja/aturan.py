@@ -11,7 +11,7 @@ from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, tercetak
 from selaras.laporan.skala import skala_instansi
 
 # The lower bound of the lowest step, and how far above an open bound its step begins: less than any printed value can show.
-_TERENDAH = Decimal(-1).scaleb(300)
+_TERENDAH = Decimal(-999_999_999)
 _DI_ATAS = "1E-9"
 
 
@@ -19,7 +19,9 @@ class LembarAturan:
     def __init__(self, kerja: BukuKerja) -> None:
         self.kerja = kerja
         self.w = kerja.lembar(_("Aturan"), _("Aturan yang dipakai rumus"))
-        self.w.kepala((_("Aturan"), _("Batas bawah"), _("Batas tidak termasuk"), _("Batas untuk rumus"), _("Jenjang")), (44, 14, 14, 16, 34))
+        self.w.kepala(
+            (_("Aturan"), _("Batas bawah"), _("Batas tidak termasuk"), _("Batas untuk rumus"), _("Jenjang")), (44, 14, 14, 16, 34)
+        )
         self.rentang: dict[str, tuple[str, str]] = {}
         r = self._kebijakan(3)
         r = self._skala(r, "", kerja.a.skala)
@@ -53,11 +55,13 @@ class LembarAturan:
         for n, j in enumerate(reversed(s.jenjang), awal):
             asal = Tercatat("skala", f"{kode}/{j.nama}", "bawah", j.nama)
             w.teks(n, 0, j.nama)
-            w.masukan(n, 1, Angka(j.bawah, presisi=2, asal=asal) if j.bawah is not None else angka_kosong(_("tanpa batas bawah"), asal=asal))
+            w.masukan(
+                n, 1, Angka(j.bawah, presisi=2, asal=asal) if j.bawah is not None else angka_kosong(_("tanpa batas bawah"), asal=asal)
+            )
             w.teks(n, 2, _("ya") if j.terbuka and j.bawah is not None else "")
             batas = _TERENDAH if j.bawah is None else j.bawah + (Decimal(_DI_ATAS) if j.terbuka else 0)
             b, buka = w.ref(n, 1), w.ref(n, 2)
-            isi = f'IF(ISNUMBER({b}),{b}+IF({buka}="{_("ya")}",{_DI_ATAS},0),-1E300)'
+            isi = f'IF(ISNUMBER({b}),{b}+IF({buka}="{_("ya")}",{_DI_ATAS},0),{_TERENDAH})'
             w.rumus(n, 3, isi, Angka(batas, presisi=2), daftar=False)
             w.teks(n, 4, j.nama)
         akhir = r + len(s.jenjang)

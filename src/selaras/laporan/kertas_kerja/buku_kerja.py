@@ -77,7 +77,7 @@ class Lembar:
         a = kerja.a
         w.write_string(0, 0, judul, kerja.gaya(bold=True, font_size=14, font_color="#12344D"))
         keterangan = _("{n} · biru: data tercatat, dapat diganti untuk mencoba · hitam: rumus", n=a.instansi)
-        w.write_string(1, 0, keterangan, kerja.gaya(font_color="#52606D"))
+        w.write_string(1, 0, keterangan, kerja.gaya(font_color="#52606D", quote_prefix=keterangan.startswith(_AWAL_RUMUS)))
         self._halaman(judul)
 
     def _halaman(self, judul: str) -> None:
@@ -106,9 +106,18 @@ class Lembar:
         self.w.freeze_panes(3, beku)
         self.w.repeat_rows(0, 2)
 
-    def selesai(self) -> None:
+    def selesai(self, *, cetak_sampai: int | None = None, baris: int = 0) -> None:
+        """Set the widths; print only through a column where what follows is for the screen."""
         for k, x in self.lebar.items():
             self.w.set_column(k, k, x)
+        if cetak_sampai is not None:
+            self.w.print_area(0, 0, max(baris, 3), cetak_sampai)
+
+    def halaman_berskala(self, lebar_tambahan: float, pisah: Sequence[int]) -> None:
+        """Print in one scale with breaks before the rows of ``pisah``, for a sheet of pictures. ``lebar_tambahan`` is theirs, in points."""
+        lebar = sum(self.lebar.values()) * 5.6 + lebar_tambahan
+        self.w.set_print_scale(max(10, min(100, int(735 / lebar * 100))))
+        self.w.set_h_pagebreaks(list(pisah))
 
     def ref(self, r: int, k: int) -> str:
         """The cell as a formula of this or another sheet names it."""
@@ -116,16 +125,19 @@ class Lembar:
 
     def teks(self, r: int, k: int, isi: str, *, tebal: bool = False, gaya: str = "", masuk: int = 0) -> None:
         """Text, whatever it begins with: what looks like a formula is marked as text for those who edit the cell."""
-        bentuk: dict[str, Any] = {"text_wrap": True} if not gaya or k else {}
+        bentuk: dict[str, Any] = {"text_wrap": True} if gaya != "kelompok" or k else {}
         if tebal:
             bentuk["bold"] = True
         if gaya:
             bentuk["bg_color"] = _WARNA[gaya]
-        if masuk:
-            bentuk["indent"] = masuk
+        if masuk or k:
+            bentuk["indent"] = masuk or 1  # a word does not touch the number before it
         if isi.startswith(_AWAL_RUMUS):
             bentuk["quote_prefix"] = True
-        self.w.write_string(r, k, isi, self.kerja.gaya(**bentuk))
+        if isi:
+            self.w.write_string(r, k, isi, self.kerja.gaya(**bentuk))
+        else:
+            self.w.write_blank(r, k, None, self.kerja.gaya(**bentuk))
 
     def kelompok(self, r: int, isi: str, sampai: int) -> None:
         """A heading over rows, through column ``sampai``."""
@@ -136,26 +148,32 @@ class Lembar:
     def masukan(self, r: int, k: int, a: Angka) -> None:
         """A recorded number, or the dash of a missing one with its reason as a note; either may be typed over."""
         self._daftar(r, k, a)
+        self._muat(k, a)
         if a.nilai is None:
             self._catatan(r, k, a)
             self.w.write_string(r, k, TANPA_NILAI, self.kerja.gaya(align="right", font_color="#1F4E9E"))
         else:
-            self.w.write_number(r, k, float(a.nilai), self.kerja.gaya(num_format=_format(a.desimal), font_color="#1F4E9E"))
+            self.w.write_number(r, k, float(a.nilai), self.kerja.gaya(num_format=bentuk_bilangan(a.desimal), font_color="#1F4E9E"))
 
     def rumus(self, r: int, k: int, isi: str, a: Angka, *, tebal: bool = False, daftar: bool = True) -> None:
         """A live formula with the value that it has now. Of a missing number it is live too: what is typed in makes it count."""
         if daftar:
             self._daftar(r, k, a)
-        bentuk: dict[str, Any] = {"align": "right", "num_format": _format(a.desimal)}
+        self._muat(k, a)
+        bentuk: dict[str, Any] = {"align": "right", "num_format": bentuk_bilangan(a.desimal)}
         if tebal:
             bentuk |= {"bold": True, "bg_color": _WARNA["jumlah"]}
         if a.nilai is None:
             self._catatan(r, k, a)
         self._tulis_rumus(r, k, isi, bentuk, TANPA_NILAI if a.nilai is None else float(a.nilai))
 
-    def rumus_teks(self, r: int, k: int, isi: str, nilai: str | float, *, tebal: bool = False, desimal: int = 0) -> None:
+    def rumus_teks(
+        self, r: int, k: int, isi: str, nilai: str | float, *, tebal: bool = False, desimal: int = 0, kanan: bool = False
+    ) -> None:
         """A formula whose result is a word, a plain count, or a number that may be left out (with ``desimal``)."""
-        bentuk: dict[str, Any] = {"num_format": _format(desimal)} if desimal else {"text_wrap": True}
+        bentuk: dict[str, Any] = {"num_format": bentuk_bilangan(desimal)} if desimal else {"text_wrap": True}
+        if isinstance(nilai, str) and not desimal:
+            bentuk |= {"align": "right"} if kanan else {"indent": 1}
         bentuk |= {"bold": True, "bg_color": _WARNA["jumlah"]} if tebal else {}
         self._tulis_rumus(r, k, isi, bentuk, nilai)
 
@@ -168,6 +186,9 @@ class Lembar:
     def _daftar(self, r: int, k: int, a: Angka) -> None:
         if a.asal:
             self.kerja.tempat.setdefault(a.identitas, self.ref(r, k))
+
+    def _muat(self, k: int, a: Angka) -> None:
+        """Make a column as wide as this number needs."""
         if a.nilai is not None and k in self.lebar:
             self.lebar[k] = max(self.lebar[k], _LEBAR_TERKECIL, len(cetak_bilangan(a.nilai, a.desimal)) * 1.15 + 2)
 
@@ -181,5 +202,6 @@ class Lembar:
             self.w.set_row(r, 15 * baris)
 
 
-def _format(desimal: int) -> str:
+def bentuk_bilangan(desimal: int) -> str:
+    """The number format of a cell; the program that opens it puts the marks of its own country."""
     return "#,##0" + ("." + "0" * desimal if desimal else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from math import ceil
 from typing import Any
 
 from selaras.angka import Angka, pembagi_skala
@@ -10,12 +11,13 @@ from selaras.bahasa import _
 from selaras.dokumen.cetak.grafik import label, warna_seri
 from selaras.dokumen.cetak.sumbu import Sumbu, sumbu
 from selaras.dokumen.model import Gambaran, Grafik, Seri
-from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja, Lembar
+from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja, Lembar, bentuk_bilangan
 
 _JENIS = {"batang": "column", "mendatar": "bar", "garis": "line"}
 _HURUF = {"size": 9, "bold": False}
 _KOMA = {"juta": ",,", "miliar": ",,,", "triliun": ",,,,"}
-_BARIS_GRAFIK = 20
+_LEBAR = 760
+_BARIS_HALAMAN = 44
 
 
 def tulis_grafik(kerja: BukuKerja, grafik: Iterable[Grafik]) -> None:
@@ -26,12 +28,17 @@ def tulis_grafik(kerja: BukuKerja, grafik: Iterable[Grafik]) -> None:
     w = kerja.lembar(_("Grafik"), _("Grafik laporan beserta angkanya"))
     kolom = 1 + max(len(x.seri) for _g, x in isi)
     w.kepala((_("Grafik"), *[""] * (kolom - 1)), (44, *[16] * (kolom - 1)), 0)
-    r = 3
+    r, halaman, pisah = 3, 0, list[int]()
     for g, x in isi:
         _tabel(kerja, w, r, g, x)
-        w.w.insert_chart(r, kolom + 1, _bagan(kerja, r, g, x), {"description": f"{g.judul}", "object_position": 2})
-        r += max(len(x.kategori) + 3, _BARIS_GRAFIK + (6 if x.jenis == "mendatar" and len(x.kategori) > 10 else 0))
+        w.w.insert_chart(r, kolom, _bagan(kerja, r, g, x), {"description": g.judul, "object_position": 2, "x_offset": 12})
+        tinggi = max(len(x.kategori) + 2, ceil(_tinggi(x) / 20) + 1)
+        if r + tinggi - halaman > _BARIS_HALAMAN and r > halaman:
+            pisah.append(r)
+            halaman = r
+        r += tinggi
     w.selesai()
+    w.halaman_berskala(_LEBAR * 0.75, pisah)
 
 
 def _tabel(kerja: BukuKerja, w: Lembar, r: int, g: Grafik, x: Gambaran) -> None:
@@ -65,21 +72,29 @@ def _bagan(kerja: BukuKerja, r: int, g: Grafik, x: Gambaran) -> Any:
                 **_gaya(x, seri, warna),
             }
         )
-    nilai, kategori = (c.set_y_axis, c.set_x_axis)
+    # Of lying bars the upright axis holds the categories.
+    nilai, kategori = (c.set_x_axis, c.set_y_axis) if x.jenis == "mendatar" else (c.set_y_axis, c.set_x_axis)
     bagi = pembagi_skala(x.skala)
+    bentuk = bentuk_bilangan(max(0, -int(s.langkah.normalize().as_tuple().exponent))) + _KOMA.get(x.skala, "")
     nilai(
         {
-            "name": x.sumbu, "name_font": _HURUF, "num_font": _HURUF, "num_format": "#,##0.##" if not x.skala else f"#,##0{_KOMA[x.skala]}",
+            "name": x.sumbu.lstrip("="), "name_font": _HURUF, "num_font": _HURUF, "num_format": bentuk,
             "min": float(s.bawah * bagi), "max": float(s.atas * bagi), "major_unit": float(s.langkah * bagi),
+            **({"label_position": "high"} if x.jenis == "mendatar" else {}),
             "major_gridlines": {"visible": True, "line": {"color": "#E3E8EC"}},
         }
     )  # fmt: skip
     kategori({"num_font": _HURUF, "label_position": "low", "reverse": x.jenis == "mendatar"})
-    c.set_title({"name": g.judul, "name_font": {"size": 11, "bold": False}, "overlay": False})
+    c.set_title({"name": ["Grafik", r, 0], "name_font": {"size": 11, "bold": False}, "overlay": False})
     c.set_legend({"position": "top", "font": _HURUF} if len(x.seri) > 1 else {"none": True})
     c.show_blanks_as("gap")
-    c.set_size({"width": 760, "height": 380 if x.jenis != "mendatar" else max(300, 90 + 30 * len(x.kategori) * len(x.seri))})
+    c.set_size({"width": _LEBAR, "height": _tinggi(x)})
     return c
+
+
+def _tinggi(x: Gambaran) -> int:
+    """Of a chart, in pixels; a row of the sheet has 20."""
+    return 380 if x.jenis != "mendatar" else max(300, 90 + 30 * len(x.kategori) * len(x.seri))
 
 
 def _gaya(x: Gambaran, seri: Seri, warna: str) -> dict[str, Any]:
@@ -102,4 +117,3 @@ def _label(x: Gambaran, seri: Seri, s: Sumbu) -> dict[str, Any]:
 
     custom = [isi(a) for a in seri.angka]
     return {"value": True, "position": "above" if x.jenis == "garis" else "outside_end", "font": _HURUF, "custom": custom}
-

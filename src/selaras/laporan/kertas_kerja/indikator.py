@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from decimal import Decimal
 
 from selaras.angka import Angka, angka_kosong
 from selaras.bahasa import _
-from selaras.kinerja import BELUM_DAPAT_DINILAI, Polaritas, tercetak as sebagai_tercetak
+from selaras.kinerja import BELUM_DAPAT_DINILAI, Polaritas
+from selaras.kinerja import tercetak as sebagai_tercetak
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.kertas_kerja.aturan import LembarAturan
 from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, tercetak, terjaga
@@ -62,7 +62,7 @@ class LembarIndikator:
         r = 3
         for i in bahan.indikator:
             r = self._indikator(r, i) + 1
-        self.w.selesai()
+        self.w.selesai(cetak_sampai=self.akhir - 1, baris=r)
 
     def _indikator(self, r: int, i: Indikator) -> int:
         """The rows of an indicator; gives the row after them."""
@@ -100,14 +100,13 @@ class LembarIndikator:
         w.rumus(n + 2, k, terjaga(rumus_capaian(pol, cetak_r, t, atas), cetak_r, ref(r)), c.mentah, daftar=False)
         w.rumus(n + 3, k, self.aturan.terapkan(mentah), c.nilai, tebal=True)
         tercapai = b.tercapai(i.kode, x)
-        w.rumus_teks(
-            n + 4, k, terjaga(rumus_tercapai(pol, cetak_r, t, atas), cetak_r, ref(r)), "–" if tercapai is None else YA if tercapai else TIDAK
-        )
+        hasil = "–" if tercapai is None else YA if tercapai else TIDAK
+        w.rumus_teks(n + 4, k, terjaga(rumus_tercapai(pol, cetak_r, t, atas), cetak_r, ref(r)), hasil, kanan=True)
         jenjang = c.jenjang(self.kerja.a.skala)
         kategori = jenjang.nama if jenjang else "–" if c.nilai.nilai is None else BELUM_DAPAT_DINILAI
-        w.rumus_teks(n + 5, k, self.aturan.kategori(capaian), kategori)
+        w.rumus_teks(n + 5, k, self.aturan.kategori(capaian), kategori, kanan=True)
         if i.skala:
-            w.rumus_teks(n + 6, k, self.aturan.predikat(i.skala, cetak_r), nyata.sebutan or "–")
+            w.rumus_teks(n + 6, k, self.aturan.predikat(i.skala, cetak_r), nyata.sebutan or "–", kanan=True)
         self.sel[i.kode, x] = SelIndikator(
             ref(r), ref(r + 1) if dua else "", ref(n), capaian, ref(n + 4), ref(n + 5), ref(n + 6) if i.skala else ""
         )
@@ -121,5 +120,3 @@ class LembarIndikator:
             self.w.rumus(r, k, rumus, a)
         else:
             self.w.masukan(r, k, a)
-
-

@@ -8,7 +8,7 @@ from selaras.kinerja import BELUM_DAPAT_DINILAI
 from selaras.laporan.bahan import Indikator, Sasaran
 from selaras.laporan.kertas_kerja.anggaran import LembarAnggaran
 from selaras.laporan.kertas_kerja.aturan import LembarAturan
-from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, Lembar, terjaga, tercetak
+from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, Lembar, tercetak, terjaga
 from selaras.laporan.kertas_kerja.indikator import TIDAK, YA, LembarIndikator
 from selaras.sektor import aturan_batas
 
@@ -81,7 +81,7 @@ class _Ringkasan:
         w.rumus(r, _CAPAIAN, sel.capaian, c.nilai, daftar=False)
         g = f"G{r + 1}"
         dinilai = f'IF({self.aturan.dapat_dinilai(g)},{tercetak(g, 2)},"")'
-        w.rumus_teks(r, _DINILAI, f"IF(ISNUMBER({g}),{dinilai},\"\")", float(c.nilai.bulat) if c.dapat_dinilai else "", desimal=2)
+        w.rumus_teks(r, _DINILAI, f'IF(ISNUMBER({g}),{dinilai},"")', float(c.nilai.bulat) if c.dapat_dinilai else "", desimal=2)
         jenjang = c.jenjang(self.a.skala)
         kategori = jenjang.nama if jenjang else "–" if c.nilai.nilai is None else BELUM_DAPAT_DINILAI
         w.rumus_teks(r, _KATEGORI, sel.kategori, kategori)

@@ -21,12 +21,12 @@ class LembarVariabel:
         self.w = kerja.lembar(_("Variabel"), _("Variabel: data dasar yang tercatat, dan jumlah yang dihitung"))
         self.kolom = {x: k for k, x in enumerate(self.tahun2, 2)}
         self.akhir = 2 + len(self.tahun2)
-        kepala = (_("Variabel"), _("Satuan"), *map(str, self.tahun2), _("Rumus"), _("Sumber"), _("Kode"))
-        self.w.kepala(kepala, (44, 12, *[13] * len(self.tahun2), 44, 36, 26))
+        kepala = (_("Variabel"), _("Satuan"), *map(str, self.tahun2), _("Sumber"), _("Rumus"), _("Kode"))
+        self.w.kepala(kepala, (44, 12, *[13] * len(self.tahun2), 36, 44, 26))
         self._tempatkan()
         for r, v in self.baris:
             self._variabel(r, v)
-        self.w.selesai()
+        self.w.selesai(cetak_sampai=self.akhir, baris=self.baris_akhir)
 
     def rujuk(self, kode: str, tahun: int) -> str | None:
         return self.sel.get((kode, tahun))
@@ -64,6 +64,7 @@ class LembarVariabel:
                 if banyak:
                     self.wilayah[v.kode, x] = f"{self.w.ref(r + 1, k)}:{self.w.ref(r + banyak, k).split('!')[1]}"
             r += 1 + banyak
+        self.baris_akhir = r
 
     def _variabel(self, r: int, v: Variabel) -> None:
         w, b = self.w, self.b
@@ -78,8 +79,8 @@ class LembarVariabel:
                 w.rumus(r, k, rumus, a, tebal=True)
         sumber = next((n.sumber for n in self.kerja.a.bahan.nilai_variabel if n.variabel == v.kode and n.sumber), "")
         dibaca = b.rumus_terbaca(v.rumus) if v.rumus else ""
-        w.teks(r, self.akhir, dibaca)
-        w.teks(r, self.akhir + 1, sumber)
+        w.teks(r, self.akhir, sumber)
+        w.teks(r, self.akhir + 1, dibaca)
         w.teks(r, self.akhir + 2, v.kode)
         w.tinggi(r, [(v.nama, 44), (dibaca, 44), (sumber, 36)])
         self._per_wilayah(r, v)
