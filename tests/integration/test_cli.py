@@ -31,7 +31,7 @@ def selaras(lingkungan, *argumen, **opsi):
 def dimuat(lingkungan):
     hasil = selaras(lingkungan, "muat", CONTOH)
     assert hasil.returncode == 0, hasil.stderr
-    assert "899 baris baru" in hasil.stdout
+    assert "901 baris baru" in hasil.stdout
     return lingkungan
 
 
