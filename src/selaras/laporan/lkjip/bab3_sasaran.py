@@ -119,7 +119,10 @@ def _grafik(a: Alat, i: Indikator, tahun2: list[int]) -> list[Blok]:
         return []
     alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=dalam_kalimat(i.nama), isi=butir([(str(x), r) for x, r in ada]))
     judul = _("Realisasi {n}, {x}", n=dalam_kalimat(i.nama), x=rentang_tahun([x for x, _r in ada]))
-    return [grafik.garis(f"grafik-{i.kode}", judul, alt, [str(x) for x, _r in ada], [(i.nama, [r for _x, r in ada])])]
+    rentang = range(ada[0][0], ada[-1][0] + 1)
+    seri = [(i.nama, [a.buku.realisasi(i.kode, x) for x in rentang])]
+    target = [a.buku.target(i.kode, x).nilai for x in rentang]
+    return [grafik.garis(f"grafik-{i.kode}", judul, alt, [str(x) for x in rentang], seri, target=target)]
 
 
 def _akhir_renstra(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
