@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from selaras.angka import Angka, cetak
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Paragraf, Rujuk, Tabel, Teks, t
@@ -81,15 +79,14 @@ def _hasil(a: Alat) -> list[Blok]:
     return [*hasil, *_grafik_capaian(a, isi)]
 
 
-RENTANG_GAMBAR = (Decimal(0), Decimal(200))  # beyond it a target needs a second look, and its bar would flatten the others
-
-
 def _grafik_capaian(a: Alat, isi: list[tuple[str, Capaian]]) -> list[Blok]:
     ada: list[tuple[str, Angka]] = [(n, c.nilai) for n, c in isi if c.nilai.nilai is not None]
     if not ada:
         return []
     alt = a.k("Grafik batang capaian indikator: {isi}.", isi=butir(ada))
-    return [grafik.batang_mendatar("grafik-capaian", _("Capaian indikator kinerja tahun {t}", t=a.tahun), alt, ada, batas=RENTANG_GAMBAR)]
+    return [
+        grafik.batang_mendatar("grafik-capaian", _("Capaian indikator kinerja tahun {t}", t=a.tahun), alt, ada, batas=grafik.BATAS_CAPAIAN)
+    ]
 
 
 def kategori(a: Alat, c: Capaian) -> str:
