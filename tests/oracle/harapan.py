@@ -2,7 +2,7 @@
 
 | id | cell |
 |---|---|
-| ``target/bor/2024``, ``…/atas`` | the target that the year is measured with (that of the newest PK, else the plan's) |
+| ``target/bor/2024``, ``…/atas``, ``…/rentang`` | the target that the year is measured with (that of the newest PK, else the plan's) |
 | ``target-renstra/bor/2026``, ``…/atas`` | the plan's own target, for every year of the plan |
 | ``realisasi/…``, ``capaian-mentah/…``, ``capaian/…`` | capaian before and after the agency's bounds |
 | ``dinilai/…``, ``tercapai/…``, ``kategori/…``, ``predikat/…`` | words |
@@ -13,6 +13,7 @@
 | ``ringkasan/2024/capaian`` | the mean over all indicators |
 | ``ringkasan/2024/tercapai``, ``tidak-tercapai``, ``perlu-ditinjau``, ``tanpa-capaian`` | their counts add up to ``indikator`` |
 | ``ringkasan/2024/di-bawah-target`` | every indicator whose realisasi misses its target, assessable or not |
+| ``pagu/2024/murni/apbd/CODE`` | every recorded ceiling |
 | ``anggaran/2024/apbd/CODE/pagu`` … | lines; ``sumber/``, ``program/``, ``jenis/``, ``jumlah`` are sums |
 | ``pk/pk-2024/bor``, ``…/atas``, ``pk/pk-2024/program/CODE``, ``pk/pk-2024/jumlah`` | an agreement as it was signed |
 | ``variabel/kunjungan_total/2024``, ``…/selisih``, ``…/pertumbuhan`` | also computed ones |
@@ -33,6 +34,7 @@ from tests.oracle.kinerja import (
     kategori,
     perubahan,
     rerata_capaian,
+    sel_realisasi,
     sel_tahun,
     sel_target,
     target_perjanjian,
@@ -62,7 +64,7 @@ def harapan(folder: Path, tahun: int) -> dict[str, Sel]:
     paket = Paket(folder)
     capaian = dict(_indikator(paket, tahun))
     hasil = dict(capaian)
-    bagian = (f(paket, tahun) for f in (_perjanjian, anggaran, _variabel, _pegawai, _keluaran))
+    bagian = (f(paket, tahun) for f in (_versi_lain, _perjanjian, anggaran, _variabel, _pegawai, _keluaran))
     for kunci, s in chain(_sasaran(paket, tahun, capaian), *bagian):
         assert kunci not in hasil, kunci
         hasil[kunci] = s
@@ -80,6 +82,19 @@ def _indikator(paket: Paket, tahun: int) -> Isi:
             yield from sel_tahun(paket, ind, t)
         for t in range(tahun + 1, int(renstra["tahun_selesai"]) + 1):
             yield from sel_target(paket, ind, t, f"target-renstra/{ind['kode']}/{t}", target_renstra(paket, ind["kode"], t))
+
+
+def _versi_lain(paket: Paket, tahun: int) -> Isi:
+    """What the other versions of the plan promised, and what became of it."""
+    kini = paket.renstra(tahun)
+    for r in paket["renstra"]:
+        if r["tahun_mulai"] != kini["tahun_mulai"] or r["kode"] == kini["kode"]:
+            continue
+        for ind in (i for s in paket.sasaran(r["kode"]) for i in paket.indikator(s["kode"])):
+            for t in range(int(r["tahun_mulai"]), int(r["tahun_selesai"]) + 1):
+                yield from sel_target(paket, ind, t, f"target-renstra/{ind['kode']}/{t}", target_renstra(paket, ind["kode"], t))
+                if t <= tahun:
+                    yield f"realisasi/{ind['kode']}/{t}", sel_realisasi(paket, ind, t)
 
 
 def _sasaran(paket: Paket, tahun: int, sel_indikator: dict[str, Sel]) -> Isi:
@@ -106,11 +121,15 @@ def _sasaran(paket: Paket, tahun: int, sel_indikator: dict[str, Sel]) -> Isi:
 
 
 def _efisiensi(ujung: str, capaian: Sel, serapan: Sel) -> Isi:
-    """Capaian less serapan, both as printed; efficient when all was reached for less than all the money."""
-    if capaian.nilai is None or serapan.nilai is None:
-        yield f"{ujung}/efisiensi", kosong(capaian.alasan if capaian.nilai is None else serapan.alasan)
+    """Capaian less serapan, both as printed; efficient when all was reached for less than all the money.
+
+    While part of the money is not recorded the difference would flatter, so there is none.
+    """
+    if capaian.nilai is None or serapan.nilai is None or serapan.kurang:
+        alasan = capaian.alasan if capaian.nilai is None else serapan.alasan
+        yield f"{ujung}/efisiensi", kosong(alasan, kurang=serapan.kurang, dari=serapan.dari)
         return
-    yield f"{ujung}/efisiensi", sel(capaian.nilai - serapan.nilai, PERSEN_POIN, 2, alasan=serapan.alasan, kurang=serapan.kurang)
+    yield f"{ujung}/efisiensi", sel(capaian.nilai - serapan.nilai, PERSEN_POIN, 2)
     yield f"{ujung}/efisien", kata("ya" if capaian.nilai >= 100 and serapan.nilai < 100 else "tidak")
 
 

@@ -89,6 +89,10 @@ def serapan(pagu: Decimal, cair: Decimal, kurang: int, dari: int) -> Sel:
 
 def anggaran(paket: Paket, tahun: int) -> Isi:
     """Every line and every sum of the year's budget tables."""
+    for p in paket["pagu"]:
+        if p["tahun"] == str(tahun):
+            rinci = p["program"] or p["sub_kegiatan"] or p["jenis_belanja"]
+            yield f"pagu/{tahun}/{p['tahap']}/{p['sumber_dana']}/{rinci}", sel(_jumlah(p), "rupiah", 0)
     semua = lini(paket, tahun)
     awal = f"anggaran/{tahun}"
     for b in semua:
