@@ -15,10 +15,12 @@
 | ``ringkasan/2024/di-bawah-target`` | every indicator whose realisasi misses its target, assessable or not |
 | ``pagu/2024/murni/apbd/CODE`` | every recorded ceiling |
 | ``anggaran/2024/apbd/CODE/pagu`` … | lines; ``sumber/``, ``program/``, ``jenis/``, ``jumlah`` are sums |
+| ``pergeseran/2024/apbd/CODE/murni``, ``/kini``, ``/beda``, ``/beda-persen`` | the revision of the budget; also of a source, ``sasaran/mutu``, ``seluruh`` |
 | ``pk/pk-2024/bor``, ``…/atas``, ``pk/pk-2024/program/CODE``, ``pk/pk-2024/jumlah`` | an agreement as it was signed |
 | ``variabel/kunjungan_total/2024``, ``…/selisih``, ``…/pertumbuhan`` | also computed ones |
-| ``variabel/kunjungan/2024/98.01.03``, ``…/jumlah``, ``…/98.01.03/bagian`` | per region; sum of those that are there; share |
+| ``variabel/kunjungan/2024/98.01.03``, ``…/jumlah``, ``…/98.01.03/bagian`` | per region; sum of those that are there; share where none is missing |
 | ``pegawai/2024/KLASIFIKASI/URAIAN``, ``…/jumlah`` | staff |
+| ``standar/bor/2024/NAMA``, ``…/atas`` | what a result is compared with |
 | ``keluaran/2024/SUB/1/target``, ``/realisasi``, ``/capaian`` | outputs |
 """
 
@@ -32,6 +34,7 @@ from tests.oracle.kinerja import (
     Isi,
     dapat_dinilai,
     kategori,
+    nilai_indikator,
     perubahan,
     rerata_capaian,
     sel_realisasi,
@@ -64,7 +67,7 @@ def harapan(folder: Path, tahun: int) -> dict[str, Sel]:
     paket = Paket(folder)
     capaian = dict(_indikator(paket, tahun))
     hasil = dict(capaian)
-    bagian = (f(paket, tahun) for f in (_versi_lain, _perjanjian, anggaran, _variabel, _pegawai, _keluaran))
+    bagian = (f(paket, tahun) for f in (_versi_lain, _perjanjian, anggaran, _variabel, _pegawai, _standar, _keluaran))
     for kunci, s in chain(_sasaran(paket, tahun, capaian), *bagian):
         assert kunci not in hasil, kunci
         hasil[kunci] = s
@@ -151,15 +154,16 @@ def _ringkasan(tahun: int, kode: list[str], sel_indikator: dict[str, Sel]) -> Is
 
 
 def _perjanjian(paket: Paket, tahun: int) -> Isi:
+    """Every agreement signed up to this year, as it was signed."""
     for pk in paket["perjanjian_kinerja"]:
-        if pk["tahun"] != str(tahun):
+        if int(pk["tahun"]) > tahun:
             continue
         for b in paket["butir_perjanjian"]:
             if b["perjanjian"] != pk["kode"]:
                 continue
             ind = paket.satu("indikator", kode=b["indikator"])
             assert ind
-            yield from sel_target(paket, ind, tahun, f"pk/{pk['kode']}/{ind['kode']}", target_perjanjian(paket, pk, ind["kode"]))
+            yield from sel_target(paket, ind, int(pk["tahun"]), f"pk/{pk['kode']}/{ind['kode']}", target_perjanjian(paket, pk, ind["kode"]))
         yield from program_perjanjian(paket, pk)
 
 
@@ -171,7 +175,8 @@ def _satu_variabel(paket: Paket, v: Baris, tahun: int) -> Sel:
 
 
 def _variabel(paket: Paket, tahun: int) -> Isi:
-    awal = int(paket.renstra(tahun)["tahun_mulai"])
+    tahun2 = [int(b["tahun"]) for b in paket["nilai_variabel"]]
+    awal = min([int(paket.renstra(tahun)["tahun_mulai"]), *tahun2])
     for v in paket["variabel"]:
         lalu = _satu_variabel(paket, v, awal - 1)
         for t in range(awal, tahun + 1):
@@ -220,7 +225,18 @@ def _pegawai(paket: Paket, tahun: int) -> Isi:
             if b["klasifikasi"] == k
         }
         yield from ((f"{ujung}/{u}", s) for u, s in sel2.items())
-        yield from _jumlah_dan_bagian(ujung, sel2, "orang", 0)
+        yield from ((k, s) for k, s in _jumlah_dan_bagian(ujung, sel2, "orang", 0) if not k.endswith("/bagian"))
+
+
+def _standar(paket: Paket, tahun: int) -> Isi:
+    for b in paket["standar"]:
+        ind = paket.satu("indikator", kode=b["indikator"])
+        if ind is None or int(b["tahun"]) > tahun:
+            continue
+        ujung = f"standar/{ind['kode']}/{b['tahun']}/{b['nama']}"
+        yield ujung, nilai_indikator(paket, ind, Decimal(b["nilai"]))
+        if b["nilai_atas"]:
+            yield f"{ujung}/atas", nilai_indikator(paket, ind, Decimal(b["nilai_atas"]))
 
 
 def _keluaran(paket: Paket, tahun: int) -> Isi:
