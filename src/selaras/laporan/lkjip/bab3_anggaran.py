@@ -6,11 +6,11 @@ from typing import Literal
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, t
+from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks, t
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
-from selaras.laporan.anggaran import Serapan
+from selaras.laporan.anggaran import Serapan, urut_serapan
 from selaras.laporan.bahan import SumberDana
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
@@ -119,11 +119,7 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
         jumlah = ang.total_jenis(d.kode)
         assert jumlah is not None
         kunci = f"tabel-jenis-{d.kode}"
-        alt = a.k(
-            "Grafik batang pagu dan realisasi menurut jenis belanja; serapan tertinggi {n} ({x}).",
-            n=max(jenis, key=lambda s: s.persen.pasti).nama,
-            x=max(jenis, key=lambda s: s.persen.pasti).persen,
-        )
+        alt = a.k("Grafik batang pagu dan realisasi menurut jenis belanja{isi}.", isi=_tertinggi(a, jenis))
         hasil += [
             a.p("{t} merinci menurut jenis belanja.", t=Rujuk(kunci)),
             tabel(
@@ -154,11 +150,7 @@ def _program(a: Alat, d: SumberDana) -> list[Blok]:
     hasil: list[Blok] = []
     if len(per_program) > 1:
         kunci = f"tabel-program-{d.kode}"
-        alt = a.k(
-            "Grafik batang serapan menurut program; tertinggi {n} ({x}).",
-            n=max(per_program, key=lambda x: x[1].persen.pasti)[0].nama,
-            x=max(per_program, key=lambda x: x[1].persen.pasti)[1].persen,
-        )
+        alt = a.k("Grafik batang serapan menurut program{isi}.", isi=_tertinggi(a, [s for _p, s, _i in per_program]))
         hasil += [
             a.p("Menurut program, realisasinya disajikan pada {t} dan {g}.", t=Rujuk(kunci), g=Rujuk(f"grafik-program-{d.kode}")),
             tabel(
@@ -176,7 +168,7 @@ def _program(a: Alat, d: SumberDana) -> list[Blok]:
                 alt,
                 [(p.nama.removeprefix("Program "), s.persen) for p, s, _i in per_program],
             ),
-            _terendah(a, [s for _p, s, _i in per_program]),
+            *_terendah(a, [s for _p, s, _i in per_program]),
         ]
     kunci = f"tabel-sub-{d.kode}"
     isi: list[Baris] = []
@@ -211,10 +203,17 @@ def _program(a: Alat, d: SumberDana) -> list[Blok]:
     return hasil
 
 
-def _terendah(a: Alat, isi: list[Serapan]) -> Blok:
-    ada = [s for s in isi if s.persen.nilai is not None]
-    rendah = min(ada, key=lambda s: s.persen.pasti)
-    return a.p("Serapan terendah terdapat pada {n}, yaitu {x}, dengan sisa {s}.", n=rendah.nama, x=rendah.persen, s=bentuk(rendah.sisa))
+def _tertinggi(a: Alat, isi: list[Serapan]) -> Teks:
+    ada = urut_serapan(isi)
+    return a.k("; serapan tertinggi {n} ({x})", n=ada[-1].nama, x=ada[-1].persen) if ada else ()
+
+
+def _terendah(a: Alat, isi: list[Serapan]) -> list[Blok]:
+    ada = urut_serapan(isi)
+    if not ada:
+        return []
+    x = ada[0]
+    return [a.p("Serapan terendah terdapat pada {n}, yaitu {x}, dengan sisa {s}.", n=x.nama, x=x.persen, s=bentuk(x.sisa))]
 
 
 def _efisiensi(a: Alat) -> list[Blok]:
