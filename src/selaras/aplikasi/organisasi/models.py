@@ -53,7 +53,7 @@ class PerangkatDaerah(Tercatat):
     definisi_aktif = models.CharField(
         max_length=20,
         blank=True,
-        choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2],
+        choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2, ("kelembagaan-usaha",) * 2],
         help_text="Kapan koperasi disebut aktif; wajib bagi sektor koperasi-ukm, kosong bagi yang lain",
     )
     sektor = models.CharField(
