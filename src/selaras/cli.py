@@ -190,20 +190,13 @@ def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, 
     """Menulis LKjIP (dan Perjanjian Kinerja) dalam PDF, Word, Excel, HTML, dan JSON."""
     import gc
 
-    from selaras.dokumen.cetak import gambar
-
     gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
-    if set(format_) & {"pdf", "docx", "html"}:
-        gambar.panaskan()
-    try:
-        _siapkan()
-        from selaras.aplikasi.layanan.bahan import cari_instansi
-        from selaras.aplikasi.layanan.terbit import terbitkan
+    _siapkan()
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.layanan.terbit import terbitkan
 
-        with _galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
-            berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju)
-    finally:
-        gambar.istirahatkan()
+    with _galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
+        berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju)
     for b in berkas:
         click.echo(f"{b}  ({b.stat().st_size // 1024} KB)")
 

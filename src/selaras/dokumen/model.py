@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
-from typing import Any, Literal
+from typing import Literal
 
 from selaras.angka import Angka, cetak, cetak_berskala, cetak_ringkas, terbilang
 from selaras.bahasa import _
@@ -176,13 +177,38 @@ class Tabel:
 
 
 @dataclass(frozen=True)
+class Seri:
+    """One row of bars or one line, a number a category; an empty number is a gap. ``target``: what was promised, drawn lighter."""
+
+    nama: str
+    angka: tuple[Angka, ...]
+    target: bool = False
+
+
+@dataclass(frozen=True)
+class Gambaran:
+    """What a chart draws: upright bars, lying bars or lines over the categories, all on one axis.
+
+    ``sumbu`` is the title of that axis (its unit), ``skala`` the word of scale («miliar») in which its labels are written. The axis
+    reaches at most to ``batas``, where there is one: what lies beyond is cut, with an arrow and its value.
+    """
+
+    jenis: Literal["batang", "mendatar", "garis"]
+    kategori: tuple[str, ...]
+    seri: tuple[Seri, ...]
+    sumbu: str = ""
+    skala: str = ""
+    batas: tuple[Decimal, Decimal] | None = None
+
+
+@dataclass(frozen=True)
 class Grafik:
-    """A chart: a Vega-Lite spec, the numbers that it draws, and a sentence for those who cannot see it."""
+    """A chart: what it draws, the numbers in it, and a sentence for those who cannot see it. One read in a file has no ``gambaran``."""
 
     kunci: str
     judul: str
     alt: Teks
-    spec: dict[str, Any]
+    gambaran: Gambaran | None
     angka: tuple[Angka, ...]
     nomor: str = ""
     tempat: Tempat | None = None

@@ -12,14 +12,13 @@ from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
 from selaras.bahasa import _
-from selaras.dokumen.cetak import gambar
 from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import wajib_selaras
-from selaras.dokumen.model import Dokumen
+from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
@@ -66,7 +65,6 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
     """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
     wajib_berdata(bahan, tahun)
     d = lkjip(bahan, tahun)
-    gambar.lukis(d.blok, png="docx" in format_)
     wajib_selaras(d)
     pk = perjanjian_kinerja(bahan, tahun)
     if pk:
@@ -83,7 +81,7 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
             if f == "json":
                 hasil["LKjIP.json"] = data
             elif f == "xlsx":
-                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun)
+                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun, [b for b in d.blok if isinstance(b, Grafik)])
             else:
                 hasil |= _semua(d, pk, f, data)
         if pdf:

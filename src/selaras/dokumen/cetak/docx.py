@@ -21,7 +21,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import png
+from selaras.dokumen.cetak.gambar import png, png_semua
 from selaras.dokumen.model import (
     Asal,
     Bagan,
@@ -66,6 +66,7 @@ def cetak_docx(d: Dokumen, halaman: Mapping[str, str] | None = None) -> bytes:
 
     ``halaman`` gives the page of a heading or caption for readers that compute no fields; the others put in their own.
     """
+    png_semua(d.blok)  # all in one go: one by one each would wake the printer
     penulis = _Penulis(d, halaman or {})
     keluar = BytesIO()
     penulis.tulis().save(keluar)

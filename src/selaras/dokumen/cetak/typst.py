@@ -9,7 +9,7 @@ import typst
 
 from selaras.angka import Hitungan
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import HURUF, svg
+from selaras.dokumen.cetak.gambar import FOLDER_HURUF, svg
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.model import (
     Asal,
@@ -43,8 +43,8 @@ def _templat() -> str:
 
 
 @cache
-def _huruf() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(HURUF)])
+def huruf() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER_HURUF)])
 
 
 def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
@@ -54,7 +54,7 @@ def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
     """
     penulis = _Penulis(d)
     berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
-    return bytes(typst.compile(berkas, format="pdf", font_paths=_huruf(), pdf_standards=STANDAR))  # type: ignore[call-overload]
+    return bytes(typst.compile(berkas, format="pdf", font_paths=huruf(), pdf_standards=STANDAR))  # type: ignore[call-overload]
 
 
 def _s(teks: str) -> str:

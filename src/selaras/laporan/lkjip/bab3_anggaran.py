@@ -173,7 +173,7 @@ def _jenis(a: Alat, d: SumberDana) -> list[Blok]:
     return [
         a.p("{t} merinci menurut jenis belanja.", t=Rujuk(kunci)),
         tabel(kunci, judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, jumlah)),
-        grafik.batang(f"grafik-jenis-{d.kode}", judul, alt, [s.nama for s in jenis], seri, ringkas=True),
+        grafik.batang(f"grafik-jenis-{d.kode}", judul, alt, [s.nama for s in jenis], seri),
     ]
 
 

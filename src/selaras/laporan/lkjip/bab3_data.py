@@ -122,7 +122,7 @@ def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], tahun2: list[
             alt = a.k("Grafik menurut tahun: {isi}.", isi=_seri(gambar, tahun2))
             buat = grafik.batang if len(gambar) > 1 else grafik.garis
             kunci = f"grafik-{kode}-{satuan}" + (f"-{urut}" if urut > 1 else "")
-            hasil.append(buat(kunci, judul, alt, [str(x) for x in tahun2], gambar, satuan == "rupiah"))
+            hasil.append(buat(kunci, judul, alt, [str(x) for x in tahun2], gambar))
     return hasil
 
 

@@ -84,7 +84,9 @@ def _grafik_capaian(a: Alat, isi: list[tuple[str, Capaian]]) -> list[Blok]:
     if not ada:
         return []
     alt = a.k("Grafik batang capaian indikator: {isi}.", isi=butir(ada))
-    return [grafik.batang_mendatar("grafik-capaian", _("Capaian indikator kinerja tahun {t}", t=a.tahun), alt, ada)]
+    return [
+        grafik.batang_mendatar("grafik-capaian", _("Capaian indikator kinerja tahun {t}", t=a.tahun), alt, ada, batas=grafik.BATAS_CAPAIAN)
+    ]
 
 
 def kategori(a: Alat, c: Capaian) -> str:
