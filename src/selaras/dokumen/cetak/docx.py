@@ -287,7 +287,8 @@ class _Penulis:
         )
         keterangan = self._keterangan(b) if b.judul else ""
         catatan = self.runs(b.catatan) if b.catatan else ""
-        return f'{keterangan}{tabel}<w:p><w:pPr><w:pStyle w:val="IsiTabel"/><w:spacing w:before="40" w:after="{160 if b.judul else 0}"/></w:pPr>{catatan}</w:p>'
+        sela = f'<w:pStyle w:val="IsiTabel"/><w:spacing w:before="40" w:after="{160 if b.judul else 0}"/>'
+        return f"{keterangan}{tabel}<w:p><w:pPr>{sela}</w:pPr>{catatan}</w:p>"
 
     def _baris(self, x: Baris, b: Tabel, lebar: list[int], gaya: str, *, menyatu: bool) -> str:
         """A row; ``menyatu`` keeps it on the page of the next one."""

@@ -74,7 +74,8 @@ class _Penulis:
         bersampul = "true" if any(isinstance(b, Sampul) for b in d.blok) else "false"
         kepala = [
             _templat(),
-            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)}, tanda: {_s(d.tanda)}, bersampul: {bersampul})",
+            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)}, "
+            f"tanda: {_s(d.tanda)}, bersampul: {bersampul})",
             f'#pdf.attach("data.json", relationship: "data", mime-type: "application/json", description: {_s(lampiran)})',
         ]
         isi: list[str] = []
