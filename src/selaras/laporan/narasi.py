@@ -43,6 +43,7 @@ class NarasiGalat(Exception):
 
     def __init__(self, berkas: str, baris: int, pesan: str) -> None:
         super().__init__(f"{berkas}, baris {baris}: {pesan}")
+        self.baris, self.pesan = baris, pesan
 
 
 @dataclass(frozen=True)

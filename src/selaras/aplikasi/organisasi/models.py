@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import User
+from django.core.validators import RegexValidator
 from django.db import models
 
 from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
@@ -65,6 +66,11 @@ class PerangkatDaerah(Tercatat):
 
     def __str__(self) -> str:
         return self.nama_pendek
+
+    @property
+    def kode_penuh(self) -> str:
+        """The code with that of its region, for where two regions use one code."""
+        return f"{self.pemda.kode}/{self.kode}"
 
 
 class MilikInstansi(Tercatat):
@@ -131,7 +137,9 @@ class Jabatan(MilikInstansi):
 
 @riwayat
 class Pejabat(MilikInstansi):
-    nip = models.CharField(max_length=18, help_text="18 angka tanpa spasi")
+    nip = models.CharField(
+        max_length=18, validators=[RegexValidator(r"^\d{18}$", "NIP terdiri atas 18 angka tanpa spasi.")], help_text="18 angka tanpa spasi"
+    )
     nama = models.CharField(max_length=200)
     pangkat = models.CharField(max_length=80, blank=True)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT)
