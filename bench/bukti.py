@@ -16,6 +16,7 @@ AKAR = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(AKAR / "src"), str(AKAR / "bench")]
 
 import mutu
+
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.model import Dokumen
 from selaras.periksa.aturan.prosa import semua_klaim

@@ -1,14 +1,19 @@
-"""The money of one agency and year: ceilings by stage, what was spent, sums, absorption and what is left."""
+"""The money of one agency and year: ceilings by stage, what was spent, sums, absorption and what is left.
+
+A line without a recorded realisasi is a line all the same: its realisasi is empty with a reason, never zero, and a total over such lines
+says how many it lacks.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from selaras.angka import RUPIAH, Angka, Tercatat
+from selaras.angka import RUPIAH, Angka, Hitungan, Tercatat, angka_kosong
 from selaras.bahasa import _
-from selaras.kinerja import Efisiensi, bagian, efisiensi_sasaran, jumlah, selisih
-from selaras.laporan.bahan import Bahan, Program, RealisasiAnggaran, SumberDana
+from selaras.kinerja import Efisiensi, bagian, efisiensi_sasaran, jumlah_tersedia, selisih
+from selaras.laporan.bahan import Bahan, Pagu, PerjanjianKinerja, Program, RealisasiAnggaran, SumberDana
 from selaras.laporan.buku import Buku
 
 TAHAP = ("murni", "pergeseran", "perubahan")
@@ -16,12 +21,16 @@ TAHAP = ("murni", "pergeseran", "perubahan")
 
 @dataclass(frozen=True)
 class Serapan:
-    """A line of the budget table: ceiling, spent, absorbed share, what is left."""
+    """A line of the budget table: ceiling, spent, absorbed share, what is left.
+
+    ``belum`` counts the lines under it whose realisasi is not recorded yet; ``realisasi`` of a total leaves them out.
+    """
 
     kode: str
     nama: str
     pagu: Angka
     realisasi: Angka
+    belum: int = 0
 
     @property
     def persen(self) -> Angka:
@@ -39,6 +48,11 @@ def nama_anggaran(bahan: Bahan) -> dict[str, str]:
     return nama | {j.kode: j.nama for j in bahan.jenis_belanja}
 
 
+def urut_serapan(isi: Iterable[Serapan]) -> list[Serapan]:
+    """The lines whose absorption can be told, from the lowest to the highest."""
+    return sorted((s for s in isi if s.persen.nilai is not None), key=lambda s: s.persen.pasti)
+
+
 class Anggaran:
     """The budget of the year of a `Buku`. The last stage that has rows is the ceiling that realisasi is held against."""
 
@@ -47,35 +61,39 @@ class Anggaran:
         self._pagu = [p for p in self.bahan.pagu if p.tahun == self.tahun]
         self._pagu_baris = {(p.tahap, p.sumber_dana, p.program, p.sub_kegiatan, p.jenis_belanja): p for p in self._pagu}
         self._realisasi = [r for r in self.bahan.realisasi_anggaran if r.tahun == self.tahun]
+        self._realisasi_baris = {(r.sumber_dana, r.program, r.sub_kegiatan, r.jenis_belanja): r for r in self._realisasi}
         program = {k.kode: k.program for k in self.bahan.kegiatan}
         self._program_sub = {s.kode: program[s.kegiatan] for s in self.bahan.sub_kegiatan}
 
     @cached_property
     def tahap(self) -> str:
-        """The stage of the sub-kegiatan rows: perubahan where there is one."""
-        ada = {p.tahap for p in self._pagu if p.sub_kegiatan}
+        """The stage of the detailed rows: perubahan where there is one."""
+        ada = {p.tahap for p in self._pagu if p.sub_kegiatan} or {p.tahap for p in self._pagu}
         return next((t for t in reversed(TAHAP) if t in ada), "murni")
 
     @cached_property
     def sumber_dana(self) -> list[SumberDana]:
-        dipakai = {p.sumber_dana for p in self._pagu}
+        dipakai = {p.sumber_dana for p in self._pagu} | {r.sumber_dana for r in self._realisasi}
         return [s for s in self.bahan.sumber_dana if s.kode in dipakai]
 
     def pagu(self, tahap: str, sumber: str, *, program: str = "", sub: str = "", jenis: str = "") -> Angka | None:
-        rincian = program or sub or jenis
         p = self._pagu_baris.get((tahap, sumber, program, sub, jenis))
-        if p is None:
-            return None
-        label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(rincian))
-        return Angka(
-            p.jumlah, RUPIAH, 0, Tercatat("pagu", f"{self.tahun}/{tahap}/{sumber}/{rincian}", "jumlah", label, p.sumber, p.catatan)
-        )
+        return self._catat_pagu(p) if p else None
 
-    def _catat_realisasi(self, r: RealisasiAnggaran) -> Angka:
-        rincian = r.program or r.sub_kegiatan or r.jenis_belanja
-        kunci = f"{self.tahun}/{r.sumber_dana}/{rincian}"
-        asal = Tercatat("realisasi_anggaran", kunci, "jumlah", _("Realisasi {nama}", nama=self._nama(rincian)), r.sumber, r.catatan)
-        return Angka(r.jumlah, RUPIAH, 0, asal)
+    def _catat_pagu(self, p: Pagu) -> Angka:
+        rincian = p.program or p.sub_kegiatan or p.jenis_belanja
+        label = _("Pagu {tahap} {nama}", tahap=p.tahap, nama=self._nama(rincian))
+        kunci = f"{self.tahun}/{p.tahap}/{p.sumber_dana}/{rincian}"
+        return Angka(p.jumlah, RUPIAH, 0, Tercatat("pagu", kunci, "jumlah", label, p.sumber, p.catatan))
+
+    def _catat_realisasi(self, sumber: str, program: str, sub: str, jenis: str) -> Angka:
+        rincian = program or sub or jenis
+        r: RealisasiAnggaran | None = self._realisasi_baris.get((sumber, program, sub, jenis))
+        label = _("Realisasi {nama}", nama=self._nama(rincian))
+        asal = Tercatat(
+            "realisasi_anggaran", f"{self.tahun}/{sumber}/{rincian}", "jumlah", label, r.sumber if r else "", r.catatan if r else ""
+        )
+        return Angka(r.jumlah, RUPIAH, 0, asal) if r else angka_kosong(_("realisasi belum tercatat"), RUPIAH, asal, 0)
 
     @cached_property
     def _nama_kode(self) -> dict[str, str]:
@@ -84,40 +102,56 @@ class Anggaran:
     def _nama(self, kode: str) -> str:
         return self._nama_kode.get(kode, kode)
 
+    def _baris(self, sumber: str, *, program: str = "", sub: str = "", jenis: str = "") -> Serapan | None:
+        """The line of a source at one code; None when neither a ceiling nor a realisasi stands there."""
+        kunci = (sumber, program, sub, jenis)
+        pagu = self.pagu(self.tahap, sumber, program=program, sub=sub, jenis=jenis)
+        if pagu is None and kunci not in self._realisasi_baris:
+            return None
+        kode = program or sub or jenis
+        if pagu is None:
+            label = _("Pagu {tahap} {nama}", tahap=self.tahap, nama=self._nama(kode))
+            asal = Tercatat("pagu", f"{self.tahun}/{self.tahap}/{sumber}/{kode}", "jumlah", label)
+            pagu = angka_kosong(_("pagu tidak tercatat"), RUPIAH, asal, 0)
+        nyata = self._catat_realisasi(*kunci)
+        return Serapan(kode, self._nama(kode), pagu, nyata, int(nyata.nilai is None))
+
+    def _semua(self, isi: Iterable[str], baris: Callable[[str], Serapan | None]) -> list[Serapan]:
+        return [s for kode in isi if (s := baris(kode))]
+
     def sub_kegiatan(self, sumber: str) -> list[Serapan]:
         """Every sub-kegiatan row of a source of money, in the order of the budget."""
-        nyata = {r.sub_kegiatan: self._catat_realisasi(r) for r in self._realisasi if r.sumber_dana == sumber and r.sub_kegiatan}
-        hasil = []
-        for s in self.bahan.sub_kegiatan:
-            pagu = self.pagu(self.tahap, sumber, sub=s.kode)
-            if pagu is not None and s.kode in nyata:
-                hasil.append(Serapan(s.kode, s.nama, pagu, nyata[s.kode]))
-        return hasil
+        return self._semua((s.kode for s in self.bahan.sub_kegiatan), lambda k: self._baris(sumber, sub=k))
 
     def jenis_belanja(self, sumber: str) -> list[Serapan]:
-        nyata = {r.jenis_belanja: self._catat_realisasi(r) for r in self._realisasi if r.sumber_dana == sumber and r.jenis_belanja}
-        hasil = []
-        for j in self.bahan.jenis_belanja:
-            pagu = self.pagu(self.tahap, sumber, jenis=j.kode)
-            if pagu is not None and j.kode in nyata:
-                hasil.append(Serapan(j.kode, j.nama, pagu, nyata[j.kode]))
-        return hasil
+        return self._semua((j.kode for j in self.bahan.jenis_belanja), lambda k: self._baris(sumber, jenis=k))
+
+    def program(self, sumber: str) -> list[Serapan]:
+        """Rows that are recorded per programme itself."""
+        return self._semua((p.kode for p in self.bahan.program), lambda k: self._baris(sumber, program=k))
 
     def _jumlah(self, baris: list[Serapan], kode: str, nama: str) -> Serapan | None:
         if not baris:
             return None
-        pagu = jumlah(tuple(b.pagu for b in baris), identitas=f"jumlah_pagu:{self.tahun}/{kode}", label=_("Pagu {nama}", nama=nama))
-        nyata = jumlah(
+        pagu = jumlah_tersedia(
+            tuple(b.pagu for b in baris), identitas=f"jumlah_pagu:{self.tahun}/{kode}", label=_("Pagu {nama}", nama=nama)
+        )
+        nyata = jumlah_tersedia(
             tuple(b.realisasi for b in baris), identitas=f"jumlah_realisasi:{self.tahun}/{kode}", label=_("Realisasi {nama}", nama=nama)
         )
-        return Serapan(kode, nama, pagu, nyata)
+        return Serapan(kode, nama, pagu, nyata, sum(b.belum for b in baris))
 
     def per_program(self, sumber: str) -> list[tuple[Program, Serapan, list[Serapan]]]:
-        """Programmes in the order of the budget with their sub-kegiatan rows, each programme the sum of its rows."""
+        """Programmes in the order of the budget with their sub-kegiatan rows, each programme the sum of its rows.
+
+        Where a source is recorded per programme only, the programme's own row, with no rows under it.
+        """
+        program = {p.kode: p for p in self.bahan.program}
         isi: dict[str, list[Serapan]] = {}
         for s in self.sub_kegiatan(sumber):
             isi.setdefault(self._program_sub[s.kode], []).append(s)
-        program = {p.kode: p for p in self.bahan.program}
+        if not isi:
+            return [(program[s.kode], s, []) for s in self.program(sumber)]
         hasil = []
         for kode, baris in isi.items():
             total = self._jumlah(baris, f"{sumber}/{kode}", program[kode].nama)
@@ -126,9 +160,10 @@ class Anggaran:
         return hasil
 
     def total(self, sumber: str) -> Serapan | None:
-        """All sub-kegiatan of a source."""
+        """All of a source, from its most detailed rows: sub-kegiatan, else programmes, else jenis belanja."""
         nama = next(s.nama for s in self.bahan.sumber_dana if s.kode == sumber)
-        return self._jumlah(self.sub_kegiatan(sumber), sumber, nama)
+        baris = self.sub_kegiatan(sumber) or self.program(sumber) or self.jenis_belanja(sumber)
+        return self._jumlah(baris, sumber, nama)
 
     def total_jenis(self, sumber: str) -> Serapan | None:
         nama = next(s.nama for s in self.bahan.sumber_dana if s.kode == sumber)
@@ -140,15 +175,44 @@ class Anggaran:
         baris = [t for s in self.sumber_dana if (t := self.total(s.kode))]
         return self._jumlah(baris, "seluruh", _("seluruh sumber dana"))
 
+    def _rincian_pagu(self, tahap: str, sumber: str, program: str) -> list[Angka]:
+        """Ceilings of a programme in a stage: its own row where there is one, else those of its sub-kegiatan."""
+        sendiri = self.pagu(tahap, sumber, program=program)
+        if sendiri is not None:
+            return [sendiri]
+        return [
+            a for kode, induk in self._program_sub.items() if induk == program and (a := self.pagu(tahap, sumber, sub=kode)) is not None
+        ]
+
+    def pagu_perjanjian(self, pk: PerjanjianKinerja, program: str) -> Angka | None:
+        """What an agreement gives a programme: all sources of money together, in the stage of the agreement. None when nothing is recorded."""
+        return self._pagu_program(pk.jenis, [d.kode for d in self.bahan.sumber_dana], program)
+
+    def _pagu_program(self, tahap: str, sumber: list[str], program: str) -> Angka | None:
+        isi = tuple(a for d in sumber for a in self._rincian_pagu(tahap, d, program))
+        if len(isi) < 2:
+            return isi[0] if isi else None
+        label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(program))
+        return jumlah_tersedia(isi, identitas=f"pagu_program:{self.tahun}/{tahap}/{'+'.join(sumber)}/{program}", label=label)
+
+    def total_perjanjian(self, pk: PerjanjianKinerja) -> Angka | None:
+        """The sum under the programmes of an agreement; None when it names none with a ceiling."""
+        kode = [p.program for p in sorted(self.bahan.program_perjanjian, key=lambda p: p.nomor) if p.perjanjian == pk.kode]
+        isi = tuple(a for k in kode if (a := self.pagu_perjanjian(pk, k)) is not None)
+        label = _("Jumlah anggaran Perjanjian Kinerja {tahap} {tahun}", tahap=pk.jenis, tahun=pk.tahun)
+        return jumlah_tersedia(isi, identitas=f"jumlah_pk:{pk.kode}", label=label) if isi else None
+
     def pagu_program(self, tahap: str, sumber: str) -> list[tuple[Program, Angka]]:
-        """Ceilings recorded per programme in a stage (as in the agreement)."""
-        return [(p, a) for p in self.bahan.program if (a := self.pagu(tahap, sumber, program=p.kode)) is not None]
+        """Ceilings per programme of a source in a stage, summed where they are recorded per sub-kegiatan."""
+        return [(p, a) for p in self.bahan.program if (a := self._pagu_program(tahap, [sumber], p.kode)) is not None]
 
     def total_pagu_program(self, tahap: str, sumber: str) -> Angka | None:
         isi = tuple(a for _p, a in self.pagu_program(tahap, sumber))
         if not isi:
             return None
-        return jumlah(isi, identitas=f"jumlah_pagu_program:{self.tahun}/{tahap}/{sumber}", label=_("Jumlah pagu {tahap}", tahap=tahap))
+        return jumlah_tersedia(
+            isi, identitas=f"jumlah_pagu_program:{self.tahun}/{tahap}/{sumber}", label=_("Jumlah pagu {tahap}", tahap=tahap)
+        )
 
     def sasaran(self, kode: str) -> Serapan | None:
         """Money of the programmes that support a sasaran. A programme that supports two counts in full for each: it says so in its name."""
@@ -161,5 +225,11 @@ class Anggaran:
         if uang is None:
             return None
         nama = self.buku.sasaran[kode].uraian
-        label = _("Efisiensi sasaran «{nama}»", nama=nama)
-        return efisiensi_sasaran(self.buku.capaian_sasaran(kode), uang.persen, identitas=f"efisiensi:{kode}/{self.tahun}", label=label)
+        label = _("Efisiensi sasaran “{nama}”", nama=nama)
+        serapan = uang.persen
+        if uang.belum and serapan.nilai is not None:
+            # Money that nobody has recorded yet would look like money saved.
+            alasan = _("realisasi {n} rincian anggaran belum tercatat", n=uang.belum)
+            asal = Hitungan(f"{serapan.identitas}:lengkap", serapan.label, "realisasi / pagu * 100", (uang.realisasi, uang.pagu))
+            serapan = angka_kosong(alasan, serapan.satuan, asal, serapan.presisi)
+        return efisiensi_sasaran(self.buku.capaian_sasaran(kode), serapan, identitas=f"efisiensi:{kode}/{self.tahun}", label=label)

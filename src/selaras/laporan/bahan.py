@@ -38,6 +38,8 @@ class PerangkatDaerah:
     batas_atas_capaian: Decimal | None
     batas_bawah_capaian: Decimal | None
     definisi_aktif: str
+    sektor: str
+    contoh: bool
 
 
 @dataclass(frozen=True)
@@ -111,7 +113,13 @@ class ButirRpjmd:
     nomor: int
     uraian: str
     penjelasan: str
-    didukung: bool
+
+
+@dataclass(frozen=True)
+class DukunganMisi:
+    rpjmd: str
+    nomor: int
+    dasar: str
 
 
 @dataclass(frozen=True)
@@ -124,6 +132,7 @@ class Renstra:
     tahun_selesai: int
     berlaku_mulai: int
     catatan: str
+    rpjmd: str
 
 
 @dataclass(frozen=True)
@@ -154,6 +163,18 @@ class Sasaran:
 
 
 @dataclass(frozen=True)
+class Skala:
+    """One step of a scale; a scale is all rows of one ``kode``, the highest first."""
+
+    kode: str
+    nama: str
+    jenjang: str
+    bawah: Decimal | None
+    terbuka: bool
+    urutan: int
+
+
+@dataclass(frozen=True)
 class Indikator:
     kode: str
     sasaran: str
@@ -168,6 +189,7 @@ class Indikator:
     penanggung_jawab: str
     iku: bool
     catatan: str
+    skala: str
 
 
 @dataclass(frozen=True)
@@ -234,6 +256,7 @@ class ButirPerjanjian:
     kelompok: str
     indikator: str
     target: Decimal | None
+    target_atas: Decimal | None
 
 
 @dataclass(frozen=True)
@@ -279,6 +302,27 @@ class RealisasiTercatat:
 
 
 @dataclass(frozen=True)
+class Analisis:
+    tahun: int
+    indikator: str
+    penyebab: str
+    langkah: str
+    penanggung_jawab: str
+    tenggat: date | None
+    sumber: str
+
+
+@dataclass(frozen=True)
+class Standar:
+    indikator: str
+    tahun: int
+    nilai: Decimal
+    nilai_atas: Decimal | None
+    nama: str
+    sumber: str
+
+
+@dataclass(frozen=True)
 class JenisBelanja:
     kode: str
     nama: str
@@ -316,6 +360,30 @@ class RealisasiAnggaran:
     per_tanggal: date
     sumber: str
     catatan: str
+
+
+@dataclass(frozen=True)
+class Keluaran:
+    tahun: int
+    sub_kegiatan: str
+    nomor: int
+    nama: str
+    satuan: str
+    presisi: int
+    target: Decimal | None
+    realisasi: Decimal | None
+    kosong: str
+    sumber: str
+
+
+@dataclass(frozen=True)
+class Rekomendasi:
+    tahun: int
+    nomor: int
+    uraian: str
+    tindak_lanjut: str
+    status: str
+    sumber: str
 
 
 @dataclass(frozen=True)
@@ -362,10 +430,12 @@ class Bahan:
     isu_strategis: tuple[IsuStrategis, ...] = ()
     rpjmd: tuple[Rpjmd, ...] = ()
     butir_rpjmd: tuple[ButirRpjmd, ...] = ()
+    dukungan_misi: tuple[DukunganMisi, ...] = ()
     renstra: tuple[Renstra, ...] = ()
     misi: tuple[Misi, ...] = ()
     tujuan: tuple[Tujuan, ...] = ()
     sasaran: tuple[Sasaran, ...] = ()
+    skala: tuple[Skala, ...] = ()
     indikator: tuple[Indikator, ...] = ()
     target: tuple[TargetIndikator, ...] = ()
     program: tuple[Program, ...] = ()
@@ -378,10 +448,14 @@ class Bahan:
     variabel: tuple[Variabel, ...] = ()
     nilai_variabel: tuple[NilaiVariabel, ...] = ()
     realisasi_tercatat: tuple[RealisasiTercatat, ...] = ()
+    analisis: tuple[Analisis, ...] = ()
+    standar: tuple[Standar, ...] = ()
     jenis_belanja: tuple[JenisBelanja, ...] = ()
     sumber_dana: tuple[SumberDana, ...] = ()
     pagu: tuple[Pagu, ...] = ()
     realisasi_anggaran: tuple[RealisasiAnggaran, ...] = ()
+    keluaran: tuple[Keluaran, ...] = ()
+    rekomendasi: tuple[Rekomendasi, ...] = ()
     prestasi_koperasi: tuple[PrestasiKoperasi, ...] = ()
     penghargaan_tokoh: tuple[PenghargaanTokoh, ...] = ()
     narasi: tuple[Narasi, ...] = ()

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.angka import BILANGAN, Angka, Hitungan, Satuan, Tercatat, angka_kosong, satuan_dari
+from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Satuan, Tercatat, angka_kosong, satuan_dari
 from selaras.bahasa import _
 from selaras.kinerja import Capaian, Kebijakan, Polaritas, Target, hitung_capaian, rerata, tercapai
-from selaras.laporan.bahan import Bahan, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
+from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
+from selaras.laporan.skala import skala_instansi
 from selaras.rumus import hitung
-from selaras.sektor.koperasi import BATAS
+from selaras.sektor import aturan_batas
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Buku:
             if n.wilayah:
                 self._wilayah[n.variabel, n.tahun].append(n)
         self._target = {(x.indikator, x.tahun): x for x in bahan.target}
+        self._skala = skala_instansi(bahan.skala)
         self._tercatat = {(r.indikator, r.tahun): r for r in bahan.realisasi_tercatat}
         self._ingat: dict[tuple[str, str, int], Angka] = {}
         self._ingat_capaian: dict[tuple[str, int], Capaian] = {}
@@ -58,9 +60,9 @@ class Buku:
         """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
 
         def nama(m: re.Match[str]) -> str:
-            return f"«{dalam_kalimat(self.variabel[m[0]].nama)}»" if m[0] in self.variabel else m[0]
+            return f"“{dalam_kalimat(self.variabel[m[0]].nama)}”" if m[0] in self.variabel else m[0]
 
-        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ")
+        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ").replace(" / ", " ÷ ")
 
     # rumus.Sumber
 
@@ -126,9 +128,22 @@ class Buku:
         return [i for s in self.sasaran_aktif for i in self.indikator_sasaran(s.kode)]
 
     @cached_property
+    def perjanjian_tahunan(self) -> dict[int, list[PerjanjianKinerja]]:
+        """The agreements of each year, the one that holds last: a revision comes after the first."""
+        hasil: dict[int, list[PerjanjianKinerja]] = defaultdict(list)
+        for p in sorted(self.bahan.perjanjian_kinerja, key=lambda p: (p.jenis == "perubahan", p.kode)):
+            hasil[p.tahun].append(p)
+        return hasil
+
+    @property
     def perjanjian(self) -> PerjanjianKinerja | None:
-        tahunan = [p for p in self.bahan.perjanjian_kinerja if p.tahun == self.tahun]
-        return next((p for p in tahunan if p.jenis == "perubahan"), tahunan[0] if tahunan else None)
+        """The agreement that holds in the year of the report; None in a year without one."""
+        tahunan = self.perjanjian_tahunan.get(self.tahun)
+        return tahunan[-1] if tahunan else None
+
+    @cached_property
+    def _butir(self) -> dict[tuple[str, str], ButirPerjanjian]:
+        return {(b.perjanjian, b.indikator): b for b in self.bahan.butir_perjanjian}
 
     def program_sasaran(self, kode: str) -> list[Program]:
         dukung = {d.program for d in self.bahan.dukungan_program if d.sasaran == kode}
@@ -137,17 +152,42 @@ class Buku:
     # pengukuran
 
     def _angka_indikator(self, i: Indikator, nilai: Decimal | None, kosong: str, asal: Tercatat) -> Angka:
-        return _catat(nilai, kosong, satuan_dari(i.satuan), i.presisi, asal)
+        return self._bersebutan(i, _catat(nilai, kosong, satuan_dari(i.satuan), i.presisi, asal))
+
+    def _bersebutan(self, i: Indikator, a: Angka) -> Angka:
+        """With the word of the indicator's scale, where it has one: 72,15 (BB)."""
+        if not i.skala or a.nilai is None:
+            return a
+        jenjang = self._skala[i.skala].kategori(a)
+        return replace(a, sebutan=jenjang.nama) if jenjang else a
 
     def target(self, kode: str, tahun: int) -> Target:
-        """What was promised: the agreement's own target where it has one, else the plan's. Empty with a reason when there is none."""
+        """What was promised for a year: by the agreement that held in that year, else by the plan. The same in every report.
+
+        Empty with a reason when there is none.
+        """
+        for pk in reversed(self.perjanjian_tahunan.get(tahun, [])):
+            b = self._butir.get((pk.kode, kode))
+            if b is not None:
+                return self.target_perjanjian(b, tahun)
+        return self.target_renstra(kode, tahun)
+
+    def target_perjanjian(self, b: ButirPerjanjian, tahun: int) -> Target:
+        """The target of one agreement: its own, or the plan's where it names none."""
+        if b.target is None:
+            return self.target_renstra(b.indikator, tahun)
+        i, kunci = self.indikator[b.indikator], f"{b.perjanjian}/{b.indikator}"
+        label = _("Target {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
+        nilai = self._angka_indikator(i, b.target, "", Tercatat("butir_perjanjian", kunci, "target", label))
+        if b.target_atas is None:
+            return Target(nilai)
+        atas = Tercatat("butir_perjanjian", kunci, "target_atas", _("{label} (batas atas)", label=label))
+        return Target(nilai, self._angka_indikator(i, b.target_atas, "", atas))
+
+    def target_renstra(self, kode: str, tahun: int) -> Target:
+        """What the plan says for a year, whatever an agreement made of it."""
         i = self.indikator[kode]
         label = _("Target {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
-        if tahun == self.tahun and self.perjanjian:
-            for b in self.bahan.butir_perjanjian:
-                if b.perjanjian == self.perjanjian.kode and b.indikator == kode and b.target is not None:
-                    asal = Tercatat("butir_perjanjian", f"{b.perjanjian}/{kode}", "target", label)
-                    return Target(self._angka_indikator(i, b.target, "", asal))
         x = self._target.get((kode, tahun))
         asal = Tercatat("target", f"{kode}/{tahun}", "nilai", label, x.sumber if x else "", x.catatan if x else "")
         nilai = self._angka_indikator(i, x.nilai if x else None, x.kosong if x else "", asal)
@@ -157,10 +197,9 @@ class Buku:
         return Target(nilai, self._angka_indikator(i, x.nilai_atas, "", atas))
 
     def target_akhir(self, kode: str) -> tuple[int, Target]:
-        """The last year of the plan that has a target for the indicator, and that target."""
-        tahun2 = [x.tahun for x in self.bahan.target if x.indikator == kode and x.nilai is not None]
-        tahun = max(tahun2, default=self.renstra.tahun_selesai)
-        return tahun, self.target(kode, tahun)
+        """The last year of the plan, and what it promises for it; empty where the plan has no target for that year."""
+        tahun = self.renstra.tahun_selesai
+        return tahun, self.target_renstra(kode, tahun)
 
     def realisasi(self, kode: str, tahun: int) -> Angka:
         """What came out: the formula where its inputs are there, else the figure that was recorded, else empty with the reason."""
@@ -179,7 +218,7 @@ class Buku:
         if i.rumus:
             a = hitung(i.rumus, tahun, self, identitas=f"realisasi:{i.kode}/{tahun}", label=label)
             if a.nilai is not None or catat is None:
-                return Angka(a.nilai, satuan_dari(i.satuan), i.presisi, a.asal, a.kosong)
+                return self._bersebutan(i, Angka(a.nilai, satuan_dari(i.satuan), i.presisi, a.asal, a.kosong))
         return catat or self._angka_indikator(i, None, "", Tercatat("realisasi_tercatat", f"{i.kode}/{tahun}", "nilai", label))
 
     def tercatat(self, kode: str, tahun: int) -> Angka | None:
@@ -228,15 +267,17 @@ class Buku:
         return tercapai(self.realisasi(kode, tahun), self.target(kode, tahun), Polaritas(self.indikator[kode].polaritas))
 
     def capaian_sasaran(self, kode: str) -> Angka:
-        """Plain mean of the capaian of the sasaran's indicators; the empty ones are left out and counted in the label."""
-        nilai = tuple(self.capaian(i.kode, self.tahun).nilai for i in self.indikator_sasaran(kode))
-        ada = sum(n.nilai is not None for n in nilai)
-        label = _("Capaian sasaran «{nama}», rata-rata {ada} dari {n} indikator", nama=self.sasaran[kode].uraian, ada=ada, n=len(nilai))
-        hasil = rerata(nilai, identitas=f"capaian_sasaran:{kode}/{self.tahun}", label=label)
+        """Plain mean of the capaian of the sasaran's indicators that may be graded; the others are left out and counted in the label."""
+        semua = [self.capaian(i.kode, self.tahun) for i in self.indikator_sasaran(kode)]
+        dinilai = tuple(c.nilai for c in semua if c.dapat_dinilai)
+        label = _(
+            "Capaian sasaran “{nama}”, rata-rata {ada} dari {n} indikator", nama=self.sasaran[kode].uraian, ada=len(dinilai), n=len(semua)
+        )
+        hasil = rerata(dinilai, identitas=f"capaian_sasaran:{kode}/{self.tahun}", label=label)
         if hasil is not None:
             return hasil
-        asal = Hitungan(f"capaian_sasaran:{kode}/{self.tahun}", label, "rata-rata", nilai)
-        return angka_kosong(_("belum ada data: tidak satu pun indikatornya bercapaian"), asal=asal, presisi=2)
+        asal = Hitungan(f"capaian_sasaran:{kode}/{self.tahun}", label, "rata-rata", tuple(c.nilai for c in semua))
+        return angka_kosong(_("belum ada data: tidak satu pun indikatornya dapat dinilai"), PERSEN, asal, 2)
 
     @cached_property
     def peringatan(self) -> list[Peringatan]:
@@ -248,8 +289,8 @@ class Buku:
                 hasil.append(Peringatan("kelengkapan", i.nama, r.kosong, i.kode))
                 continue
             c = self.capaian(i.kode, self.tahun)
-            hasil += [Peringatan("target", i.nama, p.uraian, i.kode, c.mentah) for p in c.peringatan]
-        for b in BATAS:
+            hasil += [Peringatan("target", i.nama, p.uraian, i.kode, c.nilai) for p in c.peringatan]
+        for b in aturan_batas(self.bahan.perangkat_daerah.sektor):
             if b.kecil in self.variabel and b.besar in self.variabel:
                 kecil, besar = self.nilai(b.kecil, self.tahun), self.nilai(b.besar, self.tahun)
                 if kecil.nilai is not None and besar.nilai is not None and kecil.nilai > besar.nilai:
@@ -263,8 +304,16 @@ class Buku:
 
 
 def dalam_kalimat(nama: str) -> str:
-    """A name as it stands inside a sentence: «persentase …», but «IKM» and «SHU» stay as they are."""
-    return nama if nama[1:2].isupper() or not nama else nama[0].lower() + nama[1:]
+    """A name as it stands inside a sentence: «persentase koperasi aktif», «nilai SAKIP»; «SHU» and «Bed Occupancy Rate» keep their capitals.
+
+    A second word with a capital makes it a name of its own, unless that word is an abbreviation.
+    """
+    kata = nama.split()
+    if not kata or kata[0][1:2].isupper():
+        return nama
+    if len(kata) > 1 and kata[1][:1].isupper() and kata[1][1:2].islower():
+        return nama
+    return nama[0].lower() + nama[1:]
 
 
 def _catat(nilai: Decimal | None, kosong: str, satuan: Satuan, presisi: int, asal: Tercatat) -> Angka:

@@ -31,7 +31,7 @@ def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
     hasil = []
     for i in buku.indikator_aktif:
         c = buku.capaian(i.kode, buku.tahun)
-        jenjang = SKALA_KINERJA.kategori(c.nilai)
+        jenjang = c.jenjang(SKALA_KINERJA)
         realisasi = buku.realisasi(i.kode, buku.tahun)
         hasil.append(HasilIndikator(i, buku.target(i.kode, buku.tahun).nilai, realisasi, c, jenjang.nama if jenjang else ""))
     return hasil

@@ -16,7 +16,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localdate
 
 from selaras.aplikasi.layanan.antrean import ANTREAN, AntreanPenuh
-from selaras.aplikasi.organisasi.models import Peran, PerangkatDaerah
+from selaras.aplikasi.organisasi.models import Penugasan, Peran, PerangkatDaerah
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.bahasa import _
 from selaras.dokumen.baca.berkas import kenali
@@ -56,16 +56,17 @@ class Perubahan:
 
 
 def terlihat(pengguna: User) -> QuerySet[Pemeriksaan]:
-    """Inspektorat sees every check; others their own and those of their agency. File and result are only fetched when asked for."""
-    akun = getattr(pengguna, "akun", None)
+    """One's own checks, those of one's agency, and for the Inspektorat those of the agencies it looks after. File and result are only
+    fetched when asked for."""
     semua = Pemeriksaan.objects.defer("isi", "hasil").select_related("pengguna", "perangkat_daerah")
-    return semua if akun is not None and akun.peran == Peran.INSPEKTORAT else semua.filter(_milik(pengguna))
+    diawasi = Penugasan.objects.filter(pengguna=pengguna, peran=Peran.INSPEKTORAT).values("perangkat_daerah")
+    return semua.filter(_milik(pengguna) | Q(perangkat_daerah__in=diawasi))
 
 
 def _instansi(pengguna: User) -> int | None:
-    """The agency for which somebody works; the public works for none, whatever agency the account looks at."""
-    akun = getattr(pengguna, "akun", None)
-    return akun.perangkat_daerah_id if akun is not None and akun.peran != Peran.PUBLIK else None
+    """The agency for which somebody works; the public and the Inspektorat work for none, whatever agencies they look at."""
+    bertugas = Penugasan.objects.filter(pengguna=pengguna).exclude(peran__in=(Peran.PUBLIK, Peran.INSPEKTORAT))
+    return bertugas.order_by("pk").values_list("perangkat_daerah", flat=True).first()
 
 
 def _milik(pengguna: User) -> Q:
@@ -95,7 +96,10 @@ def _bersih(teks: str) -> str:
 
 
 def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
-    """The pieces of the page; what was set aside since is honoured. Raises `Menunggu` while the check waits or runs."""
+    """The pieces of the page; what this user set aside since is honoured. Raises `Menunggu` while the check waits or runs.
+
+    The result is recorded once, as the one who brought the document sees it; looking at it later changes nothing for anybody.
+    """
     if p.galat:
         raise PeriksaGagal(p.galat)
     try:
@@ -107,8 +111,9 @@ def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
             p.galat = str(e)
             p.save(update_fields=["galat"])
         raise
-    if jawab["hasil"] != p.hasil:
-        p.jenis, p.hasil = jawab["jenis"], jawab["hasil"]
+    baru = p.hasil is None and p.pengguna_id == pengguna.pk
+    p.jenis, p.hasil = jawab["jenis"], jawab["hasil"]
+    if baru:
         p.save(update_fields=["jenis", "hasil"])
     return jawab
 

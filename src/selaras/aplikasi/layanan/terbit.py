@@ -8,24 +8,26 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
+from django.db import transaction
+
+from selaras.aplikasi.layanan.bahan import baca_sepotret
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.pelaporan.models import BerkasTerbit
+from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
 from selaras.bahasa import _
-from selaras.dokumen.cetak import gambar
 from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import wajib_selaras
-from selaras.dokumen.model import Dokumen
+from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.perjanjian import perjanjian_kinerja
+from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
+FORMAT_PERJANJIAN = ("pdf", "docx")
 TIPE = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -66,11 +68,10 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
     """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
     wajib_berdata(bahan, tahun)
     d = lkjip(bahan, tahun)
-    gambar.lukis(d.blok, png="docx" in format_)
     wajib_selaras(d)
-    pk = perjanjian_kinerja(bahan, tahun)
-    if pk:
-        wajib_selaras(pk)
+    pk = daftar_perjanjian(bahan, tahun)
+    for janji in pk:
+        wajib_selaras(janji)
     hasil: dict[str, bytes] = {}
     data = isi_json(d)
     # Typst leaves the interpreter free while it works, so the other formats are written meanwhile.
@@ -83,21 +84,21 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
             if f == "json":
                 hasil["LKjIP.json"] = data
             elif f == "xlsx":
-                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun)
+                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun, [b for b in d.blok if isinstance(b, Grafik)])
             else:
                 hasil |= _semua(d, pk, f, data)
         if pdf:
             kemajuan("LKjIP.pdf")
             hasil |= pdf.result()
-    urut = [f"{nama}.{f}" for nama in ("LKjIP", "Perjanjian-Kinerja") for f in FORMAT]
+    urut = [f"{nama}.{f}" for nama in ("LKjIP", *map(nama_berkas, pk)) for f in FORMAT]
     return [Berkas(n, hasil[n]) for n in urut if n in hasil]
 
 
-def _semua(d: Dokumen, pk: Dokumen | None, format_: str, data: bytes) -> dict[str, bytes]:
-    """The report in a format, and the agreement where that format is one of its own."""
+def _semua(d: Dokumen, pk: Sequence[Dokumen], format_: str, data: bytes) -> dict[str, bytes]:
+    """The report in a format, and the agreements of the year, first and revised, where that format is one of their own."""
     hasil = {f"LKjIP.{format_}": _cetak(d, format_, data)}
-    if pk and format_ in ("pdf", "docx"):
-        hasil[f"Perjanjian-Kinerja.{format_}"] = _cetak(pk, format_, None)
+    if format_ in FORMAT_PERJANJIAN:
+        hasil |= {f"{nama_berkas(x)}.{format_}": _cetak(x, format_, None) for x in pk}
     return hasil
 
 
@@ -108,14 +109,31 @@ def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
 
 
 def terbitkan(
-    instansi: PerangkatDaerah, tahun: int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None
+    instansi: PerangkatDaerah,
+    tahun: int,
+    folder: Path,
+    format_: Sequence[str] = FORMAT,
+    kemajuan: Kemajuan = lambda _nama: None,
+    umum: bool = False,
 ) -> list[Path]:
-    """Build and write every file; nothing is written unless all could be built. Records each file with its hash."""
-    berkas = buat_berkas(baca_bahan(instansi), tahun, format_, kemajuan)
-    revisi = revisi_kini()
+    """Build and write every file; nothing is written unless all could be built. Records each file with its hash and the revision of the
+    data that it was built from. With ``umum`` the files are published: kept as they are, for anybody to read."""
+    bahan, revisi = baca_sepotret(instansi)
+    berkas = buat_berkas(bahan, tahun, format_, kemajuan)
     for b in berkas:
         tulis_utuh(folder / b.nama, b.isi)
-        BerkasTerbit.objects.update_or_create(
-            perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults={"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
-        )
+    with transaction.atomic():
+        for b in berkas:
+            _catat(instansi, tahun, b, revisi, umum)
     return [folder / b.nama for b in berkas]
+
+
+def _catat(instansi: PerangkatDaerah, tahun: int, b: Berkas, revisi: int, umum: bool) -> None:
+    """A draft that is built later does not take the place of what was published."""
+    lama = BerkasTerbit.objects.filter(perangkat_daerah=instansi, tahun=tahun, nama=b.nama)
+    if not umum and lama.filter(umum=True).exists():
+        return
+    if umum:
+        IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
+    isi = {"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi, "umum": umum}
+    BerkasTerbit.objects.update_or_create(perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults=isi)

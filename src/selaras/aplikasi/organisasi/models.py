@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import User
+from django.core.validators import RegexValidator
 from django.db import models
 
 from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
 
+KOPERASI_UKM = "koperasi-ukm"
+
 
 @riwayat
 class Wilayah(Tercatat):
-    """A region with its Kemendagri code (Permendagri 72/2019). BPS codes differ and are never derived from it."""
+    """A region with its Kemendagri code (Permendagri 72/2019). BPS codes differ and are never derived from it.
+
+    Shared by all agencies; `CakupanWilayah` says which of them work in it.
+    """
+
+    JENIS = ("provinsi", "kabupaten", "kota", "kecamatan", "kelurahan", "desa")
 
     kode = kode(unique=True)
     nama = models.CharField(max_length=120)
-    jenis = models.CharField(max_length=20, choices=[(j, j) for j in ("provinsi", "kabupaten", "kota")])
+    jenis = models.CharField(max_length=20, choices=[(j, j) for j in JENIS])
 
 
 @riwayat
@@ -28,10 +36,13 @@ class Pemda(Tercatat):
 
 @riwayat
 class PerangkatDaerah(Tercatat):
-    """An agency. ``batas_atas_capaian`` and ``batas_bawah_capaian`` are its capaian policy (empty: no bound)."""
+    """An agency. ``batas_atas_capaian`` and ``batas_bawah_capaian`` are its capaian policy (empty: no bound).
+
+    ``sektor`` opens the chapters, rules and alerts of a trade; only a trade that counts cooperatives has a ``definisi_aktif``.
+    """
 
     pemda = models.ForeignKey(Pemda, models.PROTECT)
-    kode = kode(unique=True)
+    kode = kode()
     nama = models.CharField(max_length=200)
     nama_pendek = models.CharField(max_length=120)
     dasar_hukum = models.TextField()
@@ -39,10 +50,27 @@ class PerangkatDaerah(Tercatat):
     tugas = models.TextField()
     batas_atas_capaian = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
     batas_bawah_capaian = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True)
-    definisi_aktif = models.CharField(max_length=20, choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2])
+    definisi_aktif = models.CharField(
+        max_length=20,
+        blank=True,
+        choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2, ("kelembagaan-usaha",) * 2],
+        help_text="Kapan koperasi disebut aktif; wajib bagi sektor koperasi-ukm, kosong bagi yang lain",
+    )
+    sektor = models.CharField(
+        max_length=30, blank=True, choices=[(KOPERASI_UKM,) * 2], help_text="Bidang yang memberi bab dan aturan tersendiri; boleh kosong"
+    )
+    contoh = models.BooleanField(default=False, help_text="true bila instansi ini hanya contoh; laporan dan situs menyebutnya")
+
+    class Meta(Tercatat.Meta):
+        constraints = [models.UniqueConstraint(fields=["pemda", "kode"], name="perangkatdaerah_kode")]
 
     def __str__(self) -> str:
         return self.nama_pendek
+
+    @property
+    def kode_penuh(self) -> str:
+        """The code with that of its region, for where two regions use one code."""
+        return f"{self.pemda.kode}/{self.kode}"
 
 
 class MilikInstansi(Tercatat):
@@ -55,7 +83,20 @@ class MilikInstansi(Tercatat):
 
 
 def unik_per_instansi(*kolom: str, nama: str) -> models.UniqueConstraint:
-    return models.UniqueConstraint(fields=["perangkat_daerah", *kolom], name=nama, nulls_distinct=False)
+    """Checked after each statement; a load defers it, because a row may take the number of one that goes later."""
+    return models.UniqueConstraint(
+        fields=["perangkat_daerah", *kolom], name=nama, nulls_distinct=False, deferrable=models.Deferrable.IMMEDIATE
+    )
+
+
+@riwayat
+class CakupanWilayah(MilikInstansi):
+    """An agency works in a region. The region itself is recorded once for all agencies."""
+
+    objek = models.ForeignKey(Wilayah, models.PROTECT)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("objek", nama="cakupanwilayah_pasangan")]
 
 
 @riwayat
@@ -96,7 +137,9 @@ class Jabatan(MilikInstansi):
 
 @riwayat
 class Pejabat(MilikInstansi):
-    nip = models.CharField(max_length=18, help_text="18 angka tanpa spasi")
+    nip = models.CharField(
+        max_length=18, validators=[RegexValidator(r"^\d{18}$", "NIP terdiri atas 18 angka tanpa spasi.")], help_text="18 angka tanpa spasi"
+    )
     nama = models.CharField(max_length=200)
     pangkat = models.CharField(max_length=80, blank=True)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT)
@@ -145,16 +188,20 @@ class IsuStrategis(MilikInstansi):
 class Peran(models.TextChoices):
     PERENCANA = "perencana", "Perencana"
     BIDANG = "bidang", "Staf bidang"
-    KEPALA = "kepala", "Kepala dinas"
+    KEPALA = "kepala", "Kepala"
     INSPEKTORAT = "inspektorat", "Inspektorat"
     PUBLIK = "publik", "Publik"
 
 
-class Akun(models.Model):
-    """What an account may see: its role, and the unit it works in."""
+class Penugasan(models.Model):
+    """An account has a role in an agency, and perhaps a unit there. One account may have a role in several agencies; without one it
+    sees nothing."""
 
-    pengguna = models.OneToOneField(User, models.CASCADE, related_name="akun")
+    pengguna = models.ForeignKey(User, models.CASCADE, related_name="penugasan")
     peran = models.CharField(max_length=20, choices=Peran.choices)
-    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE, null=True, blank=True)
-    unit_kode = models.CharField(max_length=64, blank=True)
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE)
+    unit = models.ForeignKey(UnitKerja, models.SET_NULL, null=True, blank=True)
     contoh = models.BooleanField(default=False, help_text="Akun peraga; hanya dibuat oleh perintah yang memintanya")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["pengguna", "perangkat_daerah"], name="penugasan_instansi")]

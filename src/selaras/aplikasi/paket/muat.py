@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import getpass
+from collections import defaultdict, deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pghistory
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, connection, models, transaction
 
-from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.organisasi.models import Pemda, PerangkatDaerah
 from selaras.aplikasi.paket.baca import Baris, Galat, Paket, baca_paket
+from selaras.aplikasi.paket.bersama import catat_cakupan, periksa_bersama, tercatat
 from selaras.aplikasi.paket.periksa import periksa_paket
 from selaras.aplikasi.paket.skema import KUNCI_ACUAN, TABEL, Tabel
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.bahasa import _
 
 Kemajuan = Callable[[str], None]
+_KUNCI_MUAT = 7305102  # of the advisory lock: one load at a time
 
 
 class PaketDitolak(Exception):
@@ -39,18 +42,48 @@ class Hasil:
     tetap: int = 0
 
 
-def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None) -> Hasil:
-    """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found."""
+@dataclass
+class _Pemuatan:
+    """One load on its way: the agency once its row stands, and the primary key behind every code."""
+
+    paket: Paket
+    hasil: Hasil
+    instansi: PerangkatDaerah | None = None
+    pk: dict[type[models.Model], dict[str, int]] = field(default_factory=dict)
+
+
+def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None, perbarui_bersama: bool = False) -> Hasil:
+    """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found.
+
+    A row that other agencies use too (a region, the region's plan) is changed only with ``perbarui_bersama``.
+    """
     paket, galat = baca_paket(folder)
-    galat = galat or periksa_paket(paket)
+    if paket.isi or not galat:
+        galat += periksa_paket(paket, terbaca=not galat)
     if galat:
         raise PaketDitolak(galat)
     try:
-        with transaction.atomic(), pghistory.context(perintah="muat", pelaku=_pelaku()):
-            return _tulis(paket, kemajuan)
+        with transaction.atomic(), pghistory.context(perintah="muat", pelaku=_pelaku()), connection.cursor() as kursor:
+            kursor.execute("SELECT pg_advisory_xact_lock(%s)", [_KUNCI_MUAT])
+            if not perbarui_bersama and (galat := periksa_bersama(paket)):
+                raise PaketDitolak(galat)
+            # A row may take the number of another that moves or goes later in the same load.
+            kursor.execute("SET CONSTRAINTS ALL DEFERRED")
+            hasil = _tulis(paket, kemajuan)
+            kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            return hasil
     except IntegrityError as e:
-        sebab = str(e).splitlines()
-        raise PaketDitolak([Galat(str(folder), _("basis data menolak isi paket: {sebab}", sebab=" ".join(sebab)))]) from e
+        raise PaketDitolak([_galat_basis_data(folder, e)]) from e
+
+
+def _galat_basis_data(folder: Path, e: IntegrityError) -> Galat:
+    """A rule of the database that the checks before it did not know: at least the file and the rule."""
+    diag = getattr(e.__cause__, "diag", None)
+    tabel = next((t.berkas for t in TABEL if diag and t.model._meta.db_table == diag.table_name), str(folder))
+    aturan = getattr(diag, "constraint_name", None) or "?"
+    return Galat(
+        tabel, _("basis data menolak isi berkas ini (aturan «{aturan}»); periksa baris yang kembar atau kode yang hilang", aturan=aturan)
+    )
 
 
 def _pelaku() -> str:
@@ -62,76 +95,69 @@ def _pelaku() -> str:
 
 
 def _tulis(paket: Paket, kemajuan: Kemajuan) -> Hasil:
-    hasil = Hasil(paket.kode_instansi)
-    pk: dict[type[models.Model], dict[str, int]] = {}
-    instansi: PerangkatDaerah | None = None
-    usang: list[tuple[type[models.Model], list[int]]] = []
+    p = _Pemuatan(paket, Hasil(paket.kode_instansi))
+    usang: dict[type[models.Model], list[int]] = {}
     for tabel in TABEL:
         kemajuan(tabel.nama)
-        baris = paket.isi.get(tabel.nama, [])
-        usang.append((tabel.model, _selaraskan(tabel, baris, instansi if tabel.milik_instansi else None, pk, hasil)))
+        usang[tabel.model] = _selaraskan(tabel, p)
         if tabel.model is PerangkatDaerah:
-            instansi = PerangkatDaerah.objects.get(kode=hasil.kode)
-    for model, id2 in reversed(usang):
+            p.instansi = PerangkatDaerah.objects.get(kode=p.hasil.kode, pemda=p.pk[Pemda][paket.kode_pemda])
+    assert p.instansi is not None
+    for tabel in TABEL:
+        if tabel.cakupan:
+            usang[tabel.model] = catat_cakupan(tabel, paket, p.instansi)
+    for model, id2 in reversed(usang.items()):
         if id2:
             model._default_manager.filter(pk__in=id2).delete()
-            hasil.dihapus += len(id2)
-    assert instansi is not None
-    _tulis_narasi(paket, instansi, hasil)
-    return hasil
+            p.hasil.dihapus += len(id2)
+    _tulis_narasi(paket, p.instansi, p.hasil)
+    return p.hasil
 
 
-def _selaraskan(
-    tabel: Tabel, baris2: list[Baris], instansi: PerangkatDaerah | None, pk: dict[type[models.Model], dict[str, int]], hasil: Hasil
-) -> list[int]:
-    """Insert and update the rows of one table; give the ids of recorded rows that the package no longer has."""
-    objek = tabel.model._default_manager
-    lama2 = objek.filter(perangkat_daerah=instansi) if instansi else objek.all()
-    lacak = [k.lacak for k in tabel.kolom]
-    lama = {
-        _kunci(tabel, dict(zip([k.nama for k in tabel.kolom], isi, strict=True))): (id_, isi)
-        for id_, *isi in lama2.values_list("id", *lacak)
-    }
+def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
+    """Insert and update the rows of one table; give the ids of the agency's recorded rows that the package no longer has."""
+    lama = {_kunci(tabel, isi): (id_, isi) for id_, isi in tercatat(tabel, p.paket, p.instansi)}
+    pk = p.pk.setdefault(tabel.model, {})
+    kolom_kode = KUNCI_ACUAN.get(tabel.model)
+    if kolom_kode:
+        pk.update({isi[kolom_kode]: id_ for id_, isi in lama.values()})
+    menunjuk_diri = any(k.acuan is tabel.model for k in tabel.kolom)
     baru, ubah = [], []
-    for b in _induk_dulu(tabel, baris2):
+    for b in _induk_dulu(tabel, p.paket.baris(tabel.nama)):
         dulu = lama.pop(_kunci(tabel, b.isi), None)
-        kini = [_setara(b.isi[k.nama], k.acuan is not None) for k in tabel.kolom]
-        if dulu and [_setara(v, k.acuan is not None) for v, k in zip(dulu[1], tabel.kolom, strict=True)] == kini:
-            hasil.tetap += 1
+        if dulu and all(_setara(dulu[1][k.nama], k.acuan is not None) == _setara(b.isi[k.nama], k.acuan is not None) for k in tabel.kolom):
+            p.hasil.tetap += 1
             continue
-        isi = {}
-        for k in tabel.kolom:
-            nilai = b.isi[k.nama]
-            if k.acuan:
-                if k.acuan is tabel.model:
-                    pk.setdefault(tabel.model, {}).update(_daftar_pk(tabel.model, instansi))
-                isi[f"{k.nama}_id"] = pk[k.acuan][nilai] if nilai else None
-            else:
-                isi[k.nama] = nilai
-        baris = tabel.model(**isi, **({"perangkat_daerah": instansi} if instansi else {}))
+        baris = _objek(tabel, b, p)
         if dulu:
             baris.pk = dulu[0]
             ubah.append(baris)
-        elif any(k.acuan is tabel.model for k in tabel.kolom):
+        elif menunjuk_diri:
             baris.save()  # a later row may point to this one
-            hasil.baru += 1
+            pk[b.isi[kolom_kode or ""]] = baris.pk
+            p.hasil.baru += 1
         else:
             baru.append(baris)
+    objek = tabel.model._default_manager
     objek.bulk_create(baru)
+    if kolom_kode:
+        pk.update({getattr(x, kolom_kode): x.pk for x in baru})
     if ubah:
-        objek.bulk_update(ubah, [k.nama for k in tabel.kolom])
-    hasil.baru += len(baru)
-    hasil.berubah += len(ubah)
-    if tabel.model in KUNCI_ACUAN:
-        pk[tabel.model] = _daftar_pk(tabel.model, instansi)
-    # Shared tables (wilayah, pemda, RPJMD) serve other agencies too: what this package does not name is left alone.
-    return [id_ for id_, _isi in lama.values()] if instansi else []
+        objek.bulk_update(ubah, [k.nama for k in tabel.kolom], batch_size=500)
+    p.hasil.baru += len(baru)
+    p.hasil.berubah += len(ubah)
+    return [id_ for id_, _isi in lama.values()] if tabel.milik_instansi else []
 
 
-def _daftar_pk(model: type[models.Model], instansi: PerangkatDaerah | None) -> dict[str, int]:
-    objek = model._default_manager
-    baris = objek.filter(perangkat_daerah=instansi) if instansi else objek.all()
-    return dict(baris.values_list(KUNCI_ACUAN[model], "pk"))
+def _objek(tabel: Tabel, b: Baris, p: _Pemuatan) -> models.Model:
+    isi: dict[str, Any] = {"perangkat_daerah": p.instansi} if tabel.milik_instansi else {}
+    for k in tabel.kolom:
+        nilai = b.isi[k.nama]
+        if k.acuan:
+            isi[f"{k.nama}_id"] = p.pk[k.acuan][nilai] if nilai else None
+        else:
+            isi[k.nama] = nilai
+    return tabel.model(**isi)
 
 
 def _kunci(tabel: Tabel, isi: dict[str, Any]) -> tuple[Any, ...]:
@@ -145,19 +171,18 @@ def _setara(nilai: Any, kode: bool) -> Any:
 
 
 def _induk_dulu(tabel: Tabel, baris2: list[Baris]) -> list[Baris]:
-    """A table that points to itself: parents before children."""
+    """A table that points to itself: parents before children. Circles were refused before."""
     diri = next((k.nama for k in tabel.kolom if k.acuan is tabel.model), None)
     if diri is None:
         return baris2
-    sisa, hasil, ada = list(baris2), [], {""}
-    while sisa:
-        siap = [b for b in sisa if (b.isi[diri] or "") in ada]
-        if not siap:
-            nama = ", ".join(str(b.isi[tabel.kunci[0]]) for b in sisa)
-            raise PaketDitolak([Galat(tabel.berkas, _("baris ini saling menjadi induk: {nama}", nama=nama), sisa[0].nomor, diri)])
-        hasil += siap
-        ada |= {b.isi[tabel.kunci[0]] for b in siap}
-        sisa = [b for b in sisa if b not in siap]
+    anak: dict[str, list[Baris]] = defaultdict(list)
+    for b in baris2:
+        anak[b.isi[diri] or ""].append(b)
+    hasil, antre = [], deque([""])
+    while antre:
+        tingkat = anak[antre.popleft()]
+        hasil += tingkat
+        antre.extend(b.isi[tabel.kunci[0]] for b in tingkat)
     return hasil
 
 

@@ -7,14 +7,16 @@ from functools import cached_property
 from typing import Any
 
 from django.db import models
+from django.db.models.functions import Collate
 
 from selaras.aplikasi.anggaran import models as anggaran
+from selaras.aplikasi.evaluasi import models as evaluasi
 from selaras.aplikasi.organisasi import models as organisasi
 from selaras.aplikasi.penghargaan import models as penghargaan
 from selaras.aplikasi.pengukuran import models as pengukuran
 from selaras.aplikasi.perencanaan import models as perencanaan
 
-VERSI = "1"
+VERSI = "2"
 _TIPE: dict[type, str] = {
     models.BooleanField: "boolean",
     models.DateField: "date",
@@ -42,13 +44,17 @@ class Kolom:
 
 @dataclass(frozen=True)
 class Tabel:
-    """One CSV file. ``kunci`` names the columns that tell its rows apart."""
+    """One CSV file. ``kunci`` names the columns that tell its rows apart.
+
+    The rows of a shared table serve many agencies: its ``cakupan`` is the model that says which agency's package tells which row.
+    """
 
     nama: str
     model: type[models.Model]
     kunci: tuple[str, ...]
     urut: tuple[str, ...] = ()
     wajib: bool = False
+    cakupan: type[models.Model] | None = None
 
     @property
     def berkas(self) -> str:
@@ -63,24 +69,40 @@ class Tabel:
         semua = self.model._default_manager.all()
         if self.milik_instansi:
             return semua.filter(perangkat_daerah=instansi)
-        saring = {
-            "perangkat_daerah": {"pk": instansi.pk},
-            "pemda": {"pk": instansi.pemda_id},
-            "rpjmd": {"pemda_id": instansi.pemda_id},
-            "butir_rpjmd": {"rpjmd__pemda_id": instansi.pemda_id},
-            "wilayah": {"kode__startswith": instansi.pemda.wilayah.kode},
-        }
-        return semua.filter(**saring[self.nama])
+        if self.cakupan:
+            return semua.filter(pk__in=self.cakupan._default_manager.filter(perangkat_daerah=instansi).values("objek"))
+        return semua.filter(pk=instansi.pk if self.model is organisasi.PerangkatDaerah else instansi.pemda_id)
 
     @cached_property
     def kolom(self) -> tuple[Kolom, ...]:
         return tuple(_kolom(f) for f in self.model._meta.concrete_fields if f.name not in ("id", "perangkat_daerah"))
 
     @cached_property
-    def urutan(self) -> tuple[str, ...]:
-        """ORM ordering of an export: what a reader expects, then the key, so that two exports are the same file."""
+    def unik(self) -> tuple[tuple[str, ...], ...]:
+        """The sets of columns in which no two rows of a package may agree: the key, and what the database says besides."""
+        aturan = [
+            tuple(n for n in k.fields if n != "perangkat_daerah")
+            for k in self.model._meta.constraints
+            if isinstance(k, models.UniqueConstraint)
+        ]
+        return tuple(dict.fromkeys((self.kunci, *aturan)))
+
+    @cached_property
+    def urutan(self) -> tuple[Any, ...]:
+        """ORM ordering of an export: what a reader expects, then the key, so that two exports are the same file.
+
+        Texts are ordered by their characters, whatever language the database server was set up for.
+        """
         lacak = {k.nama: k.lacak for k in self.kolom}
-        return tuple(lacak.get(n, n) for n in dict.fromkeys((*self.urut, *self.kunci)))
+        jalur2 = [lacak.get(n, n) for n in dict.fromkeys((*self.urut, *self.kunci))]
+        return tuple(Collate(j, "C") if isinstance(_bidang(self.model, j), models.CharField) else models.F(j) for j in jalur2)
+
+
+def _bidang(model: type[models.Model], jalur: str) -> models.Field[Any, Any]:
+    """The field at the end of an ORM path."""
+    kepala, _garis, sisa = jalur.partition("__")
+    bidang: Any = model._meta.get_field(kepala)
+    return _bidang(bidang.related_model, sisa) if sisa else bidang
 
 
 def _kolom(f: Any) -> Kolom:
@@ -92,9 +114,15 @@ def _kolom(f: Any) -> Kolom:
     return Kolom(f.name, tipe, wajib, acuan, tuple(k for k, _ in f.choices or ()), f)
 
 
+def _versi(renstra: str) -> tuple[str, str]:
+    """The plans from the oldest to the newest."""
+    return f"{renstra}__tahun_mulai", f"{renstra}__versi"
+
+
+_PERJANJIAN = ("perjanjian__tahun", "perjanjian__jenis", "perjanjian__kode")
 # In the order in which rows can be inserted: a table stands after the tables that it points to.
 TABEL: tuple[Tabel, ...] = (
-    Tabel("wilayah", organisasi.Wilayah, ("kode",), wajib=True),
+    Tabel("wilayah", organisasi.Wilayah, ("kode",), wajib=True, cakupan=organisasi.CakupanWilayah),
     Tabel("pemda", organisasi.Pemda, ("kode",), wajib=True),
     Tabel("perangkat_daerah", organisasi.PerangkatDaerah, ("kode",), wajib=True),
     Tabel("unit_kerja", organisasi.UnitKerja, ("kode",), ("urutan",)),
@@ -103,24 +131,34 @@ TABEL: tuple[Tabel, ...] = (
     Tabel("pejabat", organisasi.Pejabat, ("nip",)),
     Tabel("pegawai", organisasi.RingkasanPegawai, ("tahun", "klasifikasi", "uraian"), ("tahun", "urutan")),
     Tabel("isu_strategis", organisasi.IsuStrategis, ("tahun", "kategori", "nomor")),
-    Tabel("rpjmd", perencanaan.Rpjmd, ("kode",)),
-    Tabel("butir_rpjmd", perencanaan.ButirRpjmd, ("rpjmd", "jenis", "nomor")),
+    Tabel("rpjmd", perencanaan.Rpjmd, ("kode",), cakupan=perencanaan.CakupanRpjmd),
+    Tabel("butir_rpjmd", perencanaan.ButirRpjmd, ("rpjmd", "jenis", "nomor"), cakupan=perencanaan.CakupanButirRpjmd),
+    Tabel("dukungan_misi", perencanaan.DukunganMisi, ("rpjmd", "nomor")),
     Tabel("renstra", perencanaan.Renstra, ("kode",), ("tahun_mulai", "versi"), wajib=True),
-    Tabel("misi", perencanaan.Misi, ("kode",), ("renstra__versi", "nomor")),
-    Tabel("tujuan", perencanaan.Tujuan, ("kode",), ("renstra__versi", "nomor")),
-    Tabel("sasaran", perencanaan.Sasaran, ("kode",), ("renstra__versi", "nomor"), wajib=True),
-    Tabel("indikator", perencanaan.Indikator, ("kode",), ("sasaran__renstra__versi", "sasaran__nomor", "nomor"), wajib=True),
-    Tabel("target", perencanaan.TargetIndikator, ("indikator", "tahun"), ("indikator__sasaran__renstra__versi",)),
+    Tabel("misi", perencanaan.Misi, ("kode",), (*_versi("renstra"), "nomor")),
+    Tabel("tujuan", perencanaan.Tujuan, ("kode",), (*_versi("renstra"), "nomor")),
+    Tabel("sasaran", perencanaan.Sasaran, ("kode",), (*_versi("renstra"), "tujuan__nomor", "nomor"), wajib=True),
+    Tabel("skala", perencanaan.Skala, ("kode", "jenjang"), ("kode", "urutan")),
+    Tabel(
+        "indikator", perencanaan.Indikator, ("kode",),
+        (*_versi("sasaran__renstra"), "sasaran__tujuan__nomor", "sasaran__nomor", "nomor"), wajib=True,
+    ),
+    Tabel("target", perencanaan.TargetIndikator, ("indikator", "tahun"), _versi("indikator__sasaran__renstra")),
     Tabel("program", perencanaan.Program, ("kode",)),
     Tabel("kegiatan", perencanaan.Kegiatan, ("kode",)),
     Tabel("sub_kegiatan", perencanaan.SubKegiatan, ("kode",), ("urutan",)),
-    Tabel("dukungan_program", perencanaan.DukunganProgram, ("program", "sasaran"), ("sasaran__nomor",)),
-    Tabel("perjanjian_kinerja", perencanaan.PerjanjianKinerja, ("kode",), ("tahun",)),
-    Tabel("butir_perjanjian", perencanaan.ButirPerjanjian, ("perjanjian", "indikator"), ("perjanjian__tahun", "urutan")),
-    Tabel("program_perjanjian", perencanaan.ProgramPerjanjian, ("perjanjian", "program"), ("perjanjian__tahun", "nomor")),
+    Tabel(
+        "dukungan_program", perencanaan.DukunganProgram, ("program", "sasaran"),
+        (*_versi("sasaran__renstra"), "sasaran__tujuan__nomor", "sasaran__nomor"),
+    ),
+    Tabel("perjanjian_kinerja", perencanaan.PerjanjianKinerja, ("kode",), ("tahun", "jenis")),
+    Tabel("butir_perjanjian", perencanaan.ButirPerjanjian, ("perjanjian", "indikator"), (*_PERJANJIAN, "urutan")),
+    Tabel("program_perjanjian", perencanaan.ProgramPerjanjian, ("perjanjian", "program"), (*_PERJANJIAN, "nomor")),
     Tabel("variabel", pengukuran.Variabel, ("kode",), ("urutan",)),
     Tabel("nilai_variabel", pengukuran.NilaiVariabel, ("variabel", "tahun", "wilayah"), ("variabel__urutan",)),
-    Tabel("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", "tahun"), ("indikator__sasaran__renstra__versi",)),
+    Tabel("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", "tahun"), _versi("indikator__sasaran__renstra")),
+    Tabel("analisis", pengukuran.Analisis, ("tahun", "indikator")),
+    Tabel("standar", pengukuran.Standar, ("indikator", "tahun", "nama")),
     Tabel("jenis_belanja", anggaran.JenisBelanja, ("kode",), ("urutan",)),
     Tabel("sumber_dana", anggaran.SumberDana, ("kode",), ("urutan",)),
     Tabel(
@@ -131,6 +169,8 @@ TABEL: tuple[Tabel, ...] = (
         "realisasi_anggaran", anggaran.RealisasiAnggaran, ("tahun", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
         ("tahun", "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
     ),
+    Tabel("keluaran", pengukuran.Keluaran, ("tahun", "sub_kegiatan", "nomor"), ("tahun", "sub_kegiatan__urutan")),
+    Tabel("rekomendasi", evaluasi.Rekomendasi, ("tahun", "nomor")),
     Tabel("prestasi_koperasi", penghargaan.PrestasiKoperasi, ("tahun", "nomor")),
     Tabel("penghargaan_tokoh", penghargaan.PenghargaanTokoh, ("nomor",)),
 )  # fmt: skip
@@ -148,7 +188,7 @@ def table_schema(tabel: Tabel) -> dict[str, Any]:
         if bantuan := str(getattr(k.bidang, "help_text", "")):
             isi["description"] = bantuan
         batasan: dict[str, Any] = {}
-        if (k.wajib and k.tipe != "string") or (k.wajib and k.nama in tabel.kunci):
+        if k.wajib:
             batasan["required"] = True
         if k.pilihan:
             batasan["enum"] = list(k.pilihan) if k.wajib else ["", *k.pilihan]

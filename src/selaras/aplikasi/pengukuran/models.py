@@ -6,7 +6,7 @@ from django.db import models
 
 from selaras.aplikasi.inti.models import kode, nilai_atau_alasan, nilai_bebas, riwayat, tahun_sah
 from selaras.aplikasi.organisasi.models import MilikInstansi, UnitKerja, Wilayah, unik_per_instansi
-from selaras.aplikasi.perencanaan.models import Indikator
+from selaras.aplikasi.perencanaan.models import Indikator, SubKegiatan
 
 
 @riwayat
@@ -63,6 +63,60 @@ class RealisasiTercatat(MilikInstansi):
             unik_per_instansi("indikator", "tahun", nama="realisasitercatat_tahun"),
             nilai_atau_alasan("nilai", "realisasitercatat_nilai_atau_alasan"),
             tahun_sah("realisasitercatat_tahun_sah"),
+        ]
+
+
+@riwayat
+class Analisis(MilikInstansi):
+    """Why an indicator fell short in a year, and what is done about it: by whom and until when."""
+
+    tahun = models.PositiveIntegerField()
+    indikator = models.ForeignKey(Indikator, models.CASCADE)
+    penyebab = models.TextField()
+    langkah = models.TextField(blank=True)
+    penanggung_jawab = models.ForeignKey(UnitKerja, models.PROTECT, null=True, blank=True)
+    tenggat = models.DateField(null=True, blank=True)
+    sumber = models.CharField(max_length=300, blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("tahun", "indikator", nama="analisis_tahun"), tahun_sah("analisis_tahun_sah")]
+
+
+@riwayat
+class Standar(MilikInstansi):
+    """A national or provincial standard that a result is compared with. ``nilai_atas`` closes an interval."""
+
+    indikator = models.ForeignKey(Indikator, models.CASCADE)
+    tahun = models.PositiveIntegerField()
+    nilai = models.DecimalField(max_digits=32, decimal_places=12)
+    nilai_atas = nilai_bebas()
+    nama = models.CharField(max_length=200)
+    sumber = models.CharField(max_length=300)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("indikator", "tahun", "nama", nama="standar_nama"), tahun_sah("standar_tahun")]
+
+
+@riwayat
+class Keluaran(MilikInstansi):
+    """An output of a sub-kegiatan in a year."""
+
+    tahun = models.PositiveIntegerField()
+    sub_kegiatan = models.ForeignKey(SubKegiatan, models.CASCADE)
+    nomor = models.PositiveIntegerField()
+    nama = models.CharField(max_length=300)
+    satuan = models.CharField(max_length=40)
+    presisi = models.PositiveSmallIntegerField(default=0)
+    target = nilai_bebas()
+    realisasi = nilai_bebas()
+    kosong = models.CharField(max_length=300, blank=True)
+    sumber = models.CharField(max_length=300, blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            unik_per_instansi("tahun", "sub_kegiatan", "nomor", nama="keluaran_nomor"),
+            nilai_atau_alasan("realisasi", "keluaran_nilai_atau_alasan"),
+            tahun_sah("keluaran_tahun"),
         ]
 
 

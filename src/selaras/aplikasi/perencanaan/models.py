@@ -11,8 +11,10 @@ from selaras.aplikasi.organisasi.models import MilikInstansi, Pejabat, Pemda, Un
 
 @riwayat
 class Rpjmd(Tercatat):
+    """The plan of a region, recorded once for all its agencies."""
+
     pemda = models.ForeignKey(Pemda, models.CASCADE)
-    kode = kode(unique=True)
+    kode = kode()
     nama = models.CharField(max_length=200)
     visi = models.TextField()
     tahun_mulai = models.PositiveIntegerField()
@@ -20,7 +22,10 @@ class Rpjmd(Tercatat):
     dasar = models.TextField(blank=True)
 
     class Meta(Tercatat.Meta):
-        constraints = [models.CheckConstraint(name="rpjmd_periode", condition=Q(tahun_selesai__gte=F("tahun_mulai")))]
+        constraints = [
+            models.UniqueConstraint(fields=["pemda", "kode"], name="rpjmd_kode"),
+            models.CheckConstraint(name="rpjmd_periode", condition=Q(tahun_selesai__gte=F("tahun_mulai"))),
+        ]
 
 
 @riwayat
@@ -33,10 +38,41 @@ class ButirRpjmd(Tercatat):
     nomor = models.PositiveIntegerField()
     uraian = models.TextField()
     penjelasan = models.TextField(blank=True)
-    didukung = models.BooleanField(default=False, help_text="Misi yang didukung langsung oleh perangkat daerah ini")
 
     class Meta(Tercatat.Meta):
         constraints = [models.UniqueConstraint(fields=["rpjmd", "jenis", "nomor"], name="butirrpjmd_nomor")]
+
+
+@riwayat
+class CakupanRpjmd(MilikInstansi):
+    """An agency's plans refer to this RPJMD, so its package tells it."""
+
+    objek = models.ForeignKey(Rpjmd, models.CASCADE)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("objek", nama="cakupanrpjmd_pasangan")]
+
+
+@riwayat
+class CakupanButirRpjmd(MilikInstansi):
+    """An agency's package tells this line of an RPJMD."""
+
+    objek = models.ForeignKey(ButirRpjmd, models.CASCADE)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("objek", nama="cakupanbutirrpjmd_pasangan")]
+
+
+@riwayat
+class DukunganMisi(MilikInstansi):
+    """A misi of the RPJMD that this agency supports."""
+
+    rpjmd = models.ForeignKey(Rpjmd, models.CASCADE)
+    nomor = models.PositiveIntegerField(help_text="Nomor misi di RPJMD itu")
+    dasar = models.CharField(max_length=300, blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("rpjmd", "nomor", nama="dukunganmisi_nomor")]
 
 
 @riwayat
@@ -51,6 +87,7 @@ class Renstra(MilikInstansi):
     tahun_selesai = models.PositiveIntegerField()
     berlaku_mulai = models.PositiveIntegerField(help_text="Tahun pertama yang diukur dengan versi ini")
     catatan = models.TextField(blank=True)
+    rpjmd = models.ForeignKey(Rpjmd, models.PROTECT, null=True, blank=True, help_text="RPJMD yang dijabarkan; boleh kosong")
 
     class Meta(MilikInstansi.Meta):
         constraints = [
@@ -93,7 +130,25 @@ class Sasaran(MilikInstansi):
     catatan = models.TextField(blank=True)
 
     class Meta(MilikInstansi.Meta):
-        constraints = [unik_per_instansi("kode", nama="sasaran_kode"), unik_per_instansi("renstra", "nomor", nama="sasaran_nomor")]
+        constraints = [
+            unik_per_instansi("kode", nama="sasaran_kode"),
+            unik_per_instansi("renstra", "tujuan", "nomor", nama="sasaran_nomor"),
+        ]
+
+
+@riwayat
+class Skala(MilikInstansi):
+    """One step of a scale of predicates (AA, A, BB, ...): values above ``bawah``, or from it on unless ``terbuka``."""
+
+    kode = kode(help_text="Kode skala, sama di semua jenjangnya")
+    nama = models.CharField(max_length=120, help_text="Nama skala, sama di semua jenjangnya")
+    jenjang = models.CharField(max_length=60)
+    bawah = nilai_bebas(help_text="Batas bawah; kosong pada jenjang terendah")
+    terbuka = models.BooleanField(default=False, help_text="true bila nilai tepat di batas bawah termasuk jenjang di bawahnya")
+    urutan = models.PositiveIntegerField(help_text="1 untuk jenjang tertinggi")
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [unik_per_instansi("kode", "jenjang", nama="skala_jenjang"), unik_per_instansi("kode", "urutan", nama="skala_urutan")]
 
 
 @riwayat
@@ -113,6 +168,7 @@ class Indikator(MilikInstansi):
     penanggung_jawab = models.ForeignKey(UnitKerja, models.PROTECT, null=True, blank=True)
     iku = models.BooleanField(default=False)
     catatan = models.TextField(blank=True)
+    skala = models.CharField(max_length=64, blank=True, help_text="Kode skala predikat yang dicetak di samping nilainya")
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("kode", nama="indikator_kode"), unik_per_instansi("sasaran", "nomor", nama="indikator_nomor")]
@@ -211,6 +267,7 @@ class ButirPerjanjian(MilikInstansi):
     kelompok = models.CharField(max_length=10)
     indikator = models.ForeignKey(Indikator, models.PROTECT)
     target = nilai_bebas()
+    target_atas = nilai_bebas()
 
     class Meta(MilikInstansi.Meta):
         constraints = [

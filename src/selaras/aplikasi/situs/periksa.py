@@ -15,7 +15,6 @@ from selaras.bahasa import _
 from selaras.periksa.keluaran.html import gaya, skrip
 from selaras.periksa.keluaran.salinan import AKHIRAN
 
-
 EKSPOR = (("kertas", _("Kertas kerja")), ("docx", "DOCX"), ("pdf", "PDF"), ("html", "HTML"), ("json", "JSON"))
 
 

@@ -156,7 +156,7 @@ def _sebelah(teks: str, u: Ucapan, angka: list[Angka]) -> Angka | None:
         if antara in PENGHUBUNG:
             return sebelum
     sesudah = next((a for a in angka if a.awal >= u.akhir), None)
-    if sesudah is None or sesudah.nama and u.kata < KATA_TANPA_KURUNG:
+    if sesudah is None or (sesudah.nama and u.kata < KATA_TANPA_KURUNG):
         return None
     antara = " ".join(teks[u.ujung : sesudah.awal].lower().split())
     if antara not in PENGHUBUNG_BALIK or (antara.startswith("(") and not _tutup(teks, sesudah.akhir)):
