@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan, lokasi_sel
@@ -25,6 +26,7 @@ JANGKAUAN = 16  # tokens from the word to its number
 MAKS, MIN = HURUF["MAKS"], HURUF["MIN"]
 BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"], ".")
 DEKAT = 4  # words before an extreme that name its column
+SETOTAL = Decimal("0.02")  # a member this near to the sum of all others is their total
 SEDIKIT = 3  # rows that a column must have for an extreme to mean something
 
 
@@ -98,7 +100,7 @@ def _kolom(kisi: Kisi, k: int) -> list[SelKisi]:
     """The cells of a column that are members, not totals or means."""
     isi = [b[k] for r, b in enumerate(kisi.sel) if b[k].bil is not None and not kisi.baris[r].total and not kisi.baris[r].rata]
     jumlah = sum((s.bil.nilai for s in isi if s.bil is not None), NOL)
-    return [s for s in isi if s.bil is not None and s.bil.nilai * 2 < jumlah] or isi
+    return [s for s in isi if s.bil is not None and abs(s.bil.nilai * 2 - jumlah) > abs(jumlah) * SETOTAL] or isi
 
 
 def _puncak(kolom: list[SelKisi], arah: int) -> list[SelKisi]:

@@ -17,6 +17,7 @@ from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, biaya
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
 SELIP = 1.9  # below this it is a plain slip
 DI_MASUKAN = 0.6  # a result is the likelier to be wrong
+SETARA = Decimal("2.5")
 PASTI = 2.6  # above this the two must at least be of like size
 DIBELA = 3.0  # what it costs to change a number that another equation confirms
 
@@ -75,7 +76,7 @@ def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
         return True
     if v <= 0 or b.nilai <= 0:
         return False
-    return Decimal("0.4") < b.nilai / v < Decimal("2.5")
+    return 1 / SETARA < b.nilai / v < SETARA
 
 
 def dijelaskan(a: Alinea, i: int) -> bool:
