@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from itertools import pairwise
 
 from selaras.bahasa import _
@@ -24,7 +25,9 @@ from selaras.periksa.bahasa_id.kalender import (
     LAPORAN_TAHUNAN,
     NAMA_BULAN,
     NAMA_HARI,
+    PEMICU_DURASI,
     SAMPAI,
+    SATUAN_DURASI,
 )
 from selaras.periksa.kalender import Tanggal, kata, tanggal2
 from selaras.periksa.naskah import Kalimat
@@ -67,6 +70,7 @@ def _teks(teks: str, lokasi: Tempatkan) -> Iterator[Temuan]:
             )  # fmt: skip
     for a, b in pairwise(semua):
         yield from _jangka(teks, a, b, lokasi)
+    yield from _durasi(teks, semua, lokasi)
 
 
 def _temuan(lok: Lokasi, tertulis: str, seharusnya: str, hitungan: str, pesan: str, terkait: tuple[Lokasi, ...] = ()) -> Temuan:
@@ -98,19 +102,55 @@ def _jangka(teks: str, a: Tanggal, b: Tanggal, lokasi: Tempatkan) -> Iterator[Te
     if mulai is None:
         return
     hitungan = f"{_cetak(a)} → {_cetak(b)}"
+    lama = _lama(teks)
     if b.tanggal < mulai:
         yield _temuan(
-            lokasi(b.awal, b.akhir), teks[b.awal : b.akhir], "", hitungan,
+            lokasi(b.awal, b.akhir), teks[b.awal : b.akhir], _akhir(mulai, lama), hitungan,
             _("akhir jangka waktu ({b}) mendahului awalnya ({a})", a=_cetak(a), b=_cetak(b)), (lokasi(a.awal, a.akhir),),
         )  # fmt: skip
         return
-    lama = _lama(teks)
     ada = (b.tanggal - mulai).days
-    if lama is not None and lama not in (ada, ada + 1) and abs(lama - ada) > 1:
+    if lama is not None and abs(lama - ada) > 1:
         yield _temuan(
-            lokasi(b.awal, b.akhir), teks[b.awal : b.akhir], "", _("{h}: {n} hari kalender", h=hitungan, n=ada + 1),
+            lokasi(b.awal, b.akhir), teks[b.awal : b.akhir], _akhir(mulai, lama), _("{h}: {n} hari kalender", h=hitungan, n=ada + 1),
             _("{a} sampai {b} adalah {n} hari kalender, tertulis {lama}", a=_cetak(a), b=_cetak(b), n=ada + 1, lama=lama),
         )  # fmt: skip
+
+
+def _akhir(mulai: date, lama: int | None) -> str:
+    """The last day of a period of so many days, the first counted."""
+    if lama is None:
+        return ""
+    akhir = mulai + timedelta(days=lama - 1)
+    return f"{akhir.day} {NAMA_BULAN[akhir.month]} {akhir.year}"
+
+
+def _durasi(teks: str, semua: list[Tanggal], lokasi: Tempatkan) -> Iterator[Temuan]:
+    """«masuk 17 Oktober 2019 dan terbit 5 November 2019, jadi 19 hari»; «berlaku 1 tahun, yaitu sampai 4 Mei 2024»: two dates and one count."""
+    if len(semua) != 2 or semua[0].tanggal is None or semua[1].tanggal is None:
+        return
+    a, b = semua[0].tanggal, semua[1].tanggal
+    k = kata(teks)
+    kecil = [w.teks.lower() for w in k]
+    if not any(w in PEMICU_DURASI for w in kecil):
+        return
+    hitung = [n for n in range(len(k) - 1) if kecil[n].isascii() and kecil[n].isdigit() and kecil[n + 1] in SATUAN_DURASI]
+    if len(hitung) != 1 or (hitung[0] + 2 < len(k) and kecil[hitung[0] + 2] in ("kerja", "efektif", "ajaran", "anggaran")):
+        return
+    n, satuan = int(kecil[hitung[0]]), kecil[hitung[0] + 1]
+    selang = (b - a).days
+    if satuan == "hari":
+        cocok, benar = n in (selang, selang + 1), str(selang)
+    else:
+        cocok, benar = n in (b.year - a.year, (b - a).days / 365.25) or abs(n * 365.25 - selang) < 3, str(b.year - a.year)
+    if cocok or selang <= 0 or (satuan == "tahun" and (a.month, a.day) != (b.month, b.day)):
+        return
+    awal, akhir = k[hitung[0]].awal, k[hitung[0] + 1].akhir
+    yield Temuan(
+        KODE, "tanggal", "sedang", 0.88, lokasi(awal, akhir), teks[awal:akhir], f"{benar} {satuan}", f"{_cetak(semua[0])} → {_cetak(semua[1])}: {benar} {satuan}",
+        _("{a} sampai {b} adalah {n} {s}, tertulis {t}", a=_cetak(semua[0]), b=_cetak(semua[1]), n=benar, s=satuan, t=teks[awal:akhir]),
+        (lokasi(semua[1].awal, semua[1].akhir),),
+    )  # fmt: skip
 
 
 def _lama(teks: str) -> int | None:

@@ -24,14 +24,18 @@ class PendapatKedua:
 
     def __init__(self, n: Naskah) -> None:
         self._di: dict[tuple[object, ...], tuple[Alinea, int]] = {}
+        self._baris: dict[tuple[object, ...], Alinea] = {}
         for a in alinea(n.kalimat):
             for i, u in enumerate(a.unsur):
                 if u.bil is not None and (lok := u.lokasi).baris is not None:
                     self._di[lok.halaman, lok.baris, lok.sel, lok.akhir] = (a, i)
+                    self._baris.setdefault((lok.halaman, lok.baris, lok.sel), a)
 
     def __call__(self, t: Temuan) -> Temuan:
         """The finding, or the same as something to look at."""
-        if t.tingkat == "rendah" or not (t.aturan in DIBACA_ULANG or (t.aturan == "JML" and t.kategori == "aritmetika_prosa")):
+        if t.tingkat == "rendah" or t.kategori == "aritmetika_tabel":
+            return t  # a table's cell is accused by all of its equations
+        if not (t.aturan in DIBACA_ULANG or t.aturan == "JML"):
             return t
         return replace(t, tingkat="rendah", keyakinan=0.5) if self._ragu(t) else t
 
@@ -54,8 +58,8 @@ class PendapatKedua:
         """Values of very different size, or a sentence with several of them, are hardly one quantity before and after."""
         nilai = [v for x in _ANGKA.findall(t.hitungan) if (v := _nilai(x))]
         lok = t.lokasi
-        kata = [a for (h, b, s, _akhir), (a, _i) in self._di.items() if (h, b, s) == (lok.halaman, lok.baris, lok.sel)]
-        if kata and all(any(x in kata[0].kelas for x in arah) for arah in (NAIK, TURUN)):
+        a = self._baris.get((lok.halaman, lok.baris, lok.sel))
+        if a is not None and all(any(x in a.kelas for x in arah) for arah in (NAIK, TURUN)):
             return True
         return len(nilai) == 2 and max(nilai) > min(nilai) * SETARA
 
