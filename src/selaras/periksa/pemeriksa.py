@@ -14,7 +14,8 @@ from selaras.periksa.penjelasan.pendapat import PendapatKedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
-    "tabel", "prosa", "selip", "arah_kata", "ekstrem", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd",
+    "tabel", "prosa", "selip", "arah_kata", "ekstrem", "jml", "psn", "tmb", "slg", "trb",
+    "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
 
 # Kinds that are told beside others at the same place.
@@ -37,7 +38,7 @@ def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
             (temuan if isinstance(x, Temuan) else benar).append(x)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
-    hasil.temuan = _rapikan([*map(PendapatKedua(naskah), temuan)])
+    hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)

@@ -156,9 +156,7 @@ def _usul(nomor: Sequence[Nomor], i: int, a: int, b: int) -> Nomor | None:
     if p is None or len(p.bagian) != len(n.bagian):
         return None
     hasil: Nomor | None = None
-    if q is None:
-        hasil = p.ganti(p.akhir + 1)
-    elif q.induk == p.induk and len(q.bagian) == len(p.bagian) and q.akhir == p.akhir + 2:
+    if q is None or (q.induk == p.induk and len(q.bagian) == len(p.bagian) and q.akhir == p.akhir + 2):
         hasil = p.ganti(p.akhir + 1)
     elif len(p.bagian) > 1 and len(q.bagian) == len(p.bagian) and q.induk[:-1] == p.induk[:-1]:
         if q.induk[-1] == p.induk[-1] + 2 and q.akhir == 1:

@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import NOL, Bilangan, Mutu
-from selaras.periksa.graf_baris import BarisTabel, IndeksBaris, akar
-from selaras.periksa.kisi import Kisi, SelKisi
-from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur, alinea
-from selaras.periksa.temuan import Benar, Temuan
+from selaras.periksa.kendala.baris_tabel import BarisTabel, IndeksBaris, akar
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
+from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
+from selaras.periksa.temuan import Benar, Kategori, Temuan
 
 KODE = "EKS"
 NAMA = "Yang tertinggi dan terendah terhadap tabel"
@@ -49,10 +49,9 @@ class KlaimEkstrem:
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    indeks = IndeksBaris(b.naskah)
-    for a in alinea(b.naskah.kalimat):
+    for a, _klaim in b.klaim:
         for k in klaim_ekstrem(a):
-            yield from _nilai(k, indeks)
+            yield from _nilai(k, b.baris_tabel)
 
 
 def klaim_ekstrem(a: Alinea) -> Iterator[KlaimEkstrem]:
@@ -132,5 +131,7 @@ def _temuan(k: KlaimEkstrem, b: BarisTabel, s: SelKisi, jenis: str) -> Temuan:
     kata = k.a.unsur[k.w].teks
     usul = s.teks if jenis == "nilai" else f"{nama}, {s.teks}"
     pesan = _("{w} pada {t} adalah {n} ({v}), bukan {a}", w=kata, t=b.kisi.sebutan, n=nama, v=s.teks, a=u.teks)
-    kategori = "salin_tempel" if jenis == "nilai" else "silang"
-    return Temuan(KODE, kategori, "sedang", 0.85, u.lokasi, u.teks, usul, _hitungan(b, s), pesan, (lokasi_sel(b.kisi, s), k.a.unsur[k.w].lokasi))  # type: ignore[arg-type]
+    kategori: Kategori = "salin_tempel" if jenis == "nilai" else "silang"
+    return Temuan(
+        KODE, kategori, "sedang", 0.85, u.lokasi, u.teks, usul, _hitungan(b, s), pesan, (lokasi_sel(b.kisi, s), k.a.unsur[k.w].lokasi)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from selaras.periksa.bilangan import Bilangan
-from selaras.periksa.graf_baris import BarisTabel, IndeksBaris, akar, pasangan_sel
+from selaras.periksa.kendala.baris_tabel import BarisTabel, IndeksBaris, akar, pasangan_sel
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.kisi import SelKisi
 from selaras.periksa.klaim.baca import Klaim, Sebutan

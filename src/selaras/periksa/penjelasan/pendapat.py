@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
-from selaras.periksa.naskah import Naskah
-from selaras.periksa.naskah.unsur import HURUF, Alinea, alinea
+from selaras.periksa.naskah.unsur import HURUF, Alinea
 from selaras.periksa.penjelasan.dugaan import dijelaskan
 from selaras.periksa.temuan import Temuan
 
@@ -22,10 +22,10 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 class PendapatKedua:
     """Looks at the number in its paragraph: what else explains it, and whether its clause ends before what it is set against."""
 
-    def __init__(self, n: Naskah) -> None:
+    def __init__(self, alinea2: Iterable[Alinea]) -> None:
         self._di: dict[tuple[object, ...], tuple[Alinea, int]] = {}
         self._baris: dict[tuple[object, ...], Alinea] = {}
-        for a in alinea(n.kalimat):
+        for a in alinea2:
             for i, u in enumerate(a.unsur):
                 if u.bil is not None and (lok := u.lokasi).baris is not None:
                     self._di[lok.halaman, lok.baris, lok.sel, lok.akhir] = (a, i)
