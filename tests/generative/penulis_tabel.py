@@ -278,3 +278,96 @@ def selipkan(a: Random, teks: str) -> str:
     i = a.choice(letak)
     baru = a.choice([d for d in "123456789" if d != teks[i]])
     return teks[:i] + baru + teks[i + 1 :]
+
+
+def bertingkat(a: Random) -> TabelUji:
+    """Two parts, each with its own sum, and the whole."""
+    t = TabelUji("Pendapatan dan Belanja", [["No", "Uraian", "Target (Rp)", "Realisasi (Rp)", "Lebih/(Kurang) (Rp)", "%"]])
+    semua = [D(0), D(0)]
+    for g in range(2):
+        bagian = [D(0), D(0)]
+        for x in _nama(a, a.randint(2, 4)):
+            p = _uang(a, False)
+            r = bulat(p * D(a.randint(8000, 11000)) / 10000, 0)
+            bagian = [bagian[0] + p, bagian[1] + r]
+            t.baris.append(["", x, Angka(p), Angka(r), Angka(r - p, kurung=True), Angka(bulat(r / p * 100, 2), 2)])
+        semua = [semua[0] + bagian[0], semua[1] + bagian[1]]
+        p, r = bagian
+        t.baris.append(["", f"Jumlah {'I' * (g + 1)}", Angka(p), Angka(r), Angka(r - p, kurung=True), Angka(bulat(r / p * 100, 2), 2)])
+    p, r = semua
+    t.baris.append(["", a.choice(["Jumlah I + II", "Total", "Grand Total"]), Angka(p), Angka(r), Angka(r - p, kurung=True), Angka(bulat(r / p * 100, 2), 2)])
+    return t
+
+
+def kumulatif(a: Random) -> TabelUji:
+    """Months with their running total."""
+    bulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"][: a.randint(5, 8)]
+    t = TabelUji("Penerimaan Bulanan", [["Bulan", "Penerimaan", "Kumulatif"]])
+    jumlah = D(0)
+    for x in bulan:
+        v = D(a.randint(200, 9_000))
+        jumlah += v
+        t.baris.append([x, Angka(v), Angka(jumlah)])
+    return t
+
+
+def harga(a: Random) -> TabelUji:
+    """Volume times price, with the sum."""
+    n = a.randint(3, 7)
+    t = TabelUji("Rincian Belanja", [["No", "Uraian", "Volume", "Satuan", "Harga Satuan (Rp)", "Jumlah (Rp)"]])
+    total = D(0)
+    for i, x in enumerate(_nama(a, n)):
+        v, h = D(a.randint(2, 480)), D(a.randint(15, 9_000)) * 500
+        total += v * h
+        t.baris.append([str(i + 1), x, Angka(v), a.choice(["paket", "unit", "orang"]), Angka(h), Angka(v * h)])
+    t.baris.append(["", "Jumlah", "", "", "", Angka(total)])
+    return t
+
+
+def bersatuan(a: Random) -> TabelUji:
+    """Numbers with their unit or Rp in the cell."""
+    n = a.randint(3, 7)
+    t = TabelUji("Realisasi Kegiatan", [["No", "Kegiatan", "Pagu", "Realisasi", "Capaian"]])
+    pagu = [_uang(a, False) for _ in range(n)]
+    real = [bulat(p * D(a.randint(7000, 9990)) / 10000, 0) for p in pagu]
+    for i, (x, p, r) in enumerate(zip([*_nama(a, n), "Jumlah"], [*pagu, sum(pagu)], [*real, sum(real)], strict=True)):
+        t.baris.append([str(i + 1) if i < n else "", x, Angka(p, awal="Rp"), Angka(r, awal="Rp"), Angka(bulat(r / p * 100, 2), 2, "%")])
+    return t
+
+
+def rata_kolom(a: Random) -> TabelUji:
+    """Scores of some rounds and their mean."""
+    n = a.randint(4, 8)
+    t = TabelUji("Nilai per Semester", [["Unit", "Semester I", "Semester II", "Rata-rata"]])
+    for x in _nama(a, n):
+        p, q = (bulat(D(a.randint(6000, 9800)) / 100, 2) for _ in range(2))
+        t.baris.append([x, Angka(p, 2), Angka(q, 2), Angka(bulat((p + q) / 2, 2), 2)])
+    return t
+
+
+def tahun_turun(a: Random) -> TabelUji:
+    """Years down, with change and growth to the year before."""
+    t = TabelUji("Perkembangan Produksi", [["Tahun", "Produksi (ton)", "Perubahan (ton)", "Pertumbuhan (%)"]])
+    v = D(a.randint(3_000, 60_000))
+    t.baris.append(["2018", Angka(v), "-", "-"])
+    for th in range(2019, 2019 + a.randint(4, 6)):
+        w = bulat(v * D(a.randint(85, 125)) / 100, 0)
+        t.baris.append([str(th), Angka(w), Angka(w - v, kurung=True), Angka(bulat((w - v) / v * 100, 2), 2, kurung=True)])
+        v = w
+    return t
+
+
+def trc(a: Random) -> TabelUji:
+    """Target, realisasi and capaian one under the other, years across."""
+    tahun = list(range(2020, 2020 + a.randint(4, 5)))
+    t = TabelUji("Target (T), Realisasi (R) dan Capaian (C)", [["Indikator", "", *map(str, tahun)]])
+    for x in _nama(a, 3):
+        p = [bulat(D(a.randint(4000, 9000)) / 100, 2) for _ in tahun]
+        r = [bulat(v * D(a.randint(8500, 11500)) / 10000, 2) for v in p]
+        t.baris.append([f"Persentase {x.lower()}", "T", *(Angka(v, 2) for v in p)])
+        t.baris.append(["", "R", *(Angka(v, 2) for v in r)])
+        t.baris.append(["", "C (%)", *(Angka(bulat(y / z * 100, 2), 2) for y, z in zip(r, p, strict=True))])
+    return t
+
+
+TATA += [bertingkat, kumulatif, harga, bersatuan, rata_kolom, tahun_turun, trc]

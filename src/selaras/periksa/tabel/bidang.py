@@ -24,6 +24,12 @@ def kata_label(teks: str) -> tuple[str, ...]:
     return tuple(w.strip("-") for w in bersih.split() if w.strip("-"))
 
 
+def berpersen(sel: Sequence[SelKisi]) -> bool:
+    """Most of the numbers carry the sign of percent."""
+    isi = [s.bil for s in sel if s.bil is not None]
+    return sum(b.jenis in ("%", "pp") for b in isi) * 2 > len(isi)
+
+
 def peran_label(kata: Sequence[str]) -> frozenset[str]:
     """The roles that the words may name; «Realisasi (%)» has two."""
     teks = f" {' '.join(kata)} "
@@ -49,8 +55,7 @@ class Garis:
     @cached_property
     def persen(self) -> bool:
         """The numbers are percents by their own sign or by the words."""
-        isi = [s.bil for s in self.sel if s.bil is not None]
-        return "persen" in self.peran or any(b.jenis in ("%", "pp") for b in isi)
+        return "persen" in self.peran or berpersen(self.sel)
 
     @cached_property
     def kosong(self) -> bool:
@@ -125,7 +130,7 @@ class Bidang:
 def _aditif(kisi: Kisi, r: int) -> bool:
     b = kisi.baris[r]
     kata = kata_label(f"{b.label} {kisi.tanda(r)} {b.satuan}")
-    persen = "%" in b.label or "%" in b.satuan or "persen" in kata or "persentase" in kata or any(s.bil and s.bil.jenis in ("%", "pp") for s in kisi.sel[r])
+    persen = "%" in b.label or "%" in b.satuan or "persen" in kata or "persentase" in kata or berpersen(kisi.sel[r])
     return not persen and not b.rata
 
 
