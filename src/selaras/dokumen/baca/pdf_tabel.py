@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selaras.dokumen.baca.pdf_huruf import JUDUL_TABEL, BarisPdf, HalamanPdf, Kata, jadi_baris, paragraf
+from selaras.dokumen.baca.pindai import angka_terpotong
 from selaras.dokumen.baca.unsur import SelMentah, TabelMentah
 from selaras.dokumen.model import Tempat
 
@@ -199,11 +200,7 @@ def _baris_polos(runtun: list[BarisPdf], xs: list[float]) -> list[float]:
 def _sambungan(lalu: BarisPdf, b: BarisPdf, xs: list[float]) -> bool:
     """The line ends a number that a narrow column broke: «58.214.730.0» above «00»."""
     atas = {_di(xs, k.x0 + 1): k.teks for k in lalu.kata}
-    return any(
-        len(k.teks) <= 2 and k.teks.isdecimal() and _TERPOTONG.match(t) and len(t.rpartition(".")[2]) + len(k.teks) == 3
-        for k in b.kata
-        if (t := atas.get(_di(xs, k.x0 + 1), ""))
-    )
+    return any(angka_terpotong(atas.get(_di(xs, k.x0 + 1), ""), k.teks) for k in b.kata)
 
 
 def isi_kotak(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> TabelMentah | None:
@@ -293,7 +290,6 @@ def _satu_potong(h: HalamanPdf, b: BarisPdf | None, kata: list[int]) -> tuple[st
     return b.teks[a:z], Tempat(b.nomor, a, z, h.nomor, cetak=h.cetak)
 
 
-_TERPOTONG = re.compile(r"^(?:Rp\.?)?-?\(?\d{1,3}(?:\.\d{3})*\.\d{1,2}$")
 _ANGKA_SAJA = re.compile(r"^[\d.,%()-]+$")
 
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from selaras.dokumen.baca.bilangan import desimal_naskah, pilah
-from selaras.dokumen.baca.pindai import baris_daftar_isi, berakhir, berangka, judul_markdown, tanpa_penanda
+from selaras.dokumen.baca.pindai import angka_terpotong, baris_daftar_isi, berakhir, berangka, judul_markdown, tanpa_penanda
 from selaras.dokumen.baca.takaran import dalam_takaran
 from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
 from selaras.dokumen.model import Baris, Blok, Dokumen, Grafik, Judul, Paragraf, Rata, Sel, Tabel
@@ -336,7 +336,12 @@ def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
         if sum(bool(_TAHUN.match(t)) for t in teks) >= 2:
             return None
     baris = list(a.baris)
-    if sisa and ulang == 0:
+    if sisa and len(baris[-1]) == len(sisa[0]) and any(angka_terpotong(x.teks, y.teks) for x, y in zip(baris[-1], sisa[0], strict=True)):
+        baris[-1] = tuple(
+            SelMentah((*x.potongan, *y.potongan), x.rentang, x.tempat or y.tempat, x.rapat)
+            for x, y in zip(baris[-1], sisa.pop(0), strict=True)
+        )
+    elif sisa and ulang == 0:
         isi0 = [(n, c) for n, c in enumerate(sisa[0]) if c.teks]
         if (
             len(isi0) == 1
