@@ -26,7 +26,7 @@ JANGKAUAN = 16  # tokens from the word to its number
 MAKS, MIN = HURUF["MAKS"], HURUF["MIN"]
 BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"], ".")
 DEKAT = 4  # words before an extreme that name its column
-SETOTAL = Decimal("0.02")  # a member this near to the sum of all others is their total
+SETOTAL = Decimal("0.0005")  # a member this near to the sum of all others is their total
 SEDIKIT = 3  # rows that a column must have for an extreme to mean something
 
 

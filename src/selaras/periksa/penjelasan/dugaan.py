@@ -72,6 +72,8 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
 
 def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
     """A result far off with no way to mistype it is a misreading."""
+    if c >= LAIN:
+        return False
     if c < PASTI:
         return True
     if v <= 0 or b.nilai <= 0:

@@ -52,7 +52,7 @@ class PendapatKedua:
             return False
         lok = t.lokasi
         tempat = self._di.get((lok.halaman, lok.baris, lok.sel, lok.akhir))
-        return _jauh(t.tertulis, t.seharusnya) or (tempat is not None and (_terpisah(*tempat) or dijelaskan(*tempat)))
+        return _jauh(t.tertulis, t.seharusnya) or (tempat is not None and (_terpisah(*tempat) or _poin(*tempat) or dijelaskan(*tempat)))
 
     def _arah_ragu(self, t: Temuan) -> bool:
         """Values of very different size, or a sentence with several of them, are hardly one quantity before and after."""
@@ -68,6 +68,11 @@ def _terpisah(a: Alinea, i: int) -> bool:
     """Another clause with amounts of its own stands in the sentence."""
     k = a.kalimat_ke[i]
     return any(a.kalimat_ke[j] == k and a.kelas[j] in BATAS for j in range(len(a.unsur)))
+
+
+def _poin(a: Alinea, i: int) -> bool:
+    """A change in points belongs to an index or a rate, hardly to the counts around."""
+    return a.kelas[i] == HURUF["U"]
 
 
 def _jauh(tertulis: str, usul: str) -> bool:
