@@ -11,7 +11,7 @@ F = Frasa
 FRASA: tuple[Frasa, ...] = (
     # --- a part of a whole, in persen
     F("s dari t (h)", "bagian", "s:Q ~4 DARI ~5 t:Q ~7 BUKA ~2 h:P", "s t", ("Tercatat 21 dari 34 sekolah (61,8 persen) lolos.",)),
-    F("s dari t atau h", "bagian", "s:Q ~4 DARI ~5 t:Q ~8 ATAU ~3 h:P", "s t", ("Sebanyak 98 orang dari 178 undangan hadir atau 55,1 persen.",)),
+    F("s dari t atau h", "bagian", "s:Q ~4 DARI ~5 t:Q ~8 ATAU ~3 h:P", "s t", ("Sebanyak 98 orang dari 178 orang hadir atau 55,1 persen.",)),
     F("h (s dari t)", "bagian", "h:P ~3 BUKA|ATAU ~2 s:Q ~3 DARI ~3 t:Q", "s t", ("Serapan mencapai 37,87 persen (11.045 dari 29.168 jiwa).",)),
     F("h, yaitu s dari t", "bagian", "h:P KOMA ATAU ~2 s:Q ~3 DARI ~3 t:Q", "s t", ("Kontribusi mencapai 33,82 persen, yaitu Rp0,92 triliun dari Rp2,72 triliun.",)),
     F("h (s/t)", "bagian", "h:P ~6 BUKA s:X PER t:X TUTUP", "s t", ("Kelulusan 43,37% untuk jalur A (36/83).",)),
@@ -34,7 +34,7 @@ FRASA: tuple[Frasa, ...] = (
     # --- what remains
     F("dari t ... s, sisa h", "sisa", "DARI ~6 t:Q ~10 s:Q ~10 SISA ~6 h:Q", "t s", ("Dari pagu Rp900 terealisasi Rp700 sehingga sisa anggaran sebesar Rp200.",)),
     F("t; s di antaranya, sisanya h", "sisa", "t:Q ~8 TITIK_KOMA? s:Q ~12 SISA ~4 h:Q", "t s", ("Diproses 824 permohonan; 487 di antaranya terbit tepat waktu, sisanya 337 permohonan terlambat.",)),
-    F("h lainnya", "pelengkap", "s:P ~12 TITIK_KOMA? ~6 h:P LAIN", "s", ("Sekitar 27,4 persen jalan rusak; dengan kata lain, 72,6 persen lainnya baik.",)),
+    F("h lainnya", "pelengkap", "s:P ~12 TITIK_KOMA? ~6 h:P LAIN", "s", ("Sebanyak 27,4 persen jalan rusak; dengan kata lain, 72,6 persen lainnya baik.",)),
     F("pagu t realisasi s sisa h", "sisa", "PAGU ~8 t:R ~10 REALISASI|SERAP ~7 s:R ~~8 SISA ~7 h:R", "t s", ("Pagu anggaran Rp900 dengan realisasi Rp700 (77,78 persen) dan sisa anggaran sebesar Rp200.",)),
     F("s dari pagu t menyisakan h", "sisa", "s:Q ~4 DARI ~4 t:Q ~8 SISA ~4 h:Q", "t s", ("Realisasi Rp700 dari pagu Rp900 menyisakan Rp200.",)),
     # --- a change
@@ -42,7 +42,7 @@ FRASA: tuple[Frasa, ...] = (
     F("berubah d, dari a menjadi b", "beda", "GESER ~5 h:Q|U ~5 DARI ~8 a:A ~10 MENJADI ~6 b:A", "a b", ("Terdapat kenaikan sebesar 2,15 persen poin, yakni dari 67,24 persen menjadi 69,39 persen.",)),
     F("dari a berubah d menjadi b", "beda", "a:Q ~10 GESER ~3 h:Q ~10 MENJADI ~6 b:Q", "a b", ("Dari 813 ton pada 2019 turun 237 ton menjadi 576 ton.",)),
     F("b, berubah d dari a", "beda", "b:A ~8 GESER ~3 h:Q|U ~10 DARI|BANDING ~12 a:A", "a b", ("Belanja Rp843,9 miliar, bertambah Rp11,7 miliar dari semula Rp832,2 miliar.",)),
-    F("b, lebih tinggi d dari a", "beda", "b:A ~10 h:Q|U ~3 GESER|LEBIH|KURANG ~3 BANDING|DARI? ~6 a:A", "a b", ("Produksi 5.457 ton ternyata 50 ton di bawah angka sementara 5.507 ton.",)),
+    F("b, lebih tinggi d dari a", "beda", "b:A ~10 h:Q|U ~3 GESER|LEBIH|KURANG ~3 BANDING|DARI? ~6 a:A", "a b", ("Produksi 5.457 ton ternyata 50 ton di bawah ramalan 5.507 ton.",)),
     F("dari a menjadi b, atau p", "tumbuh", "a:Q ~14 MENJADI ~6 b:Q ~5 GESER|ATAU|BUKA ~5 h:P", "a b", ("Meningkat dari 8.120 kunjungan pada 2022 menjadi 9.744 kunjungan atau 20,00 persen.",)),
     F("berubah p, dari a menjadi b", "tumbuh", "GESER ~5 h:P ~6 DARI ~8 a:Q ~10 MENJADI ~6 b:Q", "a b", ("Tumbuh 15,0 persen (dari 1.401 ke 1.611 orang).",)),
     F("b berubah p dibanding a", "tumbuh", "b:Q ~10 GESER ~4 h:P ~6 BANDING|DARI ~12 a:Q", "a b", ("Penumpang sebanyak 2.212 orang atau turun 54,63 persen dibandingkan bulan sebelumnya yang mencapai 4.875 orang.",)),
@@ -67,7 +67,7 @@ ARAH: tuple[Frasa, ...] = (
     F("b, naik d dari a", "arah", "b:A -6 KOMA? -2 w:NAIK|TURUN -2 A -3 DARI|BANDING -8 a:A", "a b", ("Penumpang 2.212 orang atau turun 54,63 persen dibandingkan bulan lalu yang mencapai 4.875 orang.",)),
     F("b lebih tinggi daripada a", "arah", "b:A -3 w:LEBIH|KURANG|NAIK|TURUN DARI|BANDING -8 a:A", "a b", ("TPAK perempuan (55,72%) lebih kecil daripada TPAK laki-laki (66,59%).",)),
     F("b di atas a", "arah", "b:A -6 w:LEBIH|KURANG TARGET|RATA|NASIONAL|CAPAIAN|REALISASI|BUKA -4 a:A", "a b", ("Nilai IKM 78,19 masih di bawah target (89,99).",)),
-    F("target a, realisasi b, di atas", "arah", "TARGET -6 a:A -4 TITIK? -2 REALISASI -4 b:A -4 w:LEBIH|KURANG TARGET", "a b", ("Ditetapkan target nilai RB 84,16. Realisasinya 79,19, di bawah target.",)),
+    F("target a, realisasi b, di atas", "arah", "TARGET -6 a:A -4 TITIK? -2 REALISASI -4 b:A -3 KOMA? -1 w:LEBIH|KURANG TARGET", "a b", ("Ditetapkan target nilai RB 84,16. Realisasinya 79,19, di bawah target.",)),
     F("a ke b, naik", "arah", "a:A -4 MENJADI -3 b:A -3 KOMA w:NAIK|TURUN", "a b", ("Indeks 50,33 (2022) → 54,56 (2023), meningkat.",)),
     F("semula a, kini b, turun", "arah", "DARI -4 a:A -6 MENJADI -4 b:A -4 KOMA w:NAIK|TURUN", "a b", ("Semula 120 kasus kini 95 kasus, menurun.",)),
 )  # fmt: skip

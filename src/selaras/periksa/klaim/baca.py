@@ -51,7 +51,7 @@ def sebandingkah(x: Unsur, y: Unsur) -> bool:
 
 
 ORANG = frozenset(
-    "orang jiwa peserta warga penduduk siswa pegawai balita responden karyawan guru perawat bidan dokter calon anak pasien kk keluarga".split()
+    "orang jiwa peserta warga penduduk siswa pegawai balita responden karyawan guru perawat bidan dokter calon anak pasien kk keluarga tenaga undangan pelanggan jemaah pelatih pendamping".split()
 )
 
 
