@@ -14,7 +14,7 @@ from selaras.periksa.penjelasan.pendapat import pendapat_kedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
-    "tabel", "prosa", "selip", "arah_kata", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd",
+    "tabel", "prosa", "selip", "arah_kata", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
 
 

@@ -22,6 +22,7 @@ from selaras.periksa.tabel.susun import Baris, Susunan
 SATU = Decimal(1)
 CARA_TERBANYAK = 3  # ways of adding that one total keeps
 SETARA = 0.6  # of the best way's proof that another must have
+KENA_STOK = 2  # rows in which the signs of a stock must hold
 LUAS_STOK = 6  # columns of a stock before its closing one
 SUKU_TERBANYAK = 2_000  # parts of one sum
 
@@ -160,8 +161,8 @@ def cari_stok(bidang: Bidang) -> list[Hubungan]:
                 banyak += 1
                 koef = [SATU, *map(Decimal, tanda)]
                 if -1 in tanda and _sekilas_stok(bidang, i, suku, koef):
-                    calon.append(hubungan_jumlah(bidang, i, suku, "stok", True, koef))
-        baik = [h for h in calon if h.dipercaya(banyak) and h.kena >= 2]
+                    calon.append(hubungan_jumlah(bidang, i, suku, "stok", bernama=False, koef=koef))
+        baik = [h for h in calon if h.dipercaya(banyak) and h.kena >= KENA_STOK and h.luput + h.selip <= h.kena / 2]
         if baik:
             hasil.append(max(baik, key=lambda h: (h.bukti - 3 * h.luput, -len(h.suku))))
     return hasil
