@@ -130,7 +130,13 @@ def janggal(nomor: Sequence[Nomor], utuh: bool = False) -> list[Janggal]:
             usul = _usul(nomor, i, a, b)
             if usul is not None and usul.kunci not in lihat and i not in hasil and _terjepit(nomor, i):
                 hasil[i] = Janggal(i, usul)
-        if utuh and b - a > 2 and b - 1 not in hasil and not any(a <= i < b for i in hasil) and nomor[b - 1].akhir == nomor[b - 2].akhir + 2:
+        if (
+            utuh
+            and b - a > 2
+            and b - 1 not in hasil
+            and not any(a <= i < b for i in hasil)
+            and nomor[b - 1].akhir == nomor[b - 2].akhir + 2
+        ):
             hasil[b - 1] = Janggal(b - 1, _usul(nomor, b - 1, a, b))
     return [hasil[i] for i in sorted(hasil)]
 
@@ -156,9 +162,7 @@ def _usul(nomor: Sequence[Nomor], i: int, a: int, b: int) -> Nomor | None:
     if p is None or len(p.bagian) != len(n.bagian):
         return None
     hasil: Nomor | None = None
-    if q is None:
-        hasil = p.ganti(p.akhir + 1)
-    elif q.induk == p.induk and len(q.bagian) == len(p.bagian) and q.akhir == p.akhir + 2:
+    if q is None or (q.induk == p.induk and len(q.bagian) == len(p.bagian) and q.akhir == p.akhir + 2):
         hasil = p.ganti(p.akhir + 1)
     elif len(p.bagian) > 1 and len(q.bagian) == len(p.bagian) and q.induk[:-1] == p.induk[:-1]:
         if q.induk[-1] == p.induk[-1] + 2 and q.akhir == 1:

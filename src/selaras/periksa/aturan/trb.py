@@ -78,7 +78,10 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
 
 def _ada_kata(teks: str) -> bool:
     kecil = teks.lower()
-    return any(w in kecil for w in ("puluh", "ratus", "belas", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "lapan", "sembilan", "se", "nol"))
+    return any(
+        w in kecil
+        for w in ("puluh", "ratus", "belas", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "lapan", "sembilan", "se", "nol")
+    )
 
 
 def _angka(teks: str) -> list[Angka]:
@@ -156,7 +159,7 @@ def _sebelah(teks: str, u: Ucapan, angka: list[Angka]) -> Angka | None:
         if antara in PENGHUBUNG:
             return sebelum
     sesudah = next((a for a in angka if a.awal >= u.akhir), None)
-    if sesudah is None or sesudah.nama and u.kata < KATA_TANPA_KURUNG:
+    if sesudah is None or (sesudah.nama and u.kata < KATA_TANPA_KURUNG):
         return None
     antara = " ".join(teks[u.ujung : sesudah.awal].lower().split())
     if antara not in PENGHUBUNG_BALIK or (antara.startswith("(") and not _tutup(teks, sesudah.akhir)):
@@ -182,7 +185,17 @@ def _banding(teks: str, p: Pasangan, lokasi: Tempatkan, dukungan: dict[Decimal, 
     tulis = " ".join(teks[p.awal : p.akhir].split())
     if p.nilai is None:
         if a.bil.bulat and a.bil.nilai >= 1000:
-            yield Temuan(KODE, "terbilang", "rendah", 0.85, di_kata, tulis, _kata(a.bil.nilai), a.bil.teks, _("terbilang ini tidak membentuk bilangan"))
+            yield Temuan(
+                KODE,
+                "terbilang",
+                "rendah",
+                0.85,
+                di_kata,
+                tulis,
+                _kata(a.bil.nilai),
+                a.bil.teks,
+                _("terbilang ini tidak membentuk bilangan"),
+            )
         return
     if a.bil.tanpa_tanda().mutu((p.nilai, p.nilai)) == Mutu.TEPAT:
         yield Benar(KODE, di_angka, tulis)

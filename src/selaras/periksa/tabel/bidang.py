@@ -163,6 +163,8 @@ def bidang_baris(kisi: Kisi, baris: Sequence[int] | None = None) -> Bidang:
         label = " ".join(dict.fromkeys(x for x in (kisi.baris[r].label, kisi.tanda(r), kisi.baris[r].satuan) if x))
         kata = kata_label(label)
         peran = peran_label(kata) | (frozenset({"persen"}) if "%" in label else frozenset())
-        garis.append(Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom], kisi.baris[r].satuan.lower().strip(". ")))
+        garis.append(
+            Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom], kisi.baris[r].satuan.lower().strip(". "))
+        )
     total = frozenset(k for k in kolom if any(w in BENDA_TOTAL for w in kata_label(kisi.kolom[k].teks)))
     return Bidang(kisi, garis, kolom, total, mendatar=False)

@@ -27,7 +27,9 @@ LUAS_STOK = 6  # columns of a stock before its closing one
 SUKU_TERBANYAK = 2_000  # parts of one sum
 
 
-def hubungan_jumlah(bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None) -> Hubungan:
+def hubungan_jumlah(
+    bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None
+) -> Hubungan:
     """The relation «line ``hasil`` is the sum of lines ``suku``», tried at every point where it makes sense."""
     h = Hubungan(jenis, Linear(tuple(koef or [SATU] * len(suku))), hasil, tuple(suku), bidang.mendatar, bernama)
     g = bidang.garis

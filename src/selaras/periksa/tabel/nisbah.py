@@ -58,7 +58,9 @@ RUMUS_PERSEN = (
     Rumus("tumbuh", TUMBUH, _peran("tumbuh", "selisih"), (_peran("tahun"), _peran("tahun"))),
 )
 RUMUS_SELISIH = (Rumus("selisih", Linear((SATU, MIN)), _peran("selisih", "sisa"), (_peran("tahun", "target", "pagu", "realisasi"),) * 2),)
-RUMUS_KALI = tuple(Rumus("kali", Kali(f), _peran("tertimbang", "jumlah"), (_peran("tertimbang", "satuan_harga"), _peran("*"))) for f in PECAHAN_KALI)
+RUMUS_KALI = tuple(
+    Rumus("kali", Kali(f), _peran("tertimbang", "jumlah"), (_peran("tertimbang", "satuan_harga"), _peran("*"))) for f in PECAHAN_KALI
+)
 RUMUS_LAJU = tuple(Rumus("nisbah", b, _peran("per", "rata"), (_peran("*"), _peran("*"))) for b in LAJU)
 
 
@@ -140,7 +142,9 @@ def _pantas(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
             return False
         return x.persen == y.persen or c.pecahan > 0
     if r.jenis == "tumbuh":
-        return x.persen == y.persen and not (c.tahun is not None and {x.tahun, y.tahun} - {None, c.tahun} and not c.peran & {"tumbuh", "selisih"})
+        return x.persen == y.persen and not (
+            c.tahun is not None and {x.tahun, y.tahun} - {None, c.tahun} and not c.peran & {"tumbuh", "selisih"}
+        )
     return True
 
 
