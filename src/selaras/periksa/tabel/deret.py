@@ -7,7 +7,6 @@ ends in its total; a mean at the end of a line, plain or weighted by another lin
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -148,7 +147,3 @@ def tertimbang(hasil: SelKisi, nilai: Sequence[SelKisi], bobot: Sequence[SelKisi
     if hasil.bil is None or len(pasang) < 2 or len(pasang) < len(nilai) or jumlah <= 0 or any(b < 0 for _n, b in pasang):
         return None
     return Persamaan("tertimbang", hasil, tuple(n for n, _b in pasang), Linear(tuple(b / jumlah for _n, b in pasang)), yakin)
-
-
-def kosong(x: float) -> bool:
-    return math.isnan(x)

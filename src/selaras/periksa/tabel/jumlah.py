@@ -17,6 +17,7 @@ from selaras.periksa.tabel.bidang import Bidang, Garis
 from selaras.periksa.tabel.hubungan import BUKTI_SELIP, Hubungan, longgar_skala
 from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil
 from selaras.periksa.tabel.selip import selip
+from selaras.periksa.tabel.skala import sumber_skala
 from selaras.periksa.tabel.susun import Baris, Susunan
 
 SATU = Decimal(1)
@@ -42,11 +43,17 @@ def hubungan_jumlah(
         if len(ada) < (2 if jenis == "stok" else 1) or any(s.bil is None and not s.kosong for s, _k in isi):
             continue
         sel = tuple(s for s, _k in ada)
-        skala = bidang.kisi.skala_kolom(z.k)
+        skala = _skala(bidang, z)
         p2 = Persamaan(jenis, z, sel, Linear(tuple(k for _s, k in ada)), bidang.kisi.yakin_baca, longgar=longgar_skala((z, *sel), skala))
         if not _bukan_jumlah(p2):
             h.tambah(p2)
     return h
+
+
+def _skala(bidang: Bidang, s: SelKisi) -> int:
+    """The power of ten of the cell: whole amounts in ribu or juta were rounded, and their sum may be a few off."""
+    sumber = sumber_skala(bidang.kisi, s)
+    return sumber.pangkat if sumber is not None else 0
 
 
 def _bukan_jumlah(p: Persamaan) -> bool:

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL
 from selaras.periksa.tabel.bidang import Bidang, Garis
-from selaras.periksa.tabel.hubungan import Hubungan, surprise
+from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
 
 JANGKAUAN = 10  # lines to each side of the result that its terms are looked for in
@@ -212,8 +212,3 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)
     yield h
-
-
-def terbukti(h: Hubungan) -> float:
-    """Digits proved by the instances that hold."""
-    return sum(surprise(p) for p in h.persamaan if p.mutu)
