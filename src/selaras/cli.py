@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -323,60 +324,87 @@ def periksa(
 
     Kode keluar: 0 tidak ada temuan pada tingkat itu, 1 ada temuan, 2 ada berkas yang tidak dapat dibaca.
     """
-    from selaras.dokumen.baca.berkas import ambil, baca_isi
+    from selaras.dokumen.baca.berkas import ambil
     from selaras.dokumen.baca.galat import TidakTerbaca
-    from selaras.periksa import periksa as jalankan
-    from selaras.periksa.keluaran.data import json_hasil, sarif_hasil
-    from selaras.periksa.keluaran.teks import teks_hasil
-    from selaras.periksa.penekanan import PenekananGalat, baca_penekanan, berkas_penekanan, tekan
+    from selaras.periksa.batas import PeriksaGagal, dalam_anak
+    from selaras.periksa.penekanan import PenekananGalat, baca_penekanan, berkas_penekanan
 
     if bentuk in ("html", "docx", "pdf") and len(berkas) > 1 and keluaran is not None:
         raise click.UsageError(_("--keluaran dengan format {f} hanya untuk satu berkas", f=bentuk))
     if basis_data and tahun is None:
         raise click.UsageError(_("--terhadap-basis-data memerlukan --tahun"))
-    gc.disable()  # the command ends soon: looking for cycles among a book's numbers would cost a third of its time
     batas: Any = tingkat or "sedang"
     semua: list[Any] = []
     gagal = 0
     for jalur in berkas:
         try:
             isi = ambil(jalur)
-            terbaca = baca_isi(isi, jalur.name)
-            hasil = jalankan(terbaca.dokumen, str(jalur))
-            if basis_data:
-                hasil.temuan = [*_banding_periksa(isi, instansi, tahun or 0), *hasil.temuan]
-            tekan(hasil, baca_penekanan(berkas_penekanan(jalur)))
-        except (TidakTerbaca, PenekananGalat) as e:
+            tambahan = _banding_periksa(isi, instansi, tahun or 0) if basis_data else []
+            tujuan = _tujuan_salinan(jalur, bentuk, keluaran)
+            tekanan = baca_penekanan(berkas_penekanan(jalur))
+            hasil, terlewat, salinan = dalam_anak(partial(_periksa_satu, jalur, isi, tambahan, tekanan, bentuk, batas))
+        except (TidakTerbaca, PenekananGalat, PeriksaGagal) as e:
             gagal += 1
             click.echo(click.style(_("Gagal: "), fg="red", bold=True) + f"{jalur}: {e}", err=True)
             continue
+        for x in terlewat:
+            click.echo(click.style(_("Tidak diperiksa: "), fg="yellow", bold=True) + f"{jalur}: {x}", err=True)
         semua.append(hasil)
-        if bentuk in ("html", "docx", "pdf"):
-            _tulis_salinan(jalur, isi, terbaca, hasil, bentuk, keluaran, batas)
+        if tujuan is not None:
+            _tulis(tujuan, salinan)
+            click.echo(str(tujuan), err=True)
     if semua and bentuk in ("teks", "json", "sarif"):
-        teks = (
-            teks_hasil(semua, batas) if bentuk == "teks" else (json_hasil if bentuk == "json" else sarif_hasil)(semua, tingkat or "rendah")
-        )
-        if keluaran is None:
-            click.echo(teks, nl=False)
-        else:
-            _tulis(keluaran, teks.encode())
+        _cetak_hasil(semua, bentuk, tingkat, keluaran)
     if gagal:
         raise SystemExit(2)
     raise SystemExit(1 if any(h.mulai(batas) for h in semua) else 0)
 
 
-def _tulis_salinan(jalur: Path, isi: bytes, terbaca: Any, hasil: Any, bentuk: Any, keluaran: Path | None, tingkat: Any) -> None:
-    """The page, or the marked copy. A copy never takes the place of the user's own file."""
+def _periksa_satu(
+    jalur: Path, isi: bytes, tambahan: list[Any], tekanan: Any, bentuk: Any, tingkat: Any
+) -> tuple[Any, tuple[str, ...], bytes]:
+    """The result of one file, what of it was not read, and its copy where one is asked for. Runs in the bounded child."""
+    from selaras.dokumen.baca.berkas import baca_isi
+    from selaras.dokumen.baca.galat import TidakTerbaca
+    from selaras.periksa import periksa
+    from selaras.periksa.penekanan import tekan
+
+    gc.disable()  # the child ends soon: looking for cycles among a book's numbers would cost a third of its time
+    terbaca = baca_isi(isi, jalur.name)
+    if bentuk == "pdf" and terbaca.jenis != "pdf":
+        raise TidakTerbaca(_("salinan PDF bertanda hanya untuk berkas PDF; pakai --format docx atau html"))
+    hasil = periksa(terbaca.dokumen, str(jalur))
+    hasil.temuan = [*tambahan, *hasil.temuan]
+    tekan(hasil, tekanan)
+    if bentuk not in ("html", "docx", "pdf"):
+        return hasil, terbaca.dokumen.terlewat, b""
     from selaras.periksa.keluaran.salinan import salinan
 
-    if bentuk == "pdf" and terbaca.jenis != "pdf":
-        raise Gagal(_("{f}: salinan PDF bertanda hanya untuk berkas PDF; pakai --format docx atau html", f=jalur))
+    return hasil, terbaca.dokumen.terlewat, salinan(bentuk, isi, terbaca, hasil, tingkat)
+
+
+def _tujuan_salinan(jalur: Path, bentuk: str, keluaran: Path | None) -> Path | None:
+    """Where the page or the marked copy goes. A copy never takes the place of the user's own file."""
+    if bentuk not in ("html", "docx", "pdf"):
+        return None
     tujuan = keluaran or jalur.with_name(f"{jalur.stem}-periksa.{bentuk}")
     if tujuan.resolve() == jalur.resolve():
         raise Gagal(_("{f}: hasil akan menimpa berkas asal; sebut --keluaran lain", f=tujuan))
-    _tulis(tujuan, salinan(bentuk, isi, terbaca, hasil, tingkat))
-    click.echo(str(tujuan), err=True)
+    return tujuan
+
+
+def _cetak_hasil(semua: list[Any], bentuk: str, tingkat: Any, keluaran: Path | None) -> None:
+    from selaras.periksa.keluaran.data import json_hasil, sarif_hasil
+    from selaras.periksa.keluaran.teks import teks_hasil
+
+    if bentuk == "teks":
+        teks = teks_hasil(semua, tingkat or "sedang")
+    else:
+        teks = (json_hasil if bentuk == "json" else sarif_hasil)(semua, tingkat or "rendah")
+    if keluaran is None:
+        click.echo(teks, nl=False)
+    else:
+        _tulis(keluaran, teks.encode())
 
 
 def _tulis(tujuan: Path, data: bytes) -> None:

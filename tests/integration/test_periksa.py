@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+import threading
 import zipfile
 
 import pytest
@@ -16,13 +17,14 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 from pypdf import PdfReader
 
+from selaras.aplikasi.layanan.antrean import ANTREAN
 from selaras.aplikasi.pemeriksaan.models import Pemeriksaan
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.laporan.buku import Buku
 from selaras.laporan.perjanjian import perjanjian_kinerja
-from selaras.periksa import periksa
+from selaras.periksa import anak, periksa
 from selaras.periksa.anak import PeriksaGagal, periksa_terpisah
 from selaras.periksa.dokumentasi import rujukan
 from selaras.periksa.pemeriksa import aturan_semua
@@ -247,12 +249,105 @@ def test_a_finding_is_set_aside_with_a_reason_only(perencana, rusak):
     assert "sedang dikoreksi" in halaman
 
 
-def test_a_file_that_cannot_be_read_keeps_nothing_and_says_why(perencana):
+def test_what_is_plainly_no_document_keeps_nothing_and_says_why(perencana):
     jawab = unggah(perencana, "foto.pdf", b"\xff\xd8\xff\xe0")
     assert jawab.status_code == 422
     assert "JPEG" in jawab.json()["galat"]
     assert Pemeriksaan.objects.count() == 0
     assert perencana.post("/periksa/").status_code == 422
+
+
+def test_a_refused_document_is_kept_with_the_reason_and_can_be_checked_again(perencana, monkeypatch):
+    monkeypatch.setattr("selaras.periksa.anak.DETIK", 0.01)
+    jawab = unggah(perencana, "laporan.txt", b"Jumlah 5 orang.")
+    assert jawab.status_code == 422
+    assert "dihentikan" in jawab.json()["galat"]
+    p = Pemeriksaan.objects.get()
+    assert bytes(p.isi) == b"Jumlah 5 orang."
+    alamat = f"/periksa/{p.pk}/"
+    halaman = perencana.get(alamat)
+    assert halaman.status_code == 422
+    assert "Periksa lagi" in halaman.content.decode()
+    monkeypatch.undo()
+    assert perencana.post(f"{alamat}ulang/", follow=True).status_code == 200
+    assert Pemeriksaan.objects.get().hasil["ringkasan"]["temuan"] == 0
+
+
+@pytest.fixture
+def tertahan(monkeypatch):
+    """Checks that do not end before the test lets them."""
+    lepas = threading.Event()
+
+    def tahan(isi, nama, butir):
+        pantau = anak.PANTAU.get()
+        pantau.kabar = "membaca halaman 1 dari 9"
+        while not lepas.wait(0.01):
+            if pantau.batal:
+                raise PeriksaGagal("pemeriksaan dibatalkan")
+        return periksa_terpisah(isi, nama, butir)
+
+    monkeypatch.setattr("selaras.aplikasi.layanan.pemeriksaan.periksa_terpisah", tahan)
+    monkeypatch.setattr("selaras.aplikasi.layanan.pemeriksaan.SABAR", 0.05)
+    cache.clear()
+    yield lepas
+    lepas.set()
+    for t in list(ANTREAN._tugas.values()):
+        t.selesai.wait(30)
+        ANTREAN.batalkan(t.kunci)
+
+
+def test_a_check_that_takes_long_shows_its_place_and_the_site_goes_on(perencana, tertahan):
+    alamat = [unggah(perencana, f"{n}.txt", f"Jumlah {n} orang.".encode()).json()["tujuan"] for n in range(3)]
+    jalan, antre = perencana.get(alamat[0]).content.decode(), perencana.get(alamat[2]).content.decode()
+    assert "membaca halaman 1 dari 9" in jalan
+    assert "nomor 1 dalam antrean" in " ".join(antre.split())
+    assert 'http-equiv="refresh"' in antre
+    lebih = unggah(perencana, "3.txt", b"Jumlah 3 orang.")
+    assert lebih.status_code == 429, "an account holds three"
+    assert "batalkan" in lebih.json()["galat"]
+    assert Pemeriksaan.objects.count() == 3
+    assert perencana.get("/").status_code == 200
+    tertahan.set()
+    for a in alamat:
+        halaman = menunggu(perencana, a)
+        assert "Tidak ada pertentangan" in halaman
+
+
+def test_a_check_is_cancelled_and_its_file_stays(perencana, client, tertahan):
+    alamat = [unggah(perencana, f"{n}.txt", f"Jumlah {n} orang.".encode()).json()["tujuan"] for n in range(3)]
+    for a in (alamat[2], alamat[0]):
+        perencana.post(f"{a}batal/")
+        assert "dibatalkan" in perencana.get(a).content.decode()
+    assert Pemeriksaan.objects.filter(galat__contains="dibatalkan").count() == 2
+    client.force_login(User.objects.get(username="inspektorat"))
+    assert client.post(f"{alamat[1]}batal/").status_code == 404, "nobody ends the check of another"
+
+
+def menunggu(client, alamat):
+    """The page once the check is done; the page itself waits for it a little each time."""
+    for _n in range(600):
+        isi = client.get(alamat).content.decode()
+        if 'http-equiv="refresh"' not in isi:
+            return isi
+    raise AssertionError("the check never ended")
+
+
+@pytest.mark.parametrize(
+    "isi", [{"alasan": "x" * 3000}, {"alasan": "a\0b", "aturan": "\0"}, {"kutipan": "a\0"}, {"kutipan": "x" * 50_000}, {"aturan": "x" * 50}]
+)
+def test_a_reason_that_cannot_be_kept_is_refused_with_a_word(perencana, rusak, isi):
+    alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    butir = {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "sedang dikoreksi"} | isi
+    assert perencana.post(f"{alamat}kesampingkan/", butir).status_code == 422
+    assert perencana.get(alamat).status_code == 200
+
+
+def test_a_long_reason_does_not_stop_the_next_check(perencana, rusak):
+    alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    for _n in range(90):
+        butir = {"aturan": "PSN", "kutipan": "x" * 1900, "alasan": "y" * 1900}
+        assert perencana.post(f"{alamat}kesampingkan/", butir).status_code == 302
+    assert perencana.get(alamat).status_code == 200
 
 
 def test_the_public_does_not_see_the_checks_of_an_agency(perencana, client, rusak):

@@ -150,7 +150,7 @@ def test_a_sheet_is_tables_with_values_as_shown():
     d = baca_isi(keluar.getvalue(), "a.xlsx").dokumen
     (t,) = [b for b in d.blok if isinstance(b, Tabel)]
     assert d.teks(t.baris[0].sel[3].runs) == "90,00%"
-    assert [b.lokasi.sel for b in periksa(d).benar] == ["D2", "D3"]
+    assert [b.lokasi.sel for b in periksa(d).benar] == ["D4", "D5"]
 
 
 # --- files that mean harm, or are not what their name says ---

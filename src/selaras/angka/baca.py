@@ -50,13 +50,14 @@ _TANPA_NILAI = {"", "-", "–", "—", "n/a", "na", "nihil", "tidak ada", "belum
 _SKALA = {
     "ribu": 3, "rb": 3, "juta": 6, "jt": 6, "miliar": 9, "milyar": 9, "milliar": 9, "triliun": 12, "trilyun": 12,
 }  # fmt: skip
+# Blanks are single by then: what is read is folded first.
 _POLA = re.compile(
-    r"""^(?P<kurung>\()?\s*(?P<minus>(?:minus|negatif)\s+|[-−–])?\s*
-        (?P<rp>Rp\.?|IDR)?\s*(?P<minus2>[-−–])?\s*
-        (?P<digit>\d(?:[\d.,]|(?<=\d)\s(?=\d))*)
-        (?P<ekor>\s*,-|,\s*-)?\s*
-        (?P<skala>(?:ribu|rb|juta|jt|mil(?:l)?iar|milyar|tril(?:y|i)un)\b)?\s*
-        (?P<tutup1>\))?\s*(?P<satuan>poin\s+persen|%|persen|[A-Za-z][A-Za-z/ ]*)?\s*(?P<tutup>\))?\s*\.?$""",
+    r"""^(?P<kurung>\()?[ ]?(?P<minus>(?:minus|negatif)[ ]|[-−–])?[ ]?
+        (?P<rp>Rp\.?|IDR)?[ ]?(?P<minus2>[-−–])?[ ]?
+        (?P<digit>\d(?:[\d.,]|(?<=\d)[ ](?=\d))*)
+        (?P<ekor>[ ]?,-|,[ ]?-)?[ ]?
+        (?P<skala>(?:ribu|rb|juta|jt|mil(?:l)?iar|milyar|tril(?:y|i)un)\b)?[ ]?
+        (?P<tutup1>\))?[ ]?(?P<satuan>poin[ ]persen|%|persen|[A-Za-z][A-Za-z/ ]*)?(?P<tutup>\))?[ ]?\.?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 

@@ -25,7 +25,8 @@ class Tempat:
 
     ``halaman`` and ``baris`` count from 1 (a line of the file for text, of the page for PDF, a paragraph for Word, a row for a
     sheet); ``awal`` and ``akhir`` are characters of that line, from 0. ``tabel`` counts the document's tables and ``sel`` names
-    the cell in the way of a sheet (B3).
+    the cell in the way of a sheet (B3). As a reader of the paper finds it: ``cetak`` is the page number that the page prints,
+    ``lembar`` the name of the sheet.
     """
 
     baris: int
@@ -34,6 +35,8 @@ class Tempat:
     halaman: int | None = None
     tabel: int | None = None
     sel: str = ""
+    cetak: str = ""
+    lembar: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +226,10 @@ class RujukanMenggantung(ValueError):
 
 @dataclass(frozen=True)
 class Dokumen:
-    """A whole document. Make it with `susun`, which numbers headings, tables and figures."""
+    """A whole document. Make it with `susun`, which numbers headings, tables and figures.
+
+    ``terlewat`` tells, in sentences for the user, what a reader left out because it was beyond its bounds.
+    """
 
     judul: str
     penulis: str
@@ -232,6 +238,7 @@ class Dokumen:
     identitas: str
     label: dict[str, str] = field(default_factory=dict)
     setara: tuple[tuple[str, Angka, Angka], ...] = ()
+    terlewat: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         for runs in self.semua_runs():

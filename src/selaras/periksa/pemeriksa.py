@@ -10,12 +10,16 @@ from selaras.dokumen.model import Dokumen
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import buat_graf
 from selaras.periksa.naskah import buat_naskah
-from selaras.periksa.penjelasan.pendapat import pendapat_kedua
+from selaras.periksa.penjelasan.pendapat import PendapatKedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
-    "tabel", "prosa", "selip", "arah_kata", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
+    "tabel", "prosa", "selip", "arah_kata", "ekstrem", "jml", "psn", "tmb", "slg", "trb",
+    "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
+
+# Kinds that are told beside others at the same place.
+SENDIRI = ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang")
 
 
 def aturan_semua() -> list[ModuleType]:
@@ -34,7 +38,7 @@ def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
             (temuan if isinstance(x, Temuan) else benar).append(x)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
-    hasil.temuan = _rapikan([pendapat_kedua(t) for t in temuan])
+    hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)
@@ -58,11 +62,27 @@ def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
     for t in temuan:
         kunci = (
             *t.lokasi.kunci,
-            t.kategori if t.kategori in ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang") else "angka",
+            t.kategori if t.kategori in SENDIRI else "angka",
         )
         if t.lokasi.baris is None:
             kunci = (*kunci, t.lokasi.kutipan, t.pesan)
         lama = terbaik.get(kunci)
         if lama is None or (TINGKAT.index(t.tingkat), t.keyakinan) > (TINGKAT.index(lama.tingkat), lama.keyakinan):
             terbaik[kunci] = t
-    return sorted(terbaik.values(), key=lambda t: _tempat(t.lokasi))
+    return sorted(_tanpa_tindih(list(terbaik.values())), key=lambda t: _tempat(t.lokasi))
+
+
+def _tanpa_tindih(temuan: list[Temuan]) -> list[Temuan]:
+    """Two rules that accuse one number tell it once: the graver, the surer of equals."""
+    baris: dict[tuple[object, ...], list[Temuan]] = {}
+    for t in sorted(temuan, key=lambda t: (-TINGKAT.index(t.tingkat), -t.keyakinan)):
+        lok = t.lokasi
+        sama = baris.setdefault((lok.halaman, lok.baris, lok.sel, t.kategori in SENDIRI and t.kategori), [])
+        if lok.baris is None or lok.awal is None or not any(_tindih(t, x) for x in sama):
+            sama.append(t)
+    return [t for sama in baris.values() for t in sama]
+
+
+def _tindih(t: Temuan, x: Temuan) -> bool:
+    a, b = t.lokasi, x.lokasi
+    return None not in (a.awal, a.akhir, b.awal, b.akhir) and a.awal < b.akhir and b.awal < a.akhir  # type: ignore[operator]

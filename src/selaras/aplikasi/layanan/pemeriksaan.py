@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import zlib
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
@@ -11,18 +13,33 @@ from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db.models import Q, QuerySet
 
+from selaras.aplikasi.layanan.antrean import ANTREAN, AntreanPenuh
 from selaras.aplikasi.organisasi.models import Peran
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.bahasa import _
-from selaras.periksa.anak import PeriksaGagal, periksa_terpisah, salinan_terpisah
+from selaras.dokumen.baca.berkas import kenali
+from selaras.dokumen.baca.galat import TidakTerbaca
+from selaras.periksa.anak import periksa_terpisah, salinan_terpisah
+from selaras.periksa.batas import DETIK, PeriksaGagal
 from selaras.periksa.keluaran.salinan import Bentuk
 
 SEJAM = 3600
+SABAR = 6.0  # seconds that a page waits for its own check before it shows the queue
+MAKS_ALASAN = 2_000
+MAKS_KUTIPAN = 20_000
 MAKS_UNGGAH = 50 * 1024 * 1024
 EKSPOR: dict[str, str] = {
     "html": "text/html; charset=utf-8", "json": "application/json",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "pdf": "application/pdf",
 }  # fmt: skip
+
+
+class Menunggu(Exception):
+    """The check is not done. ``posisi`` in the queue (0: it runs), what it is doing, and for how many seconds."""
+
+    def __init__(self, posisi: int, kabar: str, detik: int) -> None:
+        super().__init__(posisi, kabar, detik)
+        self.posisi, self.kabar, self.detik = posisi, kabar, detik
 
 
 @dataclass(frozen=True)
@@ -54,33 +71,81 @@ def _milik(pengguna: User) -> Q:
     return Q(pengguna=pengguna) if instansi is None else Q(pengguna=pengguna) | Q(perangkat_daerah_id=instansi)
 
 
-def jalankan(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
-    """Check and keep. Raises `PeriksaGagal`; nothing is kept then."""
+def terima(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
+    """Keep a document to be checked. Raises `PeriksaGagal`, and keeps nothing, for what is plainly no document, or one too many."""
     if len(isi) > MAKS_UNGGAH:
         raise PeriksaGagal(_("berkas lebih besar dari {n} MB", n=MAKS_UNGGAH // 1024 // 1024))
-    nama = nama.replace("\\", "/").rpartition("/")[2][:200] or _("dokumen")
-    p = Pemeriksaan(pengguna=pengguna, perangkat_daerah_id=_instansi(pengguna), nama=nama, sha256=sha256(isi).hexdigest(), isi=isi)
-    jawab = _jawaban(p, pengguna)
-    p.jenis, p.hasil = jawab["jenis"], jawab["hasil"]
-    p.save()
-    return p
+    try:
+        kenali(isi)
+    except TidakTerbaca as e:
+        raise PeriksaGagal(str(e)) from e
+    ANTREAN.pastikan_muat(pengguna.pk)
+    nama = _bersih(nama.replace("\\", "/").rpartition("/")[2])[:200] or _("dokumen")
+    return Pemeriksaan.objects.create(
+        pengguna=pengguna, perangkat_daerah_id=_instansi(pengguna), nama=nama, sha256=sha256(isi).hexdigest(), isi=isi
+    )
+
+
+def _bersih(teks: str) -> str:
+    """Without characters that no text has: PostgreSQL keeps no NUL."""
+    return "".join(c for c in teks if c.isprintable() or c in "\n\t").strip()
 
 
 def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
-    """The pieces of the page; what was set aside since is honoured."""
-    jawab = _jawaban(p, pengguna)
+    """The pieces of the page; what was set aside since is honoured. Raises `Menunggu` while the check waits or runs."""
+    if p.galat:
+        raise PeriksaGagal(p.galat)
+    try:
+        jawab = _jawaban(p, pengguna)
+    except AntreanPenuh:
+        raise
+    except PeriksaGagal as e:
+        if p.hasil is None:
+            p.galat = str(e)
+            p.save(update_fields=["galat"])
+        raise
     if jawab["hasil"] != p.hasil:
-        p.hasil = jawab["hasil"]
-        p.save(update_fields=["hasil"])
+        p.jenis, p.hasil = jawab["jenis"], jawab["hasil"]
+        p.save(update_fields=["jenis", "hasil"])
     return jawab
 
 
 def _jawaban(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
     """What the check says of the file, with what this user set aside. Kept for an hour: opening the page checks nothing again."""
     butir = butir_kesampingan(pengguna, p.nama)
-    kunci = "periksa-" + sha256(json.dumps([p.sha256, p.nama, butir]).encode()).hexdigest()
-    jawab: dict[str, Any] = cache.get_or_set(kunci, lambda: periksa_terpisah(bytes(p.isi), p.nama, butir), SEJAM)
+    kunci = _kunci(p, butir)
+    if (simpanan := cache.get(kunci)) is not None:
+        return json.loads(zlib.decompress(simpanan))  # type: ignore[no-any-return]
+    isi, nama = bytes(p.isi), p.nama
+    jawab: dict[str, Any] = _kerjakan(kunci, pengguna, lambda: periksa_terpisah(isi, nama, butir), SABAR)
+    cache.set(kunci, zlib.compress(json.dumps(jawab).encode(), 1), SEJAM)
     return jawab
+
+
+def _kunci(p: Pemeriksaan, butir: list[dict[str, Any]], bentuk: str = "") -> str:
+    return "periksa-" + sha256(json.dumps([p.sha256, p.nama, butir, bentuk]).encode()).hexdigest()
+
+
+def _kerjakan(kunci: str, pengguna: User, kerja: Callable[[], Any], sabar: float) -> Any:
+    """The result of work in the queue. Raises `Menunggu` when it is not there after ``sabar`` seconds, `PeriksaGagal` for its refusal."""
+    tugas = ANTREAN.minta(kunci, pengguna.pk, kerja)
+    if not ANTREAN.tunggu(tugas, sabar):
+        raise Menunggu(ANTREAN.posisi(tugas), tugas.pantau.kabar, tugas.lama)
+    return ANTREAN.ambil(tugas)
+
+
+def batalkan(p: Pemeriksaan, pengguna: User) -> None:
+    """End a check that is not done. The file stays and can be checked again."""
+    ANTREAN.batalkan(_kunci(p, butir_kesampingan(pengguna, p.nama)))
+    if p.hasil is None:
+        p.galat = _("pemeriksaan dibatalkan")
+        p.save(update_fields=["galat"])
+
+
+def ulangi(p: Pemeriksaan) -> None:
+    """Forget a refusal: whoever opens the document next has it checked again."""
+    p.galat = ""
+    p.save(update_fields=["galat"])
 
 
 def butir_kesampingan(pengguna: User, nama: str) -> list[dict[str, Any]]:
@@ -88,6 +153,14 @@ def butir_kesampingan(pengguna: User, nama: str) -> list[dict[str, Any]]:
 
 
 def kesampingkan(pengguna: User, p: Pemeriksaan, aturan: str, kutipan: str, alasan: str) -> None:
+    """Set a finding aside. Raises `PeriksaGagal` when the reason is missing or too long, or the finding is none."""
+    aturan, alasan = _bersih(aturan), _bersih(alasan)
+    if not aturan or not alasan:
+        raise PeriksaGagal(_("Tulis alasan mengapa temuan ini dikesampingkan."))
+    if len(alasan) > MAKS_ALASAN:
+        raise PeriksaGagal(_("Alasan terlalu panjang ({n} huruf); paling banyak {m}.", n=len(alasan), m=MAKS_ALASAN))
+    if len(aturan) > 10 or len(kutipan) > MAKS_KUTIPAN or "\0" in kutipan:
+        raise PeriksaGagal(_("Temuan yang disebut tidak dikenal; muat ulang halaman hasil dan coba lagi."))
     Kesampingan.objects.create(
         pengguna=pengguna,
         perangkat_daerah_id=_instansi(pengguna),
@@ -100,7 +173,7 @@ def kesampingkan(pengguna: User, p: Pemeriksaan, aturan: str, kutipan: str, alas
 
 def sebelumnya(p: Pemeriksaan, pengguna: User) -> Pemeriksaan | None:
     """The check of a document of the same name just before this one."""
-    return terlihat(pengguna).filter(nama=p.nama, dibuat__lt=p.dibuat).first()
+    return terlihat(pengguna).filter(nama=p.nama, dibuat__lt=p.dibuat, hasil__isnull=False).first()
 
 
 def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
@@ -120,8 +193,14 @@ def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
 
 
 def ekspor(p: Pemeriksaan, pengguna: User, bentuk: Bentuk) -> bytes:
-    """The result as a file, made within the same bounds as the check. A PDF can only be marked where the document is one."""
-    return salinan_terpisah(bytes(p.isi), p.nama, butir_kesampingan(pengguna, p.nama), bentuk)
+    """The result as a file, made in the same queue and bounds as the check. A PDF can only be marked where the document is one."""
+    butir = butir_kesampingan(pengguna, p.nama)
+    isi, nama = bytes(p.isi), p.nama
+    berkas: bytes = _kerjakan(_kunci(p, butir, bentuk), pengguna, lambda: salinan_terpisah(isi, nama, butir, bentuk), DETIK + 2)
+    return berkas
 
 
-__all__ = ["EKSPOR", "PeriksaGagal", "bandingkan", "ekspor", "jalankan", "kesampingkan", "sebelumnya", "tampilkan", "terlihat"]
+__all__ = [
+    "EKSPOR", "AntreanPenuh", "Menunggu", "PeriksaGagal", "bandingkan", "batalkan", "ekspor", "kesampingkan", "sebelumnya", "tampilkan",
+    "terima", "terlihat", "ulangi",
+]  # fmt: skip

@@ -9,15 +9,19 @@ from selaras.aplikasi.organisasi.models import PerangkatDaerah
 
 
 class Pemeriksaan(models.Model):
-    """One check. ``hasil`` is the JSON that the command line gives; ``isi`` the file itself, so that it can be marked again."""
+    """One check. ``hasil`` is the JSON that the command line gives; ``isi`` the file itself, so that it can be marked again.
+
+    Until the check is done ``hasil`` is null; when it was refused or cancelled ``galat`` says why, and the file stays.
+    """
 
     pengguna = models.ForeignKey(User, models.CASCADE)
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.SET_NULL, null=True, blank=True)
     nama = models.CharField(max_length=200)
-    jenis = models.CharField(max_length=10)
+    jenis = models.CharField(max_length=10, blank=True)
     sha256 = models.CharField(max_length=64)
     isi = models.BinaryField()
-    hasil = models.JSONField()
+    hasil = models.JSONField(null=True)
+    galat = models.TextField(blank=True)
     dibuat = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -21,6 +21,8 @@ urlpatterns = [
     path("periksa/<int:kunci>/", periksa.hasil, name="periksa_hasil"),
     path("periksa/<int:kunci>/unduh/<slug:bentuk>/", periksa.unduh, name="periksa_unduh"),
     path("periksa/<int:kunci>/kesampingkan/", periksa.kesampingkan, name="periksa_kesampingkan"),
+    path("periksa/<int:kunci>/batal/", periksa.batal, name="periksa_batal"),
+    path("periksa/<int:kunci>/ulang/", periksa.ulang, name="periksa_ulang"),
     path("periksa/<int:kunci>/hapus/", periksa.hapus, name="periksa_hapus"),
     path("asal/<slug:kode>/", views.asal, name="asal"),
 ]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from selaras.bahasa import _
-from selaras.dokumen.baca.docx import baca_docx
 from selaras.dokumen.baca.galat import TidakTerbaca
-from selaras.dokumen.baca.pdf import baca_pdf
-from selaras.dokumen.baca.teks import baca_teks
-from selaras.dokumen.baca.xlsx import baca_xlsx
-from selaras.dokumen.baca.zip import buka_zip
 from selaras.dokumen.model import Dokumen
 
 Jenis = Literal["pdf", "docx", "xlsx", "teks"]
@@ -32,17 +30,25 @@ class Terbaca:
 
 
 def ambil(jalur: Path) -> bytes:
-    """The content of a file within bounds. Raises `TidakTerbaca`."""
+    """The content of a file within bounds. Raises `TidakTerbaca`; a pipe or a device is refused, not waited for."""
     try:
-        if jalur.is_dir():
-            raise TidakTerbaca(_("ini folder, bukan berkas"))
-        if jalur.stat().st_size > MAKS_BERKAS:
-            raise TidakTerbaca(_("berkas lebih besar dari {n} MB", n=MAKS_BERKAS // 1024 // 1024))
-        return jalur.read_bytes()
-    except FileNotFoundError as e:
+        with open(os.open(jalur, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)), "rb") as f:
+            if not stat.S_ISREG(os.fstat(f.fileno()).st_mode):
+                raise TidakTerbaca(_("ini bukan berkas biasa; sebut berkas PDF, DOCX, XLSX, Markdown atau teks"))
+            isi = f.read(MAKS_BERKAS + 1)
+    except (FileNotFoundError, NotADirectoryError) as e:
         raise TidakTerbaca(_("berkas tidak ada; periksa nama dan foldernya")) from e
+    except IsADirectoryError as e:
+        raise TidakTerbaca(_("ini folder, bukan berkas")) from e
+    except ValueError as e:
+        if isinstance(e, TidakTerbaca):
+            raise
+        raise TidakTerbaca(_("nama berkas tidak sah")) from e
     except OSError as e:
         raise TidakTerbaca(_("berkas tidak dapat dibuka: {e}", e=e.strerror or e)) from e
+    if len(isi) > MAKS_BERKAS:
+        raise TidakTerbaca(_("berkas lebih besar dari {n} MB", n=MAKS_BERKAS // 1024 // 1024))
+    return isi
 
 
 def baca_berkas(jalur: Path) -> Terbaca:
@@ -50,37 +56,66 @@ def baca_berkas(jalur: Path) -> Terbaca:
     return baca_isi(ambil(jalur), jalur.name)
 
 
-def baca_isi(isi: bytes, nama: str) -> Terbaca:
-    """Read the content of a file; ``nama`` only serves messages."""
-    if not isi.strip():
+def kenali(isi: bytes) -> Jenis:
+    """What kind of file this is, by its first bytes and its list of parts. Raises `TidakTerbaca` for what Selaras does not read."""
+    if not isi or isi.isspace():
         raise TidakTerbaca(_("berkas kosong"))
     if len(isi) > MAKS_BERKAS:
         raise TidakTerbaca(_("berkas lebih besar dari {n} MB", n=MAKS_BERKAS // 1024 // 1024))
     if b"%PDF-" in isi[:1024]:
-        return Terbaca(baca_pdf(isi, nama), "pdf")
+        return "pdf"
     if isi[:2] == b"PK":
-        daftar = buka_zip(isi).namelist()
+        from selaras.dokumen.baca.zip import buka_zip
+
+        daftar = set(buka_zip(isi).namelist())
         if "word/document.xml" in daftar:
-            return Terbaca(baca_docx(isi, nama), "docx")
+            return "docx"
         if "xl/workbook.xml" in daftar:
-            return Terbaca(baca_xlsx(isi, nama), "xlsx")
+            return "xlsx"
         raise TidakTerbaca(_("berkas zip ini bukan Word (.docx) atau Excel (.xlsx)"))
     for tanda, apa in _BUKAN:
         if isi.startswith(tanda):
             raise TidakTerbaca(_("isi berkas ini {apa}; yang dapat dibaca: PDF, DOCX, XLSX, Markdown dan teks", apa=apa))
-    return Terbaca(baca_teks(_teks(isi), nama), "teks")
+    if len(isi) > MAKS_TEKS:
+        raise TidakTerbaca(_("teks lebih besar dari {n} MB; pecah berkasnya lebih dahulu", n=MAKS_TEKS // 1024 // 1024))
+    lebar = isi[:2] in (b"\xff\xfe", b"\xfe\xff")
+    if not lebar and (b"\0" in isi or sum(b < 9 or 13 < b < 32 for b in isi[:4096]) > len(isi[:4096]) / 20):
+        raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
+    return "teks"
+
+
+def baca_isi(isi: bytes, nama: str, kabari: Callable[[str], None] | None = None) -> Terbaca:
+    """Read the content of a file; ``nama`` only serves messages. ``kabari`` is told how far a long reading has come.
+
+    A reader is loaded when its first file comes: each brings a library of its own.
+    """
+    jenis = kenali(isi)
+    if jenis == "pdf":
+        from selaras.dokumen.baca.pdf import baca_pdf
+
+        return Terbaca(baca_pdf(isi, nama, kabari), jenis)
+    if jenis == "docx":
+        from selaras.dokumen.baca.docx import baca_docx
+
+        return Terbaca(baca_docx(isi, nama), jenis)
+    if jenis == "xlsx":
+        from selaras.dokumen.baca.xlsx import baca_xlsx
+
+        return Terbaca(baca_xlsx(isi, nama), jenis)
+    from selaras.dokumen.baca.teks import baca_teks
+
+    return Terbaca(baca_teks(_teks(isi), nama), jenis)
 
 
 def _teks(isi: bytes) -> str:
     if isi[:2] in (b"\xff\xfe", b"\xfe\xff"):
         try:
-            return isi.decode("utf-16")
+            teks = isi.decode("utf-16")
         except UnicodeDecodeError as e:
             raise TidakTerbaca(_("teks tidak dapat dibaca; simpan sebagai UTF-8")) from e
-    if len(isi) > MAKS_TEKS:
-        raise TidakTerbaca(_("teks lebih besar dari {n} MB", n=MAKS_TEKS // 1024 // 1024))
-    if b"\0" in isi or sum(b < 9 or 13 < b < 32 for b in isi[:4096]) > len(isi[:4096]) / 20:
-        raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
+        if "\0" in teks:
+            raise TidakTerbaca(_("isi berkas ini bukan teks, PDF, DOCX atau XLSX"))
+        return teks
     try:
         return isi.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from selaras.angka import Angka
 from selaras.angka.baca import Konteks, parse_angka
 from selaras.angka.satuan import BILANGAN
+from selaras.dokumen.baca.pindai import sel_negatif
 from selaras.dokumen.model import Nilai, Run, Teks, Tempat, Tulisan
 
 # A number as reports write it. Sign, currency, scale and percent belong to it; a noun after it does not.
@@ -22,7 +24,9 @@ _ANGKA = re.compile(
         (?P<persen>\s{0,2}(?:%|persen\b|prosen\b|poin\s+persen\b))?""",
     re.IGNORECASE | re.VERBOSE,
 )
-_SEL_NEGATIF = re.compile(r"^\s*\(\s*(?P<isi>[\d.,]+\s*%?)\s*\)\s*%?\s*$")
+
+
+MAKS_DIGIT = 60  # marks among them; what is longer is no quantity
 
 
 def pilah(
@@ -65,9 +69,9 @@ def pilah(
 
     runs: list[Run] = []
     ujung = 0
-    negatif = _SEL_NEGATIF.match(penuh) if sel else None
+    negatif = sel and sel_negatif(penuh)
     for m in _ANGKA.finditer(penuh):
-        nilai = _baca(m, penuh, desimal, bool(negatif))
+        nilai = _baca(m, penuh, desimal, negatif)
         if nilai is None:
             continue
         angka, tafsir, a = nilai
@@ -92,7 +96,7 @@ def _satu_angka(bagian: list[str]) -> bool:
 def _bagian(tempat: Tempat | None, a: int, b: int) -> Tempat | None:
     if tempat is None:
         return None
-    return Tempat(tempat.baris, tempat.awal + a, tempat.awal + b, tempat.halaman, tempat.tabel, tempat.sel)
+    return replace(tempat, awal=tempat.awal + a, akhir=tempat.awal + b)
 
 
 def _baca(m: re.Match[str], teks: str, desimal: str | None, negatif: bool) -> tuple[Angka, tuple[Angka, ...], int] | None:
@@ -106,6 +110,8 @@ def _baca(m: re.Match[str], teks: str, desimal: str | None, negatif: bool) -> tu
             awal, tertulis = awal + 1, tertulis[1:]  # 2017-2021
     elif lalu.isalnum() or (lalu in "-–" and awal > 1 and teks[awal - 2].isalpha()):
         return None  # B12
+    if len(m["digit"]) > MAKS_DIGIT:
+        return None
     konteks = Konteks(desimal=desimal)
     bersih = re.sub(r"prosen$", "persen", tertulis.replace("=", "-"), flags=re.IGNORECASE)
     if negatif:

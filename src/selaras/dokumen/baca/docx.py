@@ -7,19 +7,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from zipfile import ZipFile
 
 from lxml import etree
 
 from selaras.bahasa import _
 from selaras.dokumen.baca.galat import TidakTerbaca
-from selaras.dokumen.baca.susunan import Larik, SelMentah, TabelMentah, Unsur, susun_bacaan
+from selaras.dokumen.baca.susunan import susun_bacaan
+from selaras.dokumen.baca.takaran import MAKS_KOLOM
 from selaras.dokumen.baca.teks import unsur_baris
+from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
 from selaras.dokumen.baca.zip import baca_bagian, buka_zip, urai_xml
 from selaras.dokumen.model import Dokumen, Tempat
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_LEWAT = {f"{W}del", f"{W}moveFrom", f"{W}instrText", f"{W}delText", f"{W}pict", f"{W}drawing", f"{W}object", f"{W}footnoteReference", f"{W}rPr",
-          f"{W}pPr", "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"}  # fmt: skip
+_MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_LEWAT = {
+    *(f"{W}{x}" for x in ("del", "moveFrom", "instrText", "delText", "pict", "drawing", "object", "rPr", "pPr")),
+    *(f"{W}{x}" for x in ("footnoteReference", "endnoteReference")),
+    f"{_MC}AlternateContent",
+}
 _TINGKAT = re.compile(r"^(?:heading|judul|überschrift|titre)\s*(\d)$", re.IGNORECASE)
 
 
@@ -31,6 +38,7 @@ def baca_docx(isi: bytes, nama: str = "") -> Dokumen:
     if badan is None:
         raise TidakTerbaca(_("berkas Word ini tidak berisi teks"))
     gaya = _gaya(baca_bagian(z, "word/styles.xml", wajib=False))
+    catatan = _isi_catatan(z)
     nomor = {p: n for n, p in enumerate(badan.iter(f"{W}p"), 1)}
     unsur: list[Unsur] = []
     tunda: list[tuple[str, Larik | None]] = []
@@ -41,6 +49,7 @@ def baca_docx(isi: bytes, nama: str = "") -> Dokumen:
             n = nomor[anak]
             if not bersih.strip():
                 tunda.append((teks, None))
+                tunda += _kotak_teks(anak, nomor)
                 continue
             awal = teks.index(bersih)
             tingkat = _tingkat(anak, gaya)
@@ -49,12 +58,53 @@ def baca_docx(isi: bytes, nama: str = "") -> Dokumen:
             tunda.append(
                 (teks, Larik(bersih.replace("\n", " "), Tempat(n, awal, awal + len(bersih)), judul=tingkat, utuh=len(bersih) > 90))
             )
+            tunda += _kotak_teks(anak, nomor)
+            tunda += _catatan_kaki(anak, n, catatan)
         else:
             unsur += unsur_baris(tunda)
             tunda = []
             unsur.append(_tabel(anak, nomor))
     unsur += unsur_baris(tunda)
     return susun_bacaan(unsur, nama)
+
+
+def _kotak_teks(p: etree._Element, nomor: dict[etree._Element, int]) -> list[tuple[str, Larik | None]]:
+    """The lines of text boxes that hang on a paragraph, each box once: a newer and an older form of it stand side by side."""
+    hasil: list[tuple[str, Larik | None]] = []
+    for kotak in p.iter(f"{W}txbxContent"):
+        if any(a.tag == f"{_MC}Fallback" for a in kotak.iterancestors(f"{_MC}Fallback", f"{W}p")):
+            continue
+        hasil.append(("", None))
+        for q in kotak.iter(f"{W}p"):
+            teks = teks_paragraf(q)
+            bersih = teks.strip()
+            if bersih:
+                awal = teks.index(bersih)
+                hasil.append((bersih, Larik(" ".join(bersih.split("\n")), Tempat(nomor[q], awal, awal + len(bersih)), utuh=True)))
+        hasil.append(("", None))
+    return hasil
+
+
+def _isi_catatan(z: ZipFile) -> dict[str, str]:
+    """The text of each footnote and endnote by kind and number."""
+    hasil = {}
+    for jenis in ("footnote", "endnote"):
+        isi = baca_bagian(z, f"word/{jenis}s.xml", wajib=False)
+        for x in urai_xml(isi).iter(f"{W}{jenis}") if isi else ():
+            if x.get(f"{W}type") in (None, "normal"):
+                teks = " ".join(teks_paragraf(p) for p in x.iter(f"{W}p"))
+                hasil[f"{jenis}{x.get(f'{W}id')}"] = " ".join(teks.split())
+    return hasil
+
+
+def _catatan_kaki(p: etree._Element, n: int, catatan: dict[str, str]) -> list[tuple[str, Larik | None]]:
+    """The notes that a paragraph refers to, as lines of their own after it. Their place is the paragraph."""
+    hasil: list[tuple[str, Larik | None]] = []
+    for r in p.iter(f"{W}footnoteReference", f"{W}endnoteReference"):
+        teks = catatan.get(f"{etree.QName(r).localname.removesuffix('Reference')}{r.get(f'{W}id')}", "")
+        if teks:
+            hasil += [("", None), (teks, Larik(teks, Tempat(n, 0, len(teks)), utuh=True)), ("", None)]
+    return hasil
 
 
 def _anak(badan: etree._Element) -> Iterator[etree._Element]:
@@ -148,6 +198,8 @@ def _tabel(tbl: etree._Element, nomor: dict[etree._Element, int]) -> TabelMentah
         kosong = tr.find(f"{W}trPr/{W}gridBefore")
         sel = [SelMentah(())] * (_angka(kosong, 0) if kosong is not None else 0)
         for tc in _bagian(tr, f"{W}tc"):
+            if sum(c.rentang for c in sel) >= MAKS_KOLOM:
+                break
             pr = tc.find(f"{W}tcPr")
             rentang = _angka(pr.find(f"{W}gridSpan") if pr is not None else None, 1)
             vm = pr.find(f"{W}vMerge") if pr is not None else None

@@ -11,45 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from selaras.dokumen.baca.bilangan import desimal_naskah, pilah
-from selaras.dokumen.model import Baris, Blok, Dokumen, Grafik, Judul, Paragraf, Rata, Sel, Tabel, Tempat
-
-
-@dataclass(frozen=True, slots=True)
-class Larik:
-    """One line of text. ``judul`` is the heading level that the file itself declares; ``penuh`` says that the line was cut by the
-    margin, so the next one goes on with it; ``utuh`` that it is a whole paragraph already."""
-
-    teks: str
-    tempat: Tempat
-    judul: int = 0
-    penuh: bool = False
-    utuh: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SelMentah:
-    potongan: tuple[tuple[str, Tempat], ...]
-    rentang: int = 1
-    tempat: Tempat | None = None
-    rapat: frozenset[int] = frozenset()
-
-    @property
-    def teks(self) -> str:
-        return "".join(t if i in self.rapat or not i else f" {t}" for i, (t, _tempat) in enumerate(self.potongan)).strip()
-
-
-@dataclass(frozen=True, slots=True)
-class TabelMentah:
-    """Rows of cells. ``kepala`` counts the header rows that the file declares (0: not said)."""
-
-    baris: tuple[tuple[SelMentah, ...], ...]
-    kepala: int = 0
-
-
-Unsur = Larik | TabelMentah | None  # None: a blank line
+from selaras.dokumen.baca.pindai import angka_terpotong, baris_daftar_isi, berakhir, berangka, judul_markdown, tanpa_penanda
+from selaras.dokumen.baca.takaran import dalam_takaran
+from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
+from selaras.dokumen.model import Baris, Blok, Dokumen, Grafik, Judul, Paragraf, Rata, Sel, Tabel
 
 _BAB = re.compile(r"^(?:BAB)\s+(?P<no>[IVXL]+)\b[.:]?\s*(?P<teks>.*)$")
-_MD = re.compile(r"^(#{1,6})\s+(.*?)\s*#*$")
 _HURUF = re.compile(r"^(?P<no>[A-Z])\.\s+(?P<teks>\S.{0,110})$")
 _DESIMAL = re.compile(r"^(?P<no>\d{1,2}(?:\.\d{1,2})+)\.?\s+(?P<teks>[A-Z].{0,110})$")
 _KETERANGAN = re.compile(
@@ -57,13 +24,9 @@ _KETERANGAN = re.compile(
     re.IGNORECASE,
 )
 _BUTIR = re.compile(r"^\s*(?:[-•➤▪◦–*●✓❖]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|[A-Z]\.\s|#)")
-_DAFTAR_ISI = re.compile(r"(?:\.\s?){5,}\s*\S{0,6}$|…{2,}\s*\S{0,6}$")
 _DAFTAR = re.compile(r"^daftar\s+(?:isi|tabel|gambar|grafik|lampiran|bagan)$", re.IGNORECASE)
 _BUKA = re.compile(r"^(?:kata pengantar|ikhtisar eksekutif|ihtisar eksekutif|ringkasan eksekutif|pendahuluan)$", re.IGNORECASE)
-_AKHIR = re.compile(r"[.:;!?]\W*$")
 _TAHUN = re.compile(r"^(?:tahun\s+)?(?:19|20)\d\d(?:\s*[*)]+)?$", re.IGNORECASE)
-_PENANDA = re.compile(r"\s*\(\s*\d{1,2}\s*\)\s*$")
-_BERANGKA = re.compile(r"^\W*(?:Rp\.?\s*)?[-−–(]?\s*\d[\d.,\s]*\W*(?:[A-Za-z%/ ]{0,24})\W*$")
 
 
 def polos(teks: str) -> str:
@@ -85,9 +48,13 @@ class _Penyusun:
             self.tunda = []
 
 
-def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None) -> Dokumen:
-    """Make the document. Its title is its first heading or line; its year the one that its first lines name most."""
-    unsur = _sambung_tabel(list(unsur))
+def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None, terlewat: Sequence[str] = ()) -> Dokumen:
+    """Make the document. Its title is its first heading or line; its year the one that its first lines name most.
+
+    What is beyond the bounds of one document is left out and told in ``terlewat``, with what the reader itself left out.
+    """
+    unsur, lebih = dalam_takaran(unsur)
+    unsur = _sambung_tabel(unsur)
     teks = "\n".join(x.teks for x in unsur if isinstance(x, Larik))
     if desimal is None:
         sel = "\n".join(c.teks for x in unsur if isinstance(x, TabelMentah) for b in x.baris for c in b)
@@ -97,11 +64,15 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None) 
     while i < len(unsur):
         x = unsur[i]
         if x is None:
-            if p.tunda and (_AKHIR.search(p.tunda[-1].teks) or not _lanjut(unsur, i)):
+            if p.tunda and (berakhir(p.tunda[-1].teks) or not _lanjut(unsur, i)):
                 p.lepas()
             i += 1
         elif isinstance(x, TabelMentah):
             p.lepas()
+            p.daftar = p.daftar and _tabel_isi(x)
+            if p.daftar:
+                i += 1
+                continue
             p.tabel += 1
             p.blok.append(_tabel(x, p.tabel, p.desimal))
             i += 1
@@ -112,7 +83,20 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None) 
     awal = polos(teks[:4000])
     tahun2 = [int(t) for t in re.findall(r"\b(20[0-4]\d)\b", awal)]
     judul = next((b.teks for b in blok if isinstance(b, Judul)), "") or polos(teks.strip().partition("\n")[0])[:120]
-    return Dokumen(judul or nama, "", max(set(tahun2), key=tahun2.count) if tahun2 else 0, blok, nama)
+    return Dokumen(judul or nama, "", max(set(tahun2), key=tahun2.count) if tahun2 else 0, blok, nama, terlewat=(*terlewat, *lebih))
+
+
+def _usai_daftar(x: Larik, bersih: str) -> bool:
+    """The list of contents, tables or figures is over: a chapter, a numbered heading or a line of prose, without the number of a page."""
+    if len(" ".join(bersih.replace(".", " ").replace("…", " ").split())) > 170 or _BUKA.match(bersih):
+        return True
+    return not bersih[-1:].isdigit() and bool(_BAB.match(bersih) or _DESIMAL.match(bersih) or (x.penuh and not baris_daftar_isi(bersih)))
+
+
+def _tabel_isi(x: TabelMentah) -> bool:
+    """A table of contents that was set with tabs: every row ends in the number of a page."""
+    ekor = [[c.teks for c in b if c.teks][-1:] for b in x.baris]
+    return all(e and (e[0].isdecimal() or not e[0].strip("ivxlc")) and len(e[0]) <= 6 for e in ekor)
 
 
 def _lanjut(unsur: Sequence[Unsur], i: int) -> bool:
@@ -130,20 +114,19 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
     bersih = polos(x.teks)
     if not bersih:
         return i + 1
-    if md := _MD.match(bersih):
+    if md := judul_markdown(bersih):
         p.lepas()
-        p.blok.append(replace(_judul(x, md[2]), tingkat=len(md[1])))
+        p.blok.append(replace(_judul(x, md[1]), tingkat=md[0]))
         return i + 1
     if _DAFTAR.match(bersih):
         p.daftar = True
-    elif p.daftar and (
-        (_BAB.match(bersih) and not re.search(r"\d$", bersih)) or len(re.sub(r"[\s.…]{5,}", " ", bersih)) > 170 or _BUKA.match(bersih)
-    ):
+    elif p.daftar and _usai_daftar(x, bersih):
         p.daftar = False
-    if _DAFTAR_ISI.search(bersih) or (p.daftar and not _DAFTAR.match(bersih)):
+    if baris_daftar_isi(bersih) or (p.daftar and not _DAFTAR.match(bersih)):
         p.lepas()
         return i + 1
-    lanjut = p.tunda and p.tunda[-1].penuh and not p.tunda[-1].utuh and not (_BUTIR.match(x.teks) and _AKHIR.search(p.tunda[-1].teks))
+    bernomor = _BUTIR.match(x.teks) or _DESIMAL.match(bersih)
+    lanjut = p.tunda and p.tunda[-1].penuh and not p.tunda[-1].utuh and not (bernomor and berakhir(p.tunda[-1].teks))
     if _BAB.match(bersih) and len(bersih) < 90 and not (x.judul and x.judul > 1):
         p.lepas()
         b = _judul(x, bersih)
@@ -164,7 +147,7 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
         p.lepas()
         p.blok.append(_judul(x, bersih))
         return i + 1
-    if not lanjut and (_HURUF.match(bersih) or _DESIMAL.match(bersih)) and not _AKHIR.search(bersih):
+    if not lanjut and (_HURUF.match(bersih) or _DESIMAL.match(bersih)) and not berakhir(bersih) and not _alinea(x, bersih):
         p.lepas()
         p.blok.append(_judul(x, bersih))
         return i + 1
@@ -174,10 +157,15 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
     return i + 1
 
 
+def _alinea(x: Larik, bersih: str) -> bool:
+    """A numbered paragraph that the margin cut: a heading does not reach so far, or names no amounts."""
+    return x.penuh and len(bersih) > 60 and any(c.isdigit() for c in bersih.partition(" ")[2])
+
+
 def _bersambung(lalu: Larik, x: Larik) -> bool:
     """Two lines in a row, the first not marked as cut: one paragraph only when the second plainly goes on."""
     t = x.teks.lstrip("* ")
-    return not _AKHIR.search(lalu.teks) and bool(t) and t[0].islower() and not _BUTIR.match(t)
+    return not berakhir(lalu.teks) and bool(t) and t[0].islower() and not _BUTIR.match(t)
 
 
 def _judul_pasti(p: _Penyusun, bersih: str, judul: str) -> bool:
@@ -210,6 +198,7 @@ def _keterangan(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik, k: re.Ma
     judul = [k["teks"].strip()] if k["teks"].strip() else []
     j = i + 1
     kosong = 0
+    lalu = x
     while j < len(unsur) and len(judul) < 5:
         y = unsur[j]
         if y is None:
@@ -226,14 +215,16 @@ def _keterangan(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik, k: re.Ma
             continue
         if (
             len(t) > 150
-            or _AKHIR.search(t)
+            or berakhir(t)
             or _BUTIR.match(t)
             or _KETERANGAN.match(t)
             or y.judul
             or (judul and kosong and not _tabel_dekat(unsur, j))
+            or (judul and not lalu.penuh and k["kata"].lower() not in ("tabel", "table"))
         ):
             break
         judul.append(t)
+        lalu = y
         kosong = 0
         j += 1
     kata = "Tabel" if k["kata"].lower() in ("tabel", "table") else k["kata"].capitalize()
@@ -247,7 +238,7 @@ def _tabel_dekat(unsur: Sequence[Unsur], j: int) -> bool:
     for y in unsur[j : j + 5]:
         if isinstance(y, TabelMentah):
             return True
-        if isinstance(y, Larik) and (len(y.teks) > 150 or _AKHIR.search(y.teks.strip()) or _KETERANGAN.match(polos(y.teks))):
+        if isinstance(y, Larik) and (len(y.teks) > 150 or berakhir(y.teks.strip()) or _KETERANGAN.match(polos(y.teks))):
             return False
     return False
 
@@ -292,13 +283,13 @@ def _lebar(b: Sequence[SelMentah]) -> int:
 
 
 def _berangka(teks: str) -> bool:
-    return bool(teks) and bool(_BERANGKA.match(teks)) and not _TAHUN.match(teks)
+    return berangka(teks) and not _TAHUN.match(teks)
 
 
 def _nomor_kolom(b: Sequence[SelMentah]) -> bool:
-    """A row (1) (2) (3), or 1 2 3, or only the last of them."""
-    isi = [(n, c.teks.strip("() ")) for n, c in enumerate(b, 1) if c.teks]
-    angka = [(n, int(t)) for n, t in isi if re.fullmatch(r"\d{1,2}", t)]
+    """A row (1) (2) (3), or 1 2 3, or only the last of them; a number may state the formula of its column: «13 = 9 + 10»."""
+    isi = [(n, c.teks.partition("=")[0].strip("() ")) for n, c in enumerate(b, 1) if c.teks]
+    angka = [(n, int(t)) for n, t in isi if len(t) <= 2 and t.isascii() and t.isdigit()]
     if len(angka) < 2 or len(angka) < len(isi):
         return False
     return all(y - x == 1 for (_a, x), (_b, y) in itertools.pairwise(angka)) and (angka[0][1] in (1, angka[0][0]))
@@ -345,7 +336,12 @@ def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
         if sum(bool(_TAHUN.match(t)) for t in teks) >= 2:
             return None
     baris = list(a.baris)
-    if sisa and ulang == 0:
+    if sisa and len(baris[-1]) == len(sisa[0]) and any(angka_terpotong(x.teks, y.teks) for x, y in zip(baris[-1], sisa[0], strict=True)):
+        baris[-1] = tuple(
+            SelMentah((*x.potongan, *y.potongan), x.rentang, x.tempat or y.tempat, x.rapat)
+            for x, y in zip(baris[-1], sisa.pop(0), strict=True)
+        )
+    elif sisa and ulang == 0:
         isi0 = [(n, c) for n, c in enumerate(sisa[0]) if c.teks]
         if (
             len(isi0) == 1
@@ -366,12 +362,11 @@ def _tabel(x: TabelMentah, urutan: int, desimal: str | None) -> Tabel:
 
     def sel(c: SelMentah, r: int, k: int) -> Sel:
         nama = f"{nama_kolom(k)}{r + 1}"
-        potongan = [(t, replace(tempat, tabel=urutan, sel=nama)) for t, tempat in c.potongan]
-        tempat = potongan[0][1] if potongan else replace(c.tempat, tabel=urutan, sel=nama) if c.tempat else None
+        potongan = [(t, replace(tempat, tabel=urutan, sel=tempat.sel or nama)) for t, tempat in c.potongan]
+        tempat = potongan[0][1] if potongan else replace(c.tempat, tabel=urutan, sel=c.tempat.sel or nama) if c.tempat else None
         return Sel(pilah(potongan, desimal, sel=True, rapat=c.rapat) if potongan else (), c.rentang, tempat=tempat)
 
     baris: list[tuple[Sel, ...]] = []
-    nomor = False
     atas: list[tuple[Sel, ...]] = []
     for r, b in enumerate(x.baris):
         k = 0
@@ -379,15 +374,13 @@ def _tabel(x: TabelMentah, urutan: int, desimal: str | None) -> Tabel:
         for c in b:
             sel2.append(sel(c, r, k))
             k += c.rentang
-        if _nomor_kolom(b) and (r <= kepala or len([c for c in b if c.teks]) == len(b)) and r < len(x.baris) - 1:
-            nomor = True
-        elif r < kepala:
+        if r < kepala or (r == kepala and r < len(x.baris) - 1 and _nomor_kolom(b)):
             atas.append(tuple(sel2))
         else:
             baris.append(tuple(sel2))
     lebar = max((_lebar(b) for b in x.baris), default=0)
     kiri: Rata = "kiri"
-    return Tabel("", "", tuple(atas), tuple(Baris(b) for b in baris), (1.0,) * lebar, (kiri,) * lebar, nomor)
+    return Tabel("", "", tuple(atas), tuple(Baris(b) for b in baris), (1.0,) * lebar, (kiri,) * lebar)
 
 
 def _hitung_kepala(x: TabelMentah) -> int:
@@ -402,7 +395,7 @@ def _hitung_kepala(x: TabelMentah) -> int:
     for n, b in enumerate(x.baris[:6]):
         if _nomor_kolom(b) or _baris_tahun(b):
             continue
-        if any(_berangka(_PENANDA.sub("", c.teks)) for c in b[1:] if c.teks) or (n == 0 and len(b) == 2 and _berangka(b[1].teks)):
+        if any(_berangka(tanpa_penanda(c.teks)) for c in b[1:] if c.teks) or (n == 0 and len(b) == 2 and _berangka(b[1].teks)):
             return n
         if n and not any(c.teks for c in b[1:]) and b[0].teks:  # a group row
             return n

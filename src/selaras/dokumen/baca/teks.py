@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from selaras.dokumen.baca.susunan import Larik, SelMentah, TabelMentah, Unsur, susun_bacaan
+from selaras.bahasa import _
+from selaras.dokumen.baca.pindai import baris_pipa, garis_pipa
+from selaras.dokumen.baca.susunan import susun_bacaan
+from selaras.dokumen.baca.takaran import MAKS_KOLOM, MAKS_SEL
+from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
 from selaras.dokumen.model import Dokumen, Tempat
 
-_PIPA = re.compile(r"^\s*\|.*\|\s*$")
 _BUTIR_TAB = re.compile(r"^\s*(?:\(?\d{1,3}[.)]|\(?[a-zA-Z][.)]|[-•➤▪◦–●])\t\s*[^\t\d]{4}[^\t]*$")  # an item of a list, not a row
-_GARIS_PIPA = re.compile(r"^\s*\|?[\s:|+-]*-{2,}[\s:|+-]*\|?\s*$")
 
 
 def baca_teks(teks: str, nama: str = "") -> Dokumen:
@@ -23,7 +25,9 @@ def baca_teks(teks: str, nama: str = "") -> Dokumen:
         awal = len(isi) - len(isi.lstrip())
         penuh = bool(lebar_bungkus) and len(isi) >= 0.75 * lebar_bungkus
         masuk.append((isi, Larik(isi.strip(), Tempat(n, awal, awal + len(isi.strip())), penuh=penuh) if bersih else None))
-    return susun_bacaan(unsur_baris(masuk), nama)
+    lebar = next((n for n, isi in enumerate(baris, 1) if isi.count("\t") >= MAKS_KOLOM or isi.count("|") > MAKS_KOLOM + 1), 0)
+    terlewat = [_("baris {n}: kolom sesudah ke-{k} tidak dibaca", n=lebar, k=MAKS_KOLOM)] if lebar else []
+    return susun_bacaan(unsur_baris(masuk), nama, terlewat=terlewat)
 
 
 def unsur_baris(masuk: Iterable[tuple[str, Larik | None]]) -> list[Unsur]:
@@ -44,10 +48,10 @@ def unsur_baris(masuk: Iterable[tuple[str, Larik | None]]) -> list[Unsur]:
         if larik is None:
             tutup()
             unsur.append(None)
-        elif _PIPA.match(isi):
+        elif baris_pipa(isi):
             if tabel and not pipa:
                 tutup()
-            if _GARIS_PIPA.match(isi):
+            if garis_pipa(isi):
                 kepala = kepala or len(tabel)
                 continue
             pipa = True
@@ -82,7 +86,7 @@ def _sel_pipa(isi: str, di: Tempat) -> tuple[SelMentah, ...]:
 
 def _potong(bagian: list[str], a: int, di: Tempat) -> tuple[SelMentah, ...]:
     hasil = []
-    for b in bagian:
+    for b in bagian[:MAKS_KOLOM]:
         bersih = b.strip()
         awal = a + len(b) - len(b.lstrip())
         tempat = Tempat(di.baris, awal, awal + len(bersih), di.halaman) if bersih else Tempat(di.baris, a, a + len(b), di.halaman)
@@ -92,6 +96,6 @@ def _potong(bagian: list[str], a: int, di: Tempat) -> tuple[SelMentah, ...]:
 
 
 def _ratakan(tabel: list[tuple[SelMentah, ...]]) -> list[tuple[SelMentah, ...]]:
-    """Short rows are filled with empty cells."""
+    """Short rows are filled with empty cells, as far as a document may have so many."""
     lebar = max(map(len, tabel))
-    return [(*b, *(SelMentah((), tempat=b[-1].tempat) for _ in range(lebar - len(b)))) for b in tabel]
+    return [(*b, *[SelMentah((), tempat=b[-1].tempat)] * (lebar - len(b))) for b in tabel[: 1 + MAKS_SEL // lebar]]

@@ -1,110 +1,134 @@
-"""Excel files: every sheet is read as one or more tables, cut where rows are empty; a lone line of text is a title.
+"""Excel files: every sheet is read as one or more tables, cut where rows are empty and where an empty column parts two tables.
 
-Values are those that the file last saved. ``baris`` of a place is the row of the sheet, ``sel`` its cell.
+A lone line of text is a title, a numbered list a list. Values are those that the file last saved. ``halaman`` of a place is the
+number of the sheet, ``baris`` its row, ``sel`` its cell as the sheet names it.
 """
 
 from __future__ import annotations
 
-import warnings
-from datetime import date, datetime
-from decimal import Decimal
-from io import BytesIO
-from typing import Any
-from zipfile import BadZipFile
+from openpyxl.utils.cell import get_column_letter
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
-from selaras.angka.cetak import cetak_bilangan
 from selaras.bahasa import _
+from selaras.dokumen.baca.buku_kerja import Isi, Lembar, lembar_tampak
 from selaras.dokumen.baca.galat import TidakTerbaca
-from selaras.dokumen.baca.susunan import Larik, SelMentah, TabelMentah, Unsur, susun_bacaan
-from selaras.dokumen.baca.zip import baca_bagian, buka_zip, urai_xml
+from selaras.dokumen.baca.susunan import susun_bacaan
+from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
+from selaras.dokumen.baca.zip import buka_zip
 from selaras.dokumen.model import Dokumen, Tempat
 
-MAKS_BARIS = 20_000
-MAKS_KOLOM = 60
+PANJANG_KALIMAT = 60  # a cell with more is prose, not a value
 
 
 def baca_xlsx(isi: bytes, nama: str = "") -> Dokumen:
     """Read an .xlsx. Raises `TidakTerbaca` for what is no workbook, is encrypted, or is out of bounds."""
-    z = buka_zip(isi)
-    for d in z.namelist():
-        if d.endswith(".xml") and d.startswith("xl/"):
-            bagian = baca_bagian(z, d)
-            if b"<!DOCTYPE" in bagian[:4096].upper():
-                urai_xml(bagian)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            buku = load_workbook(BytesIO(isi), data_only=True, read_only=False)
-    except (BadZipFile, InvalidFileException, KeyError, ValueError, OSError, TypeError, AttributeError, IndexError) as e:
-        raise TidakTerbaca(_("berkas Excel rusak atau bukan .xlsx; simpan ulang sebagai .xlsx")) from e
     unsur: list[Unsur] = []
-    for n, lembar in enumerate(buku.worksheets, 1):
-        if lembar.sheet_state != "visible":
-            continue
-        unsur += _lembar(lembar, n)
+    terlewat: list[str] = []
+    ada = False
+    for lembar in lembar_tampak(buka_zip(isi)):
+        ada = True
+        unsur += _unsur(lembar)
         unsur.append(None)
-    return susun_bacaan(unsur, nama, desimal=",")
+        if lembar.terlewat:
+            terlewat.append(lembar.terlewat)
+    if not ada:
+        raise TidakTerbaca(_("berkas Excel ini tidak punya lembar yang tampak"))
+    return susun_bacaan(unsur, nama, desimal=",", terlewat=terlewat)
 
 
-def _lembar(lembar: Any, halaman: int) -> list[Unsur]:
-    if lembar.max_row > MAKS_BARIS or lembar.max_column > 16384:
-        raise TidakTerbaca(_("lembar «{n}» melebihi {m} baris", n=lembar.title, m=MAKS_BARIS))
-    lebar = min(lembar.max_column or 1, MAKS_KOLOM)
-    rentang = {(m.min_row, m.min_col): m.max_col - m.min_col + 1 for m in lembar.merged_cells.ranges}
+def _unsur(lembar: Lembar) -> list[Unsur]:
     unsur: list[Unsur] = []
-    tabel: list[tuple[SelMentah, ...]] = []
-
-    def tutup() -> None:
-        if tabel:
-            unsur.append(TabelMentah(tuple(tabel)))
-            tabel.clear()
-
-    for r, baris in enumerate(lembar.iter_rows(min_row=1, max_row=min(lembar.max_row or 0, MAKS_BARIS), max_col=lebar), 1):
-        isi = [(k, c) for k, c in enumerate(baris, 1) if c.value not in (None, "")]
-        if not isi:
-            tutup()
+    blok: list[int] = []
+    lalu = 0
+    tertutup = _tertutup(lembar)
+    for r in sorted(lembar.baris):
+        if r > lalu + 1 and not (blok and all(x in tertutup for x in range(lalu + 1, r))):
+            unsur += _blok(lembar, blok)
+            blok = []
             unsur.append(None)
-            continue
-        if len(isi) == 1 and isinstance(isi[0][1].value, str) and not tabel:
-            teks = str(isi[0][1].value).strip()
-            unsur.append(Larik(" ".join(teks.split()), Tempat(r, 0, len(teks), halaman, sel=isi[0][1].coordinate), utuh=True))
-            continue
-        sel: list[SelMentah] = []
-        k = 1
-        while k <= lebar:
-            c = baris[k - 1]
-            n = min(rentang.get((r, k), 1), lebar - k + 1)
-            teks = _cetak(c.value, c.number_format)
-            tempat = Tempat(r, 0, len(teks), halaman, sel=f"{c.coordinate}" if hasattr(c, "coordinate") else "")
-            sel.append(SelMentah(((teks, tempat),) if teks else (), n, tempat))
-            k += n
-        tabel.append(tuple(sel))
-    tutup()
+        isi = lembar.baris[r]
+        if not blok and len(isi) == 1 and next(iter(isi.values())).kata:
+            unsur.append(_larik(lembar, r, *next(iter(isi.items()))))
+        else:
+            blok.append(r)
+        lalu = r
+    return [*unsur, *_blok(lembar, blok)]
+
+
+def _tertutup(lembar: Lembar) -> frozenset[int]:
+    """Rows that hold nothing because a cell merged from above covers them."""
+    return frozenset(
+        x for (r, _k), (tinggi, _lebar) in lembar.gabung.items() if 1 < tinggi <= 12 and r in lembar.baris for x in range(r + 1, r + tinggi)
+    )
+
+
+def _larik(lembar: Lembar, r: int, k: int, isi: Isi) -> Larik:
+    return Larik(isi.teks, _tempat(lembar, r, k, isi.teks), utuh=True)
+
+
+def _tempat(lembar: Lembar, r: int, k: int, teks: str) -> Tempat:
+    return Tempat(r, 0, len(teks), lembar.nomor, sel=f"{get_column_letter(k)}{r}", lembar=lembar.nama)
+
+
+def _blok(lembar: Lembar, baris: list[int]) -> list[Unsur]:
+    """The tables of rows without an empty one between them."""
+    if not baris:
+        return []
+    if _berbutir(lembar, baris):
+        return [_larik(lembar, r, k := max(lembar.baris[r]), lembar.baris[r][k]) for r in baris]
+    unsur: list[Unsur] = []
+    for k0, k1 in _petak(lembar, baris):
+        isi = [r for r in baris if any(k0 <= k <= k1 for k in lembar.baris[r])]
+        while len(isi) > 2 and (judul := _sendiri(lembar.baris[isi[0]], k0, k1)) is not None:
+            unsur.append(_larik(lembar, isi.pop(0), *judul))
+        unsur.append(TabelMentah(tuple(_baris(lembar, r, k0, k1) for r in isi)))
+        unsur.append(None)
     return unsur
 
 
-def _cetak(nilai: object, format_: str) -> str:
-    """As the sheet would show it, in the Indonesian manner."""
-    if nilai is None or isinstance(nilai, bool):
-        return ""
-    if isinstance(nilai, datetime | date):
-        return nilai.strftime("%d-%m-%Y")
-    if isinstance(nilai, int | float):
-        v = Decimal(repr(nilai))
-        if not v.is_finite():
-            return ""
-        persen = "%" in (format_ or "")
-        if persen:
-            v *= 100
-        desimal = (
-            len((format_ or "").split(";")[0].split(".")[1].rstrip('%"_)\\ -').split('"')[0]) if "." in (format_ or "").split(";")[0] else 0
-        )
-        if v == v.to_integral_value() and not desimal:
-            teks = str(int(v)) if 1945 <= v <= 2060 else cetak_bilangan(v)
+def _berbutir(lembar: Lembar, baris: list[int]) -> bool:
+    """A list: in every row a number and a sentence, or a sentence alone."""
+    teks = [[x.teks for _k, x in sorted(lembar.baris[r].items())] for r in baris]
+    bentuk = all(len(t) == 1 or (len(t) == 2 and len(t[0]) <= 4) for t in teks)
+    return bentuk and sum(len(t[-1]) >= PANJANG_KALIMAT for t in teks) * 2 > len(teks)
+
+
+def _sendiri(isi: dict[int, Isi], k0: int, k1: int) -> tuple[int, Isi] | None:
+    """The only cell of a row between two columns, when it is text: a title."""
+    dalam = [(k, x) for k, x in isi.items() if k0 <= k <= k1]
+    return dalam[0] if len(dalam) == 1 and dalam[0][1].kata else None
+
+
+def _petak(lembar: Lembar, baris: list[int]) -> list[tuple[int, int]]:
+    """The stretches of columns of tables that stand side by side: a column empty in all rows parts them, and words begin both."""
+    terisi: set[int] = set()
+    for r in baris:
+        for k in lembar.baris[r]:
+            terisi.update(range(k, k + lembar.gabung.get((r, k), (1, 1))[1]))
+    petak: list[tuple[int, int]] = []
+    for k in sorted(terisi):
+        if petak and k == petak[-1][1] + 1:
+            petak[-1] = petak[-1][0], k
         else:
-            teks = cetak_bilangan(v, desimal if desimal and desimal < 8 else 2)
-        return f"{teks}%" if persen else teks
-    return " ".join(str(nilai).split())
+            petak.append((k, k))
+    hasil = petak[:1]
+    for a, b in petak[1:]:
+        awal = [c for r in baris if (c := lembar.baris[r].get(a))]
+        sendiri = b > a and hasil[-1][1] > hasil[-1][0] and sum(c.kata for c in awal) * 2 > len(awal) and len(awal) >= 3
+        if sendiri:
+            hasil.append((a, b))
+        else:
+            hasil[-1] = hasil[-1][0], b
+    return hasil
+
+
+def _baris(lembar: Lembar, r: int, k0: int, k1: int) -> tuple[SelMentah, ...]:
+    hasil: list[SelMentah] = []
+    isi = lembar.baris[r]
+    k = k0
+    while k <= k1:
+        lebar = min(lembar.gabung.get((r, k), (1, 1))[1], k1 - k + 1)
+        teks = isi[k].teks if k in isi else ""
+        tempat = _tempat(lembar, r, k, teks)
+        hasil.append(SelMentah(((teks, tempat),) if teks else (), lebar, tempat))
+        k += lebar
+    return tuple(hasil)

@@ -11,7 +11,7 @@ from selaras.bahasa import _
 from selaras.dokumen.baca.galat import TidakTerbaca
 
 MAKS_ISI = 400 * 1024 * 1024
-MAKS_XML = 160 * 1024 * 1024
+MAKS_XML = 96 * 1024 * 1024
 MAKS_BERKAS = 20_000
 
 
@@ -55,6 +55,8 @@ def urai_xml(isi: bytes) -> etree._Element:
         )
     except etree.XMLSyntaxError as e:
         raise TidakTerbaca(_("isi berkas rusak dan tidak dapat dibaca")) from e
+    if akar is not None and (akar.getroottree().docinfo.doctype or akar.getroottree().docinfo.internalDTD is not None):
+        raise TidakTerbaca(_("berkas memuat definisi entitas XML; berkas ini ditolak demi keamanan"))
     if akar is None:
         raise TidakTerbaca(_("isi berkas kosong"))
     return akar

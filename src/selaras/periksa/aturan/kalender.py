@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.kalender import (
     BUKAN_TAHUNAN,
     BULAN_AKHIR,
@@ -30,6 +30,7 @@ from selaras.periksa.bahasa_id.kalender import (
     SATUAN_DURASI,
 )
 from selaras.periksa.kalender import Tanggal, kata, tanggal2
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Lokasi, Temuan
 

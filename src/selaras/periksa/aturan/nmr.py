@@ -19,10 +19,10 @@ from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Grafik, Judul, Tabel
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.penomoran import JENIS_RUJUKAN, NASKAH_LAIN, SAMBUNG_RUJUKAN
 from selaras.periksa.kalender import Kata, kata
-from selaras.periksa.kisi import Kisi
+from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.penomoran import Bagian, Janggal, Nomor, baca_nomor, janggal
 from selaras.periksa.temuan import Lokasi, Temuan, Tingkat

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tingkat_beda
+from selaras.periksa.bahan import Bahan, temuan_sel, tingkat_beda
 from selaras.periksa.bilangan import Mutu, seperti
-from selaras.periksa.kisi import Kisi
+from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.tabel.baca import baca_tabel
 from selaras.periksa.tabel.diagnosis import Tuduhan
 from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil

@@ -22,10 +22,11 @@ from selaras.angka.terbilang import baca_terbilang, terbilang
 from selaras.bahasa import _
 from selaras.dokumen.baca.bilangan import pilah
 from selaras.dokumen.model import Nilai
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.terbilang import KATA_BILANGAN, PEMBUKA, PENGHUBUNG, PENGHUBUNG_BALIK, PENUTUP
 from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, seperti
 from selaras.periksa.kalender import kata
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 from selaras.periksa.terbilang import Ucapan, ucapan
 

@@ -73,7 +73,7 @@ ARAH: tuple[Frasa, ...] = (
 )  # fmt: skip
 # The difference d is told, the value b before it is found by it.
 SELISIH: tuple[Frasa, ...] = (
-    F("d lebih tinggi dari a", "arah", "d:Q|U -2 w:NAIK|TURUN|LEBIH|KURANG -4 a:A", "a", ("Prevalensi 18,6 persen. Angka ini 1,2 poin lebih rendah dari rata-rata nasional 19,8 persen.",)),
+    F("d lebih tinggi dari a", "arah", "d:Q|U -2 w:NAIK|TURUN|LEBIH|KURANG -1 DARI|BANDING|TARGET|RATA|NASIONAL -5 a:A", "a", ("Prevalensi 18,6 persen. Angka ini 1,2 poin lebih rendah dari rata-rata nasional 19,8 persen.",)),
     F("naik d dari a", "arah", "w:NAIK|TURUN -3 d:Q|U -3 DARI|BANDING -8 a:A", "a", ("Capaian 88,87%, dan menurun 0,60 persen poin dari realisasi 2023 (89,47%).",)),
     F("terhadap a, naik d", "arah", "BANDING -4 a:A -6 w:NAIK|TURUN -2 d:Q|U", "a", ("TPK gabungan 52,5 persen. Terhadap 2022 (46,3 persen) TPK bertambah 6,2 poin.",)),
     F("naik d (p) dari a", "arah", "w:NAIK|TURUN -3 d:Q|U -2 BUKA P TUTUP -3 DARI|BANDING -8 a:A", "a", ("Sebanyak 972 kasus, berkurang 14 kasus (1,42%) dibanding 2023 yang 986 kasus.",)),

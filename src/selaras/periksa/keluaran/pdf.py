@@ -8,7 +8,7 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import Highlight, Popup
 from pypdf.generic import ArrayObject, FloatObject, NameObject, TextStringObject
 
-from selaras.dokumen.baca.pdf import BarisPdf, baca_halaman, buka_pdf
+from selaras.dokumen.baca.pdf import BarisPdf, HalamanPdf, baca_halaman, buka_pdf
 from selaras.periksa.keluaran.docx import PENULIS, catatan
 from selaras.periksa.temuan import Hasil, Lokasi, Tingkat
 
@@ -19,15 +19,15 @@ def tandai_pdf(isi: bytes, hasil: Hasil, tingkat: Tingkat) -> bytes:
     """The annotated copy."""
     penulis = PdfWriter(clone_from=PdfReader(BytesIO(isi)))
     pdf = buka_pdf(isi)
-    halaman: dict[int, tuple[float, dict[int, BarisPdf]]] = {}
+    halaman: dict[int, tuple[HalamanPdf | None, dict[int, BarisPdf]]] = {}
     try:
         for t in hasil.mulai(tingkat):
             n = t.lokasi.halaman or 1
             if n not in halaman:
                 h = baca_halaman(pdf, n - 1)
-                halaman[n] = (h.tinggi, {b.nomor: b for b in h.baris}) if h is not None else (0.0, {})
-            tinggi, baris = halaman[n]
-            kotak = _kotak(baris, t.lokasi, tinggi)
+                halaman[n] = h, {b.nomor: b for b in h.baris} if h is not None else {}
+            h, baris = halaman[n]
+            kotak = _kotak(baris, t.lokasi, h) if h is not None else None
             if kotak is None:
                 continue
             x0, y0, x1, y1 = kotak
@@ -44,7 +44,7 @@ def tandai_pdf(isi: bytes, hasil: Hasil, tingkat: Tingkat) -> bytes:
     return keluar.getvalue()
 
 
-def _kotak(baris: dict[int, BarisPdf], lok: Lokasi, tinggi: float) -> tuple[float, float, float, float] | None:
+def _kotak(baris: dict[int, BarisPdf], lok: Lokasi, h: HalamanPdf) -> tuple[float, float, float, float] | None:
     """The rectangle of a place, in the page's own coordinates."""
     b = baris.get(lok.baris or 0)
     if b is None or lok.awal is None or lok.akhir is None:
@@ -58,4 +58,4 @@ def _kotak(baris: dict[int, BarisPdf], lok: Lokasi, tinggi: float) -> tuple[floa
             kena.append((kiri, kanan, kata.y0, kata.y1))
     if not kena:
         return None
-    return min(k[0] for k in kena), tinggi - max(k[3] for k in kena), max(k[1] for k in kena), tinggi - min(k[2] for k in kena)
+    return h.asli(min(k[0] for k in kena), min(k[2] for k in kena), max(k[1] for k in kena), max(k[3] for k in kena))

@@ -25,7 +25,7 @@ _JENIS = {"J": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x"}
 HURUF: dict[str, str] = {nama: chr(0x4E00 + n) for n, nama in enumerate((*KELAS, "PECAHAN", *dict.fromkeys(TANDA.values())))}
 HURUF |= {"KATA": "w", "TITIK": ".", "N": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x", "GLOSA": "g"}
 _KATA: dict[str, str] = {kata: HURUF[nama] for nama, isi in reversed(KELAS.items()) for kata in isi.split()}
-_KATA |= {kata: HURUF["PECAHAN"] for kata in PECAHAN}
+_KATA |= dict.fromkeys(PECAHAN, HURUF["PECAHAN"])
 _PANJANG = max(k.count("_") for k in _KATA) + 1
 BESARAN = "n%ru"
 
