@@ -73,20 +73,6 @@ class BarisKisi:
 
 
 @dataclass
-class Relasi:
-    """Column ``c`` follows from ``a`` and ``b`` by ``rumus``; ``kena`` and ``luput`` are rows that obey and that do not."""
-
-    jenis: str
-    rumus: str
-    a: int
-    b: int
-    c: int
-    kena: list[int] = field(default_factory=list)
-    luput: list[int] = field(default_factory=list)
-    berarti: int = 0
-
-
-@dataclass
 class Kisi:
     tabel: Tabel
     urutan: int
@@ -99,22 +85,12 @@ class Kisi:
     sel: list[list[SelKisi]] = field(default_factory=list)
     kepala: list[list[SelKisi]] = field(default_factory=list)
     kolom_label: int = 0
-    relasi: list[Relasi] = field(default_factory=list)
     nomor_kolom: BarisNomor | None = None
-
-    def skala_kolom(self, k: int) -> int:
-        """The power of ten that head or caption gives to the amounts of a column (juta: 6); 0 where none is told."""
-        return 0
 
     @property
     def yakin_baca(self) -> float:
         """How surely the cells stand where they belong."""
         return 0.95
-
-    @property
-    def kolom_persen(self) -> set[int]:
-        """Columns that are shares or rates, whatever their header says."""
-        return {r.c for r in self.relasi if r.jenis != "selisih"}
 
     @property
     def sebutan(self) -> str:

@@ -15,7 +15,7 @@ from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
     "tabel", "prosa", "selip", "arah_kata", "ekstrem", "jml", "psn", "tmb", "slg", "trb",
-    "arh", "sln", "kalender", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd",
+    "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
 
 SEALINEA = ("ARI", "ARK")

@@ -13,6 +13,7 @@ reference is told only where the document has captions of that kind and chapter,
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -68,7 +69,7 @@ def _urut(butir: Sequence[Butir], kembar: str, terpendek: int = 2) -> Iterator[T
 
 def _berurut(butir: Sequence[Butir]) -> bool:
     """Most steps go up by one: these are numbers of a list. One wrong number spoils two steps."""
-    langkah = [y.nomor.akhir - x.nomor.akhir == 1 for x, y in zip(butir, butir[1:], strict=False)]
+    langkah = [y.nomor.akhir - x.nomor.akhir == 1 for x, y in itertools.pairwise(butir)]
     return any(langkah) and (sum(langkah) * 2 >= len(langkah) or len(langkah) - sum(langkah) <= 2)
 
 

@@ -52,7 +52,12 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
 
 def _pembulatan(kisi: Kisi, p: Persamaan) -> Temuan:
     benar = p.titik() or Decimal(0)
-    pesan = _("{nama}: {tulis} meleset satu angka terakhir dari {benar}", nama=kisi.nama(p.hasil), tulis=p.hasil.teks, benar=seperti(benar, bil(p.hasil)))
+    pesan = _(
+        "{nama}: {tulis} meleset satu angka terakhir dari {benar}",
+        nama=kisi.nama(p.hasil),
+        tulis=p.hasil.teks,
+        benar=seperti(benar, bil(p.hasil)),
+    )
     return temuan_sel(kisi, p.hasil, kode(p), "aritmetika_tabel", seperti(benar, bil(p.hasil)), p.hitungan(), pesan, "rendah", p.yakin)
 
 

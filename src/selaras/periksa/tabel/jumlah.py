@@ -17,16 +17,20 @@ from selaras.periksa.tabel.bidang import Bidang, Garis
 from selaras.periksa.tabel.hubungan import BUKTI_SELIP, Hubungan, longgar_skala
 from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil
 from selaras.periksa.tabel.selip import selip
+from selaras.periksa.tabel.skala import sumber_skala
 from selaras.periksa.tabel.susun import Baris, Susunan
 
 SATU = Decimal(1)
 CARA_TERBANYAK = 3  # ways of adding that one total keeps
 SETARA = 0.6  # of the best way's proof that another must have
+KENA_STOK = 2  # rows in which the signs of a stock must hold
 LUAS_STOK = 6  # columns of a stock before its closing one
 SUKU_TERBANYAK = 2_000  # parts of one sum
 
 
-def hubungan_jumlah(bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None) -> Hubungan:
+def hubungan_jumlah(
+    bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None
+) -> Hubungan:
     """The relation «line ``hasil`` is the sum of lines ``suku``», tried at every point where it makes sense."""
     h = Hubungan(jenis, Linear(tuple(koef or [SATU] * len(suku))), hasil, tuple(suku), bidang.mendatar, bernama)
     g = bidang.garis
@@ -39,11 +43,17 @@ def hubungan_jumlah(bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str,
         if len(ada) < (2 if jenis == "stok" else 1) or any(s.bil is None and not s.kosong for s, _k in isi):
             continue
         sel = tuple(s for s, _k in ada)
-        skala = bidang.kisi.skala_kolom(z.k)
+        skala = _skala(bidang, z)
         p2 = Persamaan(jenis, z, sel, Linear(tuple(k for _s, k in ada)), bidang.kisi.yakin_baca, longgar=longgar_skala((z, *sel), skala))
         if not _bukan_jumlah(p2):
             h.tambah(p2)
     return h
+
+
+def _skala(bidang: Bidang, s: SelKisi) -> int:
+    """The power of ten of the cell: whole amounts in ribu or juta were rounded, and their sum may be a few off."""
+    sumber = sumber_skala(bidang.kisi, s)
+    return sumber.pangkat if sumber is not None else 0
 
 
 def _bukan_jumlah(p: Persamaan) -> bool:
@@ -160,8 +170,8 @@ def cari_stok(bidang: Bidang) -> list[Hubungan]:
                 banyak += 1
                 koef = [SATU, *map(Decimal, tanda)]
                 if -1 in tanda and _sekilas_stok(bidang, i, suku, koef):
-                    calon.append(hubungan_jumlah(bidang, i, suku, "stok", True, koef))
-        baik = [h for h in calon if h.dipercaya(banyak) and h.kena >= 2]
+                    calon.append(hubungan_jumlah(bidang, i, suku, "stok", bernama=False, koef=koef))
+        baik = [h for h in calon if h.dipercaya(banyak) and h.kena >= KENA_STOK and h.luput + h.selip <= h.kena / 2]
         if baik:
             hasil.append(max(baik, key=lambda h: (h.bukti - 3 * h.luput, -len(h.suku))))
     return hasil
