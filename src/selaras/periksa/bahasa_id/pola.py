@@ -54,6 +54,7 @@ FRASA: tuple[Frasa, ...] = (
     F("a, b, bertambah d", "beda", "a:Q ~12 KOMA ~8 b:Q KOMA ~4 NAIK|TURUN ~3 h:Q", "a b", ("Bila pada 2018 hanya 35 desa yang memiliki BUMDes, pada 2019 sudah 69 desa, bertambah 34 desa.",)),
     F("b dari a, terkurang d", "beda", "REALISASI ~6 b:A ~6 DARI|BANDING ~5 TARGET ~4 a:A ~8 GESER ~4 h:Q|U", "a b", ("Realisasi 84 dokumen dari target 92 dokumen, selisih 8 dokumen.",)),
     F("b, kurang d dari target a", "beda", "b:Q ~3 KOMA? NAIK|TURUN|KELUAR|KURANG h:Q DARI|BANDING ~3 a:Q", "a b", ("Produksi baru 4.374 ton, kurang 1.204 ton dari target 5.578 ton.",)),
+    F("masing-masing a dan b, selisih h", "beda", "URUT ~2 a:Q ~4 DAN ~2 b:Q ~3 KOMA? ~1 GERAK ~2 h:Q", "a b", ("Produksi kedelai dan bawang merah masing-masing 7.163 ton dan 4.700 ton, selisih 2.463 ton.",)),
     # --- one of another
     F("h per n (a dari b)", "bagi", "h:N ~2 PER n:X ~8 BUKA a:N ~5 ~1 b:N", "a b n", ("Incidence rate 36,99 per 100.000 penduduk (219 kasus pada 592.000 penduduk).",)),
     F("a : b atau h per n", "bagi", "a:N TITIK_DUA b:N ~4 h:N ~2 PER n:X", "a b n", ("Rasio tempat tidur 49 : 53.000 atau 0,92 per 1.000 penduduk.",)),
