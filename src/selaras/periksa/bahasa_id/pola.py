@@ -37,6 +37,7 @@ FRASA: tuple[Frasa, ...] = (
     F("h lainnya", "pelengkap", "s:P ~12 TITIK_KOMA? ~6 h:P LAIN", "s", ("Sebanyak 27,4 persen jalan rusak; dengan kata lain, 72,6 persen lainnya baik.",)),
     F("pagu t realisasi s sisa h", "sisa", "PAGU ~8 t:R ~10 REALISASI|SERAP ~7 s:R ~~8 SISA ~7 h:R", "t s", ("Pagu anggaran Rp900 dengan realisasi Rp700 (77,78 persen) dan sisa anggaran sebesar Rp200.",)),
     F("s dari pagu t menyisakan h", "sisa", "s:Q ~4 DARI ~4 t:Q ~8 SISA ~4 h:Q", "t s", ("Realisasi Rp700 dari pagu Rp900 menyisakan Rp200.",)),
+    F("h belum, dari t baru s", "sisa", "h:Q ~4 BELUM ~4 DARI t:Q ~3 s:Q", "t s", ("Masih ada 1.560 bidang yang belum bersertifikat mengingat dari 8.853 bidang baru 7.293 bidang yang terbit.",)),
     # --- a change
     F("dari a menjadi b, berubah d", "beda", "a:A ~14 MENJADI ~6 b:A ~10 GESER ~5 h:Q|U", "a b", ("Naik dari 654 ton pada 2018 menjadi 813 ton, bertambah 159 ton.",)),
     F("berubah d, dari a menjadi b", "beda", "GESER ~5 h:Q|U ~5 DARI ~8 a:A ~10 MENJADI ~6 b:A", "a b", ("Terdapat kenaikan sebesar 2,15 persen poin, yakni dari 67,24 persen menjadi 69,39 persen.",)),
