@@ -31,6 +31,7 @@ FRASA: tuple[Frasa, ...] = (
     F("s, padahal total t, h", "bagian", "s:Q ~6 PISAH JUMLAH ~5 t:Q ~4 TITIK ~10 h:P", "s t", ("Yang menunggak sebanyak 666 SR, padahal total pelanggan 1.410 SR. Artinya, persentasenya sebesar 47,23 persen.",)),
     F("t, tersisa (h sisa)", "bagian_sisa", "SISA ~3 s:Q DARI t:Q ~8 BUKA ~3 h:P", "s t", ("Yang belum teraliri tersisa 793 dari 3.435 rumah tangga (rasio elektrifikasi 76,91 %).",)),
     F("s adalah h dari t, yakni", "bagian", "s:Q ~3 TITIK ~4 h:P DARI ~6 ATAU t:Q", "s t", ("Yang lulus sebanyak 1.720 peserta. Jumlah itu 40 persen dari yang mendaftar, yakni 4.300 orang.",)),
+    F("target t terlampaui (h), s di depan", "bagian", "s:Q ~8 TARGET ~4 t:Q ~4 BUKA h:P TUTUP", "s t", ("Jumlah kegiatan sampai triwulan IV 520 kegiatan. Terlaksana 520 kegiatan, target setahun 500 kegiatan terlampaui (104,00%).",)),
     # --- what remains
     F("dari t ... s, sisa h", "sisa", "DARI ~6 t:Q ~10 s:Q ~10 SISA ~6 h:Q", "t s", ("Dari pagu Rp900 terealisasi Rp700 sehingga sisa anggaran sebesar Rp200.",)),
     F("t; s di antaranya, sisanya h", "sisa", "t:Q ~8 TITIK_KOMA? s:Q ~12 SISA ~4 h:Q", "t s", ("Diproses 824 permohonan; 487 di antaranya terbit tepat waktu, sisanya 337 permohonan terlambat.",)),
