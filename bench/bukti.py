@@ -19,10 +19,10 @@ import mutu
 
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.model import Dokumen
-from selaras.periksa.aturan.prosa import semua_klaim
 from selaras.periksa.bilangan import Mutu
-from selaras.periksa.graf_baris import IndeksBaris
+from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.klaim.arah import klaim_arah
+from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan

@@ -5,6 +5,7 @@ Every number is computed; each layout says which of its cells are tied by an equ
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
@@ -73,7 +74,12 @@ def anggaran(a: Random) -> TabelUji:
     pagu.append(sum(pagu, D(0)))
     real.append(sum(real, D(0)))
     urutan = a.choice([["P", "R", "%", "S"], ["P", "R", "S", "%"], ["P", "R", "%"], ["P", "R", "S"]])
-    nama = {"P": a.choice(["Pagu", "Anggaran", "Alokasi Anggaran", "DPA Perubahan"]), "R": a.choice(["Realisasi", "Realisasi Keuangan"]), "%": a.choice(["%", "Persentase", "Serapan (%)", "Capaian (%)"]), "S": a.choice(["Sisa", "Sisa Anggaran", "Sisa Pagu"])}
+    nama = {
+        "P": a.choice(["Pagu", "Anggaran", "Alokasi Anggaran", "DPA Perubahan"]),
+        "R": a.choice(["Realisasi", "Realisasi Keuangan"]),
+        "%": a.choice(["%", "Persentase", "Serapan (%)", "Capaian (%)"]),
+        "S": a.choice(["Sisa", "Sisa Anggaran", "Sisa Pagu"]),
+    }
     satuan = " (Rp juta)" if juta else a.choice([" (Rp)", ""])
     kepala = [["No", a.choice(["Program", "Kegiatan", "Uraian"]), *(nama[u] + (satuan if u != "%" else "") for u in urutan)]]
     if a.random() < 0.3:
@@ -82,7 +88,12 @@ def anggaran(a: Random) -> TabelUji:
         kepala.append(["1", "2", *(f"{no[u]}{rumus[u]}" for u in urutan)])
     t = TabelUji("Anggaran dan Realisasi Tahun 2024", kepala)
     for i, x in enumerate([*_nama(a, n), a.choice(["Jumlah", "TOTAL", "Jumlah Total", "Total Belanja"])]):
-        isi = {"P": Angka(pagu[i]), "R": Angka(real[i]), "%": Angka(bulat(real[i] / pagu[i] * 100, des), des), "S": Angka(pagu[i] - real[i])}
+        isi = {
+            "P": Angka(pagu[i]),
+            "R": Angka(real[i]),
+            "%": Angka(bulat(real[i] / pagu[i] * 100, des), des),
+            "S": Angka(pagu[i] - real[i]),
+        }
         t.baris.append([str(i + 1) if i < n else "", x, *(isi[u] for u in urutan)])
     return t
 
@@ -90,7 +101,10 @@ def anggaran(a: Random) -> TabelUji:
 def capaian(a: Random) -> TabelUji:
     """Indicators: target, realisasi, capaian, some capped, with a mean."""
     n, batas = a.randint(4, 8), a.choice([None, None, 120, 110])
-    t = TabelUji("Capaian Indikator Kinerja", [["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", a.choice(["Capaian (%)", "% Capaian", "Tingkat Capaian"])]])
+    t = TabelUji(
+        "Capaian Indikator Kinerja",
+        [["No", "Indikator Kinerja", "Satuan", "Target", "Realisasi", a.choice(["Capaian (%)", "% Capaian", "Tingkat Capaian"])]],
+    )
     if a.random() < 0.3:
         t.kepala.append(["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(5)/(4)x100"])
     hasil = []
@@ -101,9 +115,13 @@ def capaian(a: Random) -> TabelUji:
         kena = batas is not None and c > batas
         c = D(batas) if kena and batas else c
         hasil.append(c)
-        t.baris.append([str(i + 1), f"Persentase {x.lower()}", "%", Angka(target, 2, terikat=not kena), Angka(real, 2, terikat=not kena), Angka(c, 2)])
+        t.baris.append(
+            [str(i + 1), f"Persentase {x.lower()}", "%", Angka(target, 2, terikat=not kena), Angka(real, 2, terikat=not kena), Angka(c, 2)]
+        )
     if a.random() < 0.7:
-        t.baris.append(["", a.choice(["Rata-rata", "Rata-rata Capaian", "Rata-rata capaian kinerja"]), "", "", "", Angka(bulat(sum(hasil) / n, 2), 2)])
+        t.baris.append(
+            ["", a.choice(["Rata-rata", "Rata-rata Capaian", "Rata-rata capaian kinerja"]), "", "", "", Angka(bulat(sum(hasil) / n, 2), 2)]
+        )
     return t
 
 
@@ -118,7 +136,16 @@ def dua_tahun(a: Random) -> TabelUji:
         t1.append(sum(t1))
     des = a.choice([1, 2])
     t = TabelUji(
-        "Perkembangan Kunjungan menurut Jenis", [[a.choice(["Uraian", "Jenis", "Poliklinik"]), "Tahun 2023", "Tahun 2024", a.choice(["Naik/(Turun)", "Selisih", "Perubahan", "Bertambah/(Berkurang)"]), a.choice(["%", "Perubahan (%)", "Pertumbuhan (%)"])]]
+        "Perkembangan Kunjungan menurut Jenis",
+        [
+            [
+                a.choice(["Uraian", "Jenis", "Poliklinik"]),
+                "Tahun 2023",
+                "Tahun 2024",
+                a.choice(["Naik/(Turun)", "Selisih", "Perubahan", "Bertambah/(Berkurang)"]),
+                a.choice(["%", "Perubahan (%)", "Pertumbuhan (%)"]),
+            ]
+        ],
     )
     for x, p, q in zip([*_nama(a, n), "Jumlah"], t0, t1, strict=False):
         t.baris.append([x, Angka(p), Angka(q), Angka(q - p, kurung=kurung), Angka(bulat((q - p) / p * 100, des), des, kurung=kurung)])
@@ -130,7 +157,10 @@ def komposisi(a: Random) -> TabelUji:
     n = a.randint(4, 8)
     isi = [D(a.randint(30, 9_000)) for _ in range(n)]
     total, des = sum(isi), a.choice([1, 2])
-    t = TabelUji("Pegawai menurut Unit", [["Unit Kerja", a.choice(["Jumlah", "Orang", "Banyaknya"]), a.choice(["%", "Distribusi (%)", "Persentase"])]])
+    t = TabelUji(
+        "Pegawai menurut Unit",
+        [["Unit Kerja", a.choice(["Jumlah", "Orang", "Banyaknya"]), a.choice(["%", "Distribusi (%)", "Persentase"])]],
+    )
     for x, v in zip(_nama(a, n), isi, strict=True):
         t.baris.append([x, Angka(v), Angka(bulat(v / total * 100, des), des)])
     t.baris.append([a.choice(["Jumlah", "Total", "Kabupaten"]), Angka(total), Angka(D(100), des, terikat=False)])
@@ -169,9 +199,13 @@ def deret(a: Random) -> TabelUji:
     t.baris = [["Lembaga aktif", *map(Angka, aktif)], ["Lembaga tidak aktif", *map(Angka, pasif)]]
     t.baris.append([a.choice(["Jumlah", "Jumlah lembaga", "Total"]), *map(Angka, jumlah)])
     if a.random() < 0.7:
-        t.baris.append([a.choice(["Persentase aktif (%)", "% aktif"]), *(Angka(bulat(p / j * 100, 2), 2) for p, j in zip(aktif, jumlah, strict=True))])
+        t.baris.append(
+            [a.choice(["Persentase aktif (%)", "% aktif"]), *(Angka(bulat(p / j * 100, 2), 2) for p, j in zip(aktif, jumlah, strict=True))]
+        )
     if a.random() < 0.6:
-        t.baris.append(["Pertumbuhan (%)", "-", *(Angka(bulat((q - p) / p * 100, 2), 2, kurung=True) for p, q in zip(jumlah, jumlah[1:], strict=False))])
+        t.baris.append(
+            ["Pertumbuhan (%)", "-", *(Angka(bulat((q - p) / p * 100, 2), 2, kurung=True) for p, q in itertools.pairwise(jumlah))]
+        )
     return t
 
 
@@ -191,7 +225,19 @@ def stok(a: Random) -> TabelUji:
     """Opening, in, out, closing: across or down."""
     if a.random() < 0.5:
         n = a.randint(3, 6)
-        t = TabelUji("Mutasi Persediaan", [["No", "Jenis", a.choice(["Saldo Awal", "Saldo 31 Desember 2023"]), "Penambahan", "Pengurangan", a.choice(["Saldo Akhir", "Saldo 31 Desember 2024"])]])
+        t = TabelUji(
+            "Mutasi Persediaan",
+            [
+                [
+                    "No",
+                    "Jenis",
+                    a.choice(["Saldo Awal", "Saldo 31 Desember 2023"]),
+                    "Penambahan",
+                    "Pengurangan",
+                    a.choice(["Saldo Akhir", "Saldo 31 Desember 2024"]),
+                ]
+            ],
+        )
         if a.random() < 0.6:
             t.kepala.append(["(1)", "(2)", "(3)", "(4)", "(5)", "(6)=(3)+(4)-(5)"])
         for i, x in enumerate(_nama(a, n)):
@@ -226,7 +272,10 @@ def pohon(a: Random) -> TabelUji:
 def dua_kelompok(a: Random) -> TabelUji:
     """Target, realisasi and capaian under two years: a head of two rows."""
     n = a.randint(4, 7)
-    t = TabelUji("Perbandingan Capaian", [["Indikator", "2023", "", "", "2024", "", ""], ["", "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)"]])
+    t = TabelUji(
+        "Perbandingan Capaian",
+        [["Indikator", "2023", "", "", "2024", "", ""], ["", "Target", "Realisasi", "Capaian (%)", "Target", "Realisasi", "Capaian (%)"]],
+    )
     for x in _nama(a, n):
         b: list[Isi] = [x]
         for _ in range(2):
@@ -265,16 +314,131 @@ def rasio(a: Random) -> TabelUji:
     return t
 
 
-TATA: list[Callable[[Random], TabelUji]] = [anggaran, capaian, dua_tahun, komposisi, kelamin, deret, triwulan, stok, pohon, dua_kelompok, mutu_layanan, rasio]
+TATA: list[Callable[[Random], TabelUji]] = [
+    anggaran,
+    capaian,
+    dua_tahun,
+    komposisi,
+    kelamin,
+    deret,
+    triwulan,
+    stok,
+    pohon,
+    dua_kelompok,
+    mutu_layanan,
+    rasio,
+]
 
 
 def selipkan(a: Random, teks: str) -> str:
     """Swap two unlike digits, or change one, never the first into nothing."""
     letak = [i for i, c in enumerate(teks) if c.isdigit()]
-    tukar = [(i, j) for i, j in zip(letak, letak[1:], strict=False) if teks[i] != teks[j] and not (i == letak[0] and teks[j] == "0")]
+    tukar = [(i, j) for i, j in itertools.pairwise(letak) if teks[i] != teks[j] and not (i == letak[0] and teks[j] == "0")]
     if tukar and a.random() < 0.6:
         i, j = a.choice(tukar)
         return teks[:i] + teks[j] + teks[i + 1 : j] + teks[i] + teks[j + 1 :]
     i = a.choice(letak)
     baru = a.choice([d for d in "123456789" if d != teks[i]])
     return teks[:i] + baru + teks[i + 1 :]
+
+
+def bertingkat(a: Random) -> TabelUji:
+    """Two parts, each with its own sum, and the whole."""
+    t = TabelUji("Pendapatan dan Belanja", [["No", "Uraian", "Target (Rp)", "Realisasi (Rp)", "Lebih/(Kurang) (Rp)", "%"]])
+    semua = [D(0), D(0)]
+    for g in range(2):
+        bagian = [D(0), D(0)]
+        for x in _nama(a, a.randint(2, 4)):
+            p = _uang(a, False)
+            r = bulat(p * D(a.randint(8000, 11000)) / 10000, 0)
+            bagian = [bagian[0] + p, bagian[1] + r]
+            t.baris.append(["", x, Angka(p), Angka(r), Angka(r - p, kurung=True), Angka(bulat(r / p * 100, 2), 2)])
+        semua = [semua[0] + bagian[0], semua[1] + bagian[1]]
+        p, r = bagian
+        t.baris.append(["", f"Jumlah {'I' * (g + 1)}", Angka(p), Angka(r), Angka(r - p, kurung=True), Angka(bulat(r / p * 100, 2), 2)])
+    p, r = semua
+    t.baris.append(
+        [
+            "",
+            a.choice(["Jumlah I + II", "Total", "Grand Total"]),
+            Angka(p),
+            Angka(r),
+            Angka(r - p, kurung=True),
+            Angka(bulat(r / p * 100, 2), 2),
+        ]
+    )
+    return t
+
+
+def kumulatif(a: Random) -> TabelUji:
+    """Months with their running total."""
+    bulan = ["Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus"][: a.randint(5, 8)]
+    t = TabelUji("Penerimaan Bulanan", [["Bulan", "Penerimaan", "Kumulatif"]])
+    jumlah = D(0)
+    for x in bulan:
+        v = D(a.randint(200, 9_000))
+        jumlah += v
+        t.baris.append([x, Angka(v), Angka(jumlah)])
+    return t
+
+
+def harga(a: Random) -> TabelUji:
+    """Volume times price, with the sum."""
+    n = a.randint(3, 7)
+    t = TabelUji("Rincian Belanja", [["No", "Uraian", "Volume", "Satuan", "Harga Satuan (Rp)", "Jumlah (Rp)"]])
+    total = D(0)
+    for i, x in enumerate(_nama(a, n)):
+        v, h = D(a.randint(2, 480)), D(a.randint(15, 9_000)) * 500
+        total += v * h
+        t.baris.append([str(i + 1), x, Angka(v), a.choice(["paket", "unit", "orang"]), Angka(h), Angka(v * h)])
+    t.baris.append(["", "Jumlah", "", "", "", Angka(total)])
+    return t
+
+
+def bersatuan(a: Random) -> TabelUji:
+    """Numbers with their unit or Rp in the cell."""
+    n = a.randint(3, 7)
+    t = TabelUji("Realisasi Kegiatan", [["No", "Kegiatan", "Pagu", "Realisasi", "Capaian"]])
+    pagu = [_uang(a, False) for _ in range(n)]
+    real = [bulat(p * D(a.randint(7000, 9990)) / 10000, 0) for p in pagu]
+    for i, (x, p, r) in enumerate(zip([*_nama(a, n), "Jumlah"], [*pagu, sum(pagu)], [*real, sum(real)], strict=True)):
+        t.baris.append([str(i + 1) if i < n else "", x, Angka(p, awal="Rp"), Angka(r, awal="Rp"), Angka(bulat(r / p * 100, 2), 2, "%")])
+    return t
+
+
+def rata_kolom(a: Random) -> TabelUji:
+    """Scores of some rounds and their mean."""
+    n = a.randint(4, 8)
+    t = TabelUji("Nilai per Semester", [["Unit", "Semester I", "Semester II", "Rata-rata"]])
+    for x in _nama(a, n):
+        p, q = (bulat(D(a.randint(6000, 9800)) / 100, 2) for _ in range(2))
+        t.baris.append([x, Angka(p, 2), Angka(q, 2), Angka(bulat((p + q) / 2, 2), 2)])
+    return t
+
+
+def tahun_turun(a: Random) -> TabelUji:
+    """Years down, with change and growth to the year before."""
+    t = TabelUji("Perkembangan Produksi", [["Tahun", "Produksi (ton)", "Perubahan (ton)", "Pertumbuhan (%)"]])
+    v = D(a.randint(3_000, 60_000))
+    t.baris.append(["2018", Angka(v), "-", "-"])
+    for th in range(2019, 2019 + a.randint(4, 6)):
+        w = bulat(v * D(a.randint(85, 125)) / 100, 0)
+        t.baris.append([str(th), Angka(w), Angka(w - v, kurung=True), Angka(bulat((w - v) / v * 100, 2), 2, kurung=True)])
+        v = w
+    return t
+
+
+def trc(a: Random) -> TabelUji:
+    """Target, realisasi and capaian one under the other, years across."""
+    tahun = list(range(2020, 2020 + a.randint(4, 5)))
+    t = TabelUji("Target (T), Realisasi (R) dan Capaian (C)", [["Indikator", "", *map(str, tahun)]])
+    for x in _nama(a, 3):
+        p = [bulat(D(a.randint(4000, 9000)) / 100, 2) for _ in tahun]
+        r = [bulat(v * D(a.randint(8500, 11500)) / 10000, 2) for v in p]
+        t.baris.append([f"Persentase {x.lower()}", "T", *(Angka(v, 2) for v in p)])
+        t.baris.append(["", "R", *(Angka(v, 2) for v in r)])
+        t.baris.append(["", "C (%)", *(Angka(bulat(y / z * 100, 2), 2) for y, z in zip(r, p, strict=True))])
+    return t
+
+
+TATA += [bertingkat, kumulatif, harga, bersatuan, rata_kolom, tahun_turun, trc]

@@ -76,7 +76,11 @@ def tanggal2(teks: str) -> list[Tanggal]:
     for n in range(1, len(k)):
         bulan = BULAN_KE.get(k[n].teks.lower())
         hari_bulan = k[n - 1].teks
-        if bulan is None or not (hari_bulan.isascii() and hari_bulan.isdigit() and len(hari_bulan) <= 2) or not 1 <= int(hari_bulan) <= HARI_TERBANYAK:
+        if (
+            bulan is None
+            or not (hari_bulan.isascii() and hari_bulan.isdigit() and len(hari_bulan) <= 2)
+            or not 1 <= int(hari_bulan) <= HARI_TERBANYAK
+        ):
             continue
         if teks[k[n - 1].akhir : k[n].awal].strip():
             continue  # a mark stands between: «12, Maret»

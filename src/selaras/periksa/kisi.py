@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from selaras.dokumen.baca.bilangan import pilah
-from selaras.dokumen.baca.susunan import polos
+from selaras.dokumen.baca.susunan import nama_kolom, polos
 from selaras.dokumen.model import Nilai, Sel, Tabel, Tempat, Tulisan
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import RATA_TABEL, TOTAL
 from selaras.periksa.nomor_kolom import BarisNomor, baris_nomor
+from selaras.periksa.temuan import Lokasi
 
 TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)")
 _KOSONG = {"", "-", "–", "—", "--", "n/a", "na", "nihil", "%", "…", "..."}
@@ -72,20 +73,6 @@ class BarisKisi:
 
 
 @dataclass
-class Relasi:
-    """Column ``c`` follows from ``a`` and ``b`` by ``rumus``; ``kena`` and ``luput`` are rows that obey and that do not."""
-
-    jenis: str
-    rumus: str
-    a: int
-    b: int
-    c: int
-    kena: list[int] = field(default_factory=list)
-    luput: list[int] = field(default_factory=list)
-    berarti: int = 0
-
-
-@dataclass
 class Kisi:
     tabel: Tabel
     urutan: int
@@ -98,22 +85,12 @@ class Kisi:
     sel: list[list[SelKisi]] = field(default_factory=list)
     kepala: list[list[SelKisi]] = field(default_factory=list)
     kolom_label: int = 0
-    relasi: list[Relasi] = field(default_factory=list)
     nomor_kolom: BarisNomor | None = None
-
-    def skala_kolom(self, k: int) -> int:
-        """The power of ten that head or caption gives to the amounts of a column (juta: 6); 0 where none is told."""
-        return 0
 
     @property
     def yakin_baca(self) -> float:
         """How surely the cells stand where they belong."""
         return 0.95
-
-    @property
-    def kolom_persen(self) -> set[int]:
-        """Columns that are shares or rates, whatever their header says."""
-        return {r.c for r in self.relasi if r.jenis != "selisih"}
 
     @property
     def sebutan(self) -> str:
@@ -140,7 +117,9 @@ class Kisi:
 
     def tanda(self, r: int) -> str:
         """Words between the row's label and its numbers (T, R, C; a unit): they tell rows of one label apart."""
-        return " ".join(s.teks for s in self.sel[r][self.kolom_label + 1 :] if s.teks and s.bil is None and not s.kosong and len(s.teks) < 12)
+        return " ".join(
+            s.teks for s in self.sel[r][self.kolom_label + 1 :] if s.teks and s.bil is None and not s.kosong and len(s.teks) < 12
+        )
 
     def angka_kolom(self, k: int) -> list[SelKisi]:
         return [b[k] for b in self.sel if b[k].bil is not None]
@@ -287,3 +266,12 @@ def _baris(kisi: Kisi) -> None:
         if not angka and label and not any(s.teks for s in b[k0 + 1 :] if not s.kosong):
             kelompok = label if len([s for s in b if s.teks]) <= 2 else kelompok
         kisi.baris.append(info)
+
+
+def lokasi_sel(kisi: Kisi, s: SelKisi) -> Lokasi:
+    """A cell's place; the quote is the cell's own text."""
+    if s.k <= kisi.kolom_label and s.penuh is not None:
+        return Lokasi.dari(s.penuh, s.teks)
+    teks = s.bil.teks if s.bil is not None and s.bil.tempat is not None else s.teks
+    lok = Lokasi.dari(s.tempat, teks)
+    return lok if s.tempat is not None else Lokasi(teks, tabel=kisi.urutan, sel=f"{nama_kolom(s.k)}{s.r + 1 + len(kisi.kepala)}")

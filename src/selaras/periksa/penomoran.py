@@ -130,7 +130,13 @@ def janggal(nomor: Sequence[Nomor], utuh: bool = False) -> list[Janggal]:
             usul = _usul(nomor, i, a, b)
             if usul is not None and usul.kunci not in lihat and i not in hasil and _terjepit(nomor, i):
                 hasil[i] = Janggal(i, usul)
-        if utuh and b - a > 2 and b - 1 not in hasil and not any(a <= i < b for i in hasil) and nomor[b - 1].akhir == nomor[b - 2].akhir + 2:
+        if (
+            utuh
+            and b - a > 2
+            and b - 1 not in hasil
+            and not any(a <= i < b for i in hasil)
+            and nomor[b - 1].akhir == nomor[b - 2].akhir + 2
+        ):
             hasil[b - 1] = Janggal(b - 1, _usul(nomor, b - 1, a, b))
     return [hasil[i] for i in sorted(hasil)]
 

@@ -84,12 +84,13 @@ def _buang_hiasan(halaman: list[HalamanPdf]) -> None:
     ujung = [(h, b) for h in halaman for b in _ujung(h)]
     hitung = Counter((_tanpa_angka(b.teks), _jarak_tepi(h, b)) for h, b in ujung)
     batas = max(3, len(halaman) * 0.3)
+    batas_tepi = min(3, max(2, len(halaman) * 0.5))
     buang: set[int] = set()
     for h, b in ujung:
         tepi = b.y0 < h.tinggi * 0.09 or b.y1 > h.tinggi * 0.91
         ulang = sum(hitung[_tanpa_angka(b.teks), _jarak_tepi(h, b) + d] for d in (-1, 0, 1))
         nomor = re.fullmatch(r"\W*(\d{1,4}|[ivxl]{1,6})\W*(?:dari \d+)?", b.teks)
-        if ulang >= (min(batas, 3) if tepi else batas) or (nomor and tepi):
+        if ulang >= (batas_tepi if tepi else batas) or (nomor and tepi):
             buang.add(id(b))
             if tepi and (m := _NOMOR_HALAMAN.search(b.teks)):
                 h.cetak = m[1]

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selaras.dokumen.baca.pdf_huruf import JUDUL_TABEL, BarisPdf, HalamanPdf, Kata, jadi_baris, paragraf
+from selaras.dokumen.baca.pindai import angka_terpotong
 from selaras.dokumen.baca.unsur import SelMentah, TabelMentah
 from selaras.dokumen.model import Tempat
 
@@ -191,9 +192,15 @@ def _baris_polos(runtun: list[BarisPdf], xs: list[float]) -> list[float]:
     ys = [runtun[0].y0 - 1]
     for lalu, b in itertools.pairwise(runtun):
         kolom = {_di(xs, k.x0 + 1) for k in b.kata}
-        if 0 in kolom or len(kolom) * 2 > len(xs) - 1:
+        if (0 in kolom or len(kolom) * 2 > len(xs) - 1) and not _sambungan(lalu, b, xs):
             ys.append((lalu.y1 + b.y0) / 2)
     return [*ys, runtun[-1].y1 + 1]
+
+
+def _sambungan(lalu: BarisPdf, b: BarisPdf, xs: list[float]) -> bool:
+    """The line ends a number that a narrow column broke: «58.214.730.0» above «00»."""
+    atas = {_di(xs, k.x0 + 1): k.teks for k in lalu.kata}
+    return any(angka_terpotong(atas.get(_di(xs, k.x0 + 1), ""), k.teks) for k in b.kata)
 
 
 def isi_kotak(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> TabelMentah | None:
@@ -293,6 +300,9 @@ def _rapat_sel(baris: list[BarisPdf], potongan: list[tuple[str, Tempat]], kiri: 
     for i in range(1, len(potongan)):
         (atas, ta), (bawah, tb) = potongan[i - 1], potongan[i]
         huruf = (atas[-1:].islower() and bawah[:1].islower()) or (atas[-1:].isupper() and bawah[:1].isupper())
+        if atas.endswith("/") and tb.baris != ta.baris:
+            hasil.add(i)
+            continue
         if tb.baris == ta.baris or not (huruf or (_ANGKA_SAJA.match(atas) and _ANGKA_SAJA.match(bawah))):
             continue
         b = nomor[ta.baris]

@@ -35,6 +35,15 @@ def sel_negatif(teks: str) -> bool:
     return bool(dalam) and all(c in _ISI_ANGKA for c in dalam)
 
 
+def angka_terpotong(atas: str, bawah: str) -> bool:
+    """Do the digits below end the number above, which a narrow cell broke: «58.214.730.0» and «00»?"""
+    depan, titik, ekor = atas.rpartition(".")
+    if not titik or not bawah.isdecimal() or len(ekor) + len(bawah) != 3 or not ekor.isdecimal():
+        return False
+    kelompok = depan.lstrip("Rp-(. ").split(".")
+    return 1 <= len(kelompok[0]) <= 3 and all(k.isdecimal() for k in kelompok) and all(len(k) == 3 for k in kelompok[1:])
+
+
 def judul_markdown(teks: str) -> tuple[int, str] | None:
     """Level and text of «## Capaian ##»."""
     tingkat = len(teks) - len(teks.lstrip("#"))

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from selaras.dokumen.baca.bilangan import desimal_naskah, pilah
-from selaras.dokumen.baca.pindai import baris_daftar_isi, berakhir, berangka, judul_markdown, tanpa_penanda
+from selaras.dokumen.baca.pindai import angka_terpotong, baris_daftar_isi, berakhir, berangka, judul_markdown, tanpa_penanda
 from selaras.dokumen.baca.takaran import dalam_takaran
 from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
 from selaras.dokumen.model import Baris, Blok, Dokumen, Grafik, Judul, Paragraf, Rata, Sel, Tabel
@@ -69,7 +69,8 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None, 
             i += 1
         elif isinstance(x, TabelMentah):
             p.lepas()
-            if p.daftar and _tabel_isi(x):
+            p.daftar = p.daftar and _tabel_isi(x)
+            if p.daftar:
                 i += 1
                 continue
             p.tabel += 1
@@ -83,6 +84,13 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None, 
     tahun2 = [int(t) for t in re.findall(r"\b(20[0-4]\d)\b", awal)]
     judul = next((b.teks for b in blok if isinstance(b, Judul)), "") or polos(teks.strip().partition("\n")[0])[:120]
     return Dokumen(judul or nama, "", max(set(tahun2), key=tahun2.count) if tahun2 else 0, blok, nama, terlewat=(*terlewat, *lebih))
+
+
+def _usai_daftar(x: Larik, bersih: str) -> bool:
+    """The list of contents, tables or figures is over: a chapter, a numbered heading or a line of prose, without the number of a page."""
+    if len(" ".join(bersih.replace(".", " ").replace("…", " ").split())) > 170 or _BUKA.match(bersih):
+        return True
+    return not bersih[-1:].isdigit() and bool(_BAB.match(bersih) or _DESIMAL.match(bersih) or (x.penuh and not baris_daftar_isi(bersih)))
 
 
 def _tabel_isi(x: TabelMentah) -> bool:
@@ -112,9 +120,7 @@ def _larik(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik) -> int:
         return i + 1
     if _DAFTAR.match(bersih):
         p.daftar = True
-    elif p.daftar and (
-        (_BAB.match(bersih) and not re.search(r"\d$", bersih)) or len(re.sub(r"[\s.…]{5,}", " ", bersih)) > 170 or _BUKA.match(bersih)
-    ):
+    elif p.daftar and _usai_daftar(x, bersih):
         p.daftar = False
     if baris_daftar_isi(bersih) or (p.daftar and not _DAFTAR.match(bersih)):
         p.lepas()
@@ -330,7 +336,12 @@ def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
         if sum(bool(_TAHUN.match(t)) for t in teks) >= 2:
             return None
     baris = list(a.baris)
-    if sisa and ulang == 0:
+    if sisa and len(baris[-1]) == len(sisa[0]) and any(angka_terpotong(x.teks, y.teks) for x, y in zip(baris[-1], sisa[0], strict=True)):
+        baris[-1] = tuple(
+            SelMentah((*x.potongan, *y.potongan), x.rentang, x.tempat or y.tempat, x.rapat)
+            for x, y in zip(baris[-1], sisa.pop(0), strict=True)
+        )
+    elif sisa and ulang == 0:
         isi0 = [(n, c) for n, c in enumerate(sisa[0]) if c.teks]
         if (
             len(isi0) == 1

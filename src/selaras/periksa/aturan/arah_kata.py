@@ -11,12 +11,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.aturan.prosa import semua_klaim
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.leksikon import LAWAN
-from selaras.periksa.graf_baris import IndeksBaris
 from selaras.periksa.klaim.arah import KlaimArah, klaim_arah
-from selaras.periksa.naskah.unsur import alinea
 from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan
 from selaras.periksa.temuan import Benar, Temuan
 
@@ -25,10 +22,9 @@ NAMA = "Kata arah terhadap dua nilainya"
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    indeks = IndeksBaris(b.naskah)
-    for a in alinea(b.naskah.kalimat):
+    for a, hitungan in b.klaim:
         sudah: set[int] = set()
-        klaim = list(klaim_arah(a, semua_klaim(a, indeks)))
+        klaim = list(klaim_arah(a, hitungan))
         tegak = {k.w for k in klaim if k.benar}
         for k in klaim:
             if k.w in sudah:

@@ -10,14 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import NOL, Bilangan, Mutu
-from selaras.periksa.graf_baris import BarisTabel, IndeksBaris, akar
-from selaras.periksa.kisi import Kisi, SelKisi
-from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur, alinea
-from selaras.periksa.temuan import Benar, Temuan
+from selaras.periksa.kendala.baris_tabel import BarisTabel, IndeksBaris, akar
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
+from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
+from selaras.periksa.temuan import Benar, Kategori, Temuan
 
 KODE = "EKS"
 NAMA = "Yang tertinggi dan terendah terhadap tabel"
@@ -25,6 +26,7 @@ JANGKAUAN = 16  # tokens from the word to its number
 MAKS, MIN = HURUF["MAKS"], HURUF["MIN"]
 BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"], ".")
 DEKAT = 4  # words before an extreme that name its column
+SETOTAL = Decimal("0.0005")  # a member this near to the sum of all others is their total
 SEDIKIT = 3  # rows that a column must have for an extreme to mean something
 
 
@@ -47,10 +49,9 @@ class KlaimEkstrem:
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    indeks = IndeksBaris(b.naskah)
-    for a in alinea(b.naskah.kalimat):
+    for a, _klaim in b.klaim:
         for k in klaim_ekstrem(a):
-            yield from _nilai(k, indeks)
+            yield from _nilai(k, b.baris_tabel)
 
 
 def klaim_ekstrem(a: Alinea) -> Iterator[KlaimEkstrem]:
@@ -98,7 +99,7 @@ def _kolom(kisi: Kisi, k: int) -> list[SelKisi]:
     """The cells of a column that are members, not totals or means."""
     isi = [b[k] for r, b in enumerate(kisi.sel) if b[k].bil is not None and not kisi.baris[r].total and not kisi.baris[r].rata]
     jumlah = sum((s.bil.nilai for s in isi if s.bil is not None), NOL)
-    return [s for s in isi if s.bil is not None and s.bil.nilai * 2 < jumlah] or isi
+    return [s for s in isi if s.bil is not None and abs(s.bil.nilai * 2 - jumlah) > abs(jumlah) * SETOTAL] or isi
 
 
 def _puncak(kolom: list[SelKisi], arah: int) -> list[SelKisi]:
@@ -130,5 +131,7 @@ def _temuan(k: KlaimEkstrem, b: BarisTabel, s: SelKisi, jenis: str) -> Temuan:
     kata = k.a.unsur[k.w].teks
     usul = s.teks if jenis == "nilai" else f"{nama}, {s.teks}"
     pesan = _("{w} pada {t} adalah {n} ({v}), bukan {a}", w=kata, t=b.kisi.sebutan, n=nama, v=s.teks, a=u.teks)
-    kategori = "salin_tempel" if jenis == "nilai" else "silang"
-    return Temuan(KODE, kategori, "sedang", 0.85, u.lokasi, u.teks, usul, _hitungan(b, s), pesan, (lokasi_sel(b.kisi, s), k.a.unsur[k.w].lokasi))  # type: ignore[arg-type]
+    kategori: Kategori = "salin_tempel" if jenis == "nilai" else "silang"
+    return Temuan(
+        KODE, kategori, "sedang", 0.85, u.lokasi, u.teks, usul, _hitungan(b, s), pesan, (lokasi_sel(b.kisi, s), k.a.unsur[k.w].lokasi)
+    )

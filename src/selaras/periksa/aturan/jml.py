@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token, tingkat_beda
+from selaras.periksa.bahan import Bahan, temuan_token, tingkat_beda
 from selaras.periksa.bilangan import NOL, Mutu, cetak_nilai, seperti, tambah
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.temuan import Benar, Temuan
 

@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.kalender import (
     BUKAN_TAHUNAN,
     BULAN_AKHIR,
@@ -30,6 +30,7 @@ from selaras.periksa.bahasa_id.kalender import (
     SATUAN_DURASI,
 )
 from selaras.periksa.kalender import Tanggal, kata, tanggal2
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Lokasi, Temuan
 
@@ -61,7 +62,9 @@ def _teks(teks: str, lokasi: Tempatkan) -> Iterator[Temuan]:
     semua = tanggal2(teks)
     for t in semua:
         if not t.ada:
-            yield _temuan(lokasi(t.awal, t.akhir), teks[t.awal : t.akhir], _perbaikan(t), "", _("tanggal {t} tidak ada dalam kalender", t=_cetak(t)))
+            yield _temuan(
+                lokasi(t.awal, t.akhir), teks[t.awal : t.akhir], _perbaikan(t), "", _("tanggal {t} tidak ada dalam kalender", t=_cetak(t))
+            )
         elif t.hari is not None and t.tanggal is not None and t.tanggal.weekday() != t.hari:
             benar = NAMA_HARI[t.tanggal.weekday()]
             yield _temuan(
@@ -178,7 +181,13 @@ def _tanda_tangan(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
         return
     t = semua[0]
     depan, belakang = k.teks[: t.awal].strip(" *_"), k.teks[t.akhir :].strip(" *_.")
-    if not depan.endswith(",") or belakang or len(depan.split()) > TEMPAT_TERPANJANG or not depan[:1].isupper() or any(c.isdigit() for c in depan):
+    if (
+        not depan.endswith(",")
+        or belakang
+        or len(depan.split()) > TEMPAT_TERPANJANG
+        or not depan[:1].isupper()
+        or any(c.isdigit() for c in depan)
+    ):
         return
     if t.tahun == b.naskah.tahun and t.bulan not in BULAN_AKHIR and t.ada and not _janji(b, k):
         benar = f"{t.tgl} {NAMA_BULAN[t.bulan]} {t.tahun + 1}"
@@ -196,4 +205,7 @@ def _janji(b: Bahan, k: Kalimat) -> bool:
     urut = b.naskah.kalimat
     i = k.paragraf
     sebelum = [x.teks.lower() for x in urut if i - JANGKAUAN_JANJI <= x.paragraf < i]
-    return any("perjanjian kinerja" in t or "pakta integritas" in t or "rencana aksi" in t for t in sebelum[-25:]) or "perjanjian" in k.bagian.lower()
+    return (
+        any("perjanjian kinerja" in t or "pakta integritas" in t or "rencana aksi" in t for t in sebelum[-25:])
+        or "perjanjian" in k.bagian.lower()
+    )

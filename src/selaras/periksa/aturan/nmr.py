@@ -13,15 +13,16 @@ reference is told only where the document has captions of that kind and chapter,
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Grafik, Judul, Tabel
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.penomoran import JENIS_RUJUKAN, NASKAH_LAIN, SAMBUNG_RUJUKAN
 from selaras.periksa.kalender import Kata, kata
-from selaras.periksa.kisi import Kisi
+from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.penomoran import Bagian, Janggal, Nomor, baca_nomor, janggal
 from selaras.periksa.temuan import Lokasi, Temuan, Tingkat
@@ -68,7 +69,7 @@ def _urut(butir: Sequence[Butir], kembar: str, terpendek: int = 2) -> Iterator[T
 
 def _berurut(butir: Sequence[Butir]) -> bool:
     """Most steps go up by one: these are numbers of a list. One wrong number spoils two steps."""
-    langkah = [y.nomor.akhir - x.nomor.akhir == 1 for x, y in zip(butir, butir[1:], strict=False)]
+    langkah = [y.nomor.akhir - x.nomor.akhir == 1 for x, y in itertools.pairwise(butir)]
     return any(langkah) and (sum(langkah) * 2 >= len(langkah) or len(langkah) - sum(langkah) <= 2)
 
 
@@ -186,7 +187,9 @@ def _menggantung(k: Kalimat, w: Kata, m: Kata, nomor: Nomor, ada: Sequence[Butir
     sebut = f"{w.teks.capitalize()} {nomor}"
     mirip = [x.nomor for x in ada if _mirip(str(x.nomor), str(nomor))]
     usul = f"{w.teks.capitalize()} {mirip[0]}" if len(mirip) == 1 else ""
-    return Temuan(KODE, "penomoran", "sedang", 0.9, lok, sebut, usul, daftar, _("{n} dirujuk tetapi tidak ada; yang ada: {d}", n=sebut, d=daftar))
+    return Temuan(
+        KODE, "penomoran", "sedang", 0.9, lok, sebut, usul, daftar, _("{n} dirujuk tetapi tidak ada; yang ada: {d}", n=sebut, d=daftar)
+    )
 
 
 def _mirip(a: str, b: str) -> bool:
@@ -245,7 +248,13 @@ def _sebaris(k: Kalimat) -> Iterator[tuple[str, Butir]]:
     while i >= 0:
         j = k.teks.find(")", i, i + 6)
         nomor = baca_nomor(k.teks[i + 1 : j]) if j > 0 else None
-        if nomor is not None and len(nomor.bagian) == 1 and (i or k.mulai) and k.teks[j + 1 : j + 2] == " " and nomor.akhir <= NOMOR_BUTIR_TERBESAR:
+        if (
+            nomor is not None
+            and len(nomor.bagian) == 1
+            and (i or k.mulai)
+            and k.teks[j + 1 : j + 2] == " "
+            and nomor.akhir <= NOMOR_BUTIR_TERBESAR
+        ):
             ujung = min(len(k.teks.rstrip()), j + 1 + KUTIPAN_BUTIR)
             yield nomor.bagian[0].gaya, Butir(nomor, k.lokasi(i, ujung), str(nomor), k.paragraf)
         i = k.teks.find("(", i + 1)

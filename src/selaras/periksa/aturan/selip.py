@@ -15,11 +15,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.aturan.prosa import semua_klaim
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Bilangan, Mutu, seperti
-from selaras.periksa.kata import kunci_kata
-from selaras.periksa.naskah.unsur import BESARAN, Alinea, alinea
+from selaras.periksa.kendala.baris_tabel import akar
+from selaras.periksa.kisi import lokasi_sel
+from selaras.periksa.naskah.unsur import BESARAN, Alinea
 from selaras.periksa.penjelasan.dugaan import dijelaskan
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
@@ -55,7 +55,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
         if len(t.digit) >= SATU_DIGIT_PANJANG:
             for n in range(len(t.digit)):
                 acak[f"{t.digit[:n]}_{t.digit[n + 1 :]}"].append(t)
-    terbukti = _terbukti(prosa)
+    terbukti = {(id(a), j) for a, klaim in b.klaim for k in klaim if k.p.mutu() == Mutu.TEPAT for j in k.letak}
     for t, a, i in prosa:
         if len(t.digit) < PANJANG or t.jenis == "x" or (id(a), i) in terbukti or _berulang(t, digit[t.digit]) or a.unsur[i].kira:
             continue
@@ -69,22 +69,26 @@ def _digit(b: Bilangan) -> str:
 
 
 def _prosa(b: Bahan) -> Iterator[tuple[Tempat, Alinea, int]]:
-    for n, a in enumerate(alinea(b.naskah.kalimat)):
+    for n, a in enumerate(a for a, _klaim in b.klaim):
         for i, u in enumerate(a.unsur):
             if u.kelas in BESARAN and u.bil is not None:
-                kata = _akar(a.kata(i - 14, i + 8))
+                kata = akar(a.kata(i - 14, i + 8))
                 yield Tempat(u.bil, _digit(u.bil), u.kelas, kata, frozenset(), u.lokasi, False, n), a, i
 
 
 def _sel(b: Bahan) -> Iterator[Tempat]:
     for kisi in b.naskah.kisi:
-        judul = _akar(kisi.judul)
+        judul = akar(kisi.judul)
         for r, baris in enumerate(kisi.sel):
-            label = _akar(kisi.baris[r].label)
+            label = akar(kisi.baris[r].label)
             for s in baris:
                 if s.bil is not None and s.k != kisi.kolom_label and kisi.kolom[s.k].peran != "nomor":
-                    persen = s.bil.jenis == "%" or "%" in kisi.kolom[s.k].teks or "persen" in f"{kisi.kolom[s.k].teks} {kisi.baris[r].satuan}".lower()
-                    kolom = _akar(kisi.kolom[s.k].teks)
+                    persen = (
+                        s.bil.jenis == "%"
+                        or "%" in kisi.kolom[s.k].teks
+                        or "persen" in f"{kisi.kolom[s.k].teks} {kisi.baris[r].satuan}".lower()
+                    )
+                    kolom = akar(kisi.kolom[s.k].teks)
                     yield Tempat(s.bil, _digit(s.bil), "%" if persen else "n", label | kolom | judul, label, lokasi_sel(kisi, s), True)
 
 
@@ -93,25 +97,20 @@ def _berulang(t: Tempat, sama: list[Tempat]) -> bool:
     return any(x is not t for x in sama)
 
 
-def _terbukti(prosa: list[tuple[Tempat, Alinea, int]]) -> set[tuple[int, int]]:
-    hasil: set[tuple[int, int]] = set()
-    for a in {id(a): a for _t, a, _i in prosa}.values():
-        for k in semua_klaim(a):
-            if k.p.mutu() == Mutu.TEPAT:
-                hasil |= {(id(a), j) for j in k.letak}
-    return hasil
-
-
 def _calon(t: Tempat, acak: dict[str, list[Tempat]]) -> list[Tempat]:
     kunci = ["".join(sorted(t.digit))]
     if len(t.digit) >= SATU_DIGIT_PANJANG:
         kunci += [f"{t.digit[:n]}_{t.digit[n + 1 :]}" for n in range(len(t.digit))]
-    hasil = []
-    for k in kunci:
-        for x in acak.get(k, ()):
-            if x.digit != t.digit and len(x.digit) == len(t.digit) and (beda := _beda(x.digit, t.digit)) and _sejenis(t, x) and _seucap(t, x, beda):
-                hasil.append(x)
-    return hasil
+    return [
+        x
+        for k in kunci
+        for x in acak.get(k, ())
+        if x.digit != t.digit
+        and len(x.digit) == len(t.digit)
+        and (beda := _beda(x.digit, t.digit))
+        and _sejenis(t, x)
+        and _seucap(t, x, beda)
+    ]
 
 
 def _beda(x: str, y: str) -> int:
@@ -141,11 +140,6 @@ def _seucap(t: Tempat, x: Tempat, beda: int) -> bool:
     if beda == 2 and label == len(x.label) and len(t.digit) > PANJANG:
         return True
     return len(sama) >= KATA_SAMA and label * 2 >= len(x.label)
-
-
-def _akar(teks: str) -> frozenset[str]:
-    """The words that tell what a thing is, cut so that «penganggur» and «pengangguran» are one."""
-    return frozenset(k[:8] for k in kunci_kata(teks))
 
 
 def _temuan(t: Tempat, x: Tempat) -> Temuan:

@@ -14,9 +14,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, tingkat_beda
+from selaras.periksa.bahan import Bahan, temuan_sel, tingkat_beda
 from selaras.periksa.bilangan import Mutu, seperti
-from selaras.periksa.kisi import Kisi
+from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.tabel.baca import baca_tabel
 from selaras.periksa.tabel.diagnosis import Tuduhan
 from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil
@@ -52,7 +52,12 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
 
 def _pembulatan(kisi: Kisi, p: Persamaan) -> Temuan:
     benar = p.titik() or Decimal(0)
-    pesan = _("{nama}: {tulis} meleset satu angka terakhir dari {benar}", nama=kisi.nama(p.hasil), tulis=p.hasil.teks, benar=seperti(benar, bil(p.hasil)))
+    pesan = _(
+        "{nama}: {tulis} meleset satu angka terakhir dari {benar}",
+        nama=kisi.nama(p.hasil),
+        tulis=p.hasil.teks,
+        benar=seperti(benar, bil(p.hasil)),
+    )
     return temuan_sel(kisi, p.hasil, kode(p), "aritmetika_tabel", seperti(benar, bil(p.hasil)), p.hitungan(), pesan, "rendah", p.yakin)
 
 

@@ -27,6 +27,7 @@ _RENTANG = re.compile(
     r"(?P<a>(?:19|20)\d\d)\s*(?:[-–]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<b>(?:19|20)\d\d)", re.IGNORECASE
 )
 
+
 def periksa(b: Bahan) -> Iterator[Temuan]:
     yield from _judul(b)
     yield from _kalimat(b)

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, temuan_token, tingkat_beda
+from selaras.periksa.bahan import Bahan, temuan_sel, temuan_token, tingkat_beda
 from selaras.periksa.bilangan import Mutu, cetak_nilai, seperti, tumbuh
 from selaras.periksa.graf import tahun_dekat
 from selaras.periksa.kata import baku
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import Pasangan, Perubahan, klaim_kalimat
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.penjelasan import (

@@ -22,10 +22,11 @@ from selaras.angka.terbilang import baca_terbilang, terbilang
 from selaras.bahasa import _
 from selaras.dokumen.baca.bilangan import pilah
 from selaras.dokumen.model import Nilai
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.terbilang import KATA_BILANGAN, PEMBUKA, PENGHUBUNG, PENGHUBUNG_BALIK, PENUTUP
 from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, seperti
 from selaras.periksa.kalender import kata
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 from selaras.periksa.terbilang import Ucapan, ucapan
 
@@ -78,7 +79,10 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
 
 def _ada_kata(teks: str) -> bool:
     kecil = teks.lower()
-    return any(w in kecil for w in ("puluh", "ratus", "belas", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "lapan", "sembilan", "se", "nol"))
+    return any(
+        w in kecil
+        for w in ("puluh", "ratus", "belas", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "lapan", "sembilan", "se", "nol")
+    )
 
 
 def _angka(teks: str) -> list[Angka]:
@@ -182,7 +186,17 @@ def _banding(teks: str, p: Pasangan, lokasi: Tempatkan, dukungan: dict[Decimal, 
     tulis = " ".join(teks[p.awal : p.akhir].split())
     if p.nilai is None:
         if a.bil.bulat and a.bil.nilai >= 1000:
-            yield Temuan(KODE, "terbilang", "rendah", 0.85, di_kata, tulis, _kata(a.bil.nilai), a.bil.teks, _("terbilang ini tidak membentuk bilangan"))
+            yield Temuan(
+                KODE,
+                "terbilang",
+                "rendah",
+                0.85,
+                di_kata,
+                tulis,
+                _kata(a.bil.nilai),
+                a.bil.teks,
+                _("terbilang ini tidak membentuk bilangan"),
+            )
         return
     if a.bil.tanpa_tanda().mutu((p.nilai, p.nilai)) == Mutu.TEPAT:
         yield Benar(KODE, di_angka, tulis)

@@ -60,16 +60,47 @@ KELAS: dict[str, str] = {
     "NASIONAL": "nasional provinsi kabupaten",
 }  # fmt: skip
 # A bracket, a mark.
-TANDA = {"(": "BUKA", ")": "TUTUP", ",": "KOMA", ";": "TITIK_KOMA", ":": "TITIK_DUA", "=": "SAMA", "+": "TAMBAH", "|": "TITIK_KOMA", "-": "GARIS", "−": "GARIS", "–": "GARIS", ">": "LEBIH", "<": "KURANG", "≤": "KURANG", "≥": "LEBIH", "×": "KALI_TANDA", "→": "MENJADI"}
+TANDA = {
+    "(": "BUKA",
+    ")": "TUTUP",
+    ",": "KOMA",
+    ";": "TITIK_KOMA",
+    ":": "TITIK_DUA",
+    "=": "SAMA",
+    "+": "TAMBAH",
+    "|": "TITIK_KOMA",
+    "-": "GARIS",
+    "−": "GARIS",
+    "–": "GARIS",
+    ">": "LEBIH",
+    "<": "KURANG",
+    "≤": "KURANG",
+    "≥": "LEBIH",
+    "×": "KALI_TANDA",
+    "→": "MENJADI",
+}
 # Scale letters after an amount of money.
-SKALA = {"rb": 3, "ribu": 3, "ribuan": 3, "jt": 6, "juta": 6, "m": 9, "milyar": 9, "miliar": 9, "milliar": 9, "t": 12, "triliun": 12, "trilyun": 12}
+SKALA = {
+    "rb": 3,
+    "ribu": 3,
+    "ribuan": 3,
+    "jt": 6,
+    "juta": 6,
+    "m": 9,
+    "milyar": 9,
+    "miliar": 9,
+    "milliar": 9,
+    "t": 12,
+    "triliun": 12,
+    "trilyun": 12,
+}
 # Words for parts and multiples.
 PECAHAN = {
     "setengah": (1, 2), "separuh": (1, 2), "setengahnya": (1, 2), "separuhnya": (1, 2), "sepertiga": (1, 3), "seperempat": (1, 4), "seperlima": (1, 5), "sepersepuluh": (1, 10),
     "dua_pertiga": (2, 3), "tiga_perempat": (3, 4), "dua_perlima": (2, 5), "tiga_perlima": (3, 5), "empat_perlima": (4, 5), "seperenam": (1, 6), "seperdelapan": (1, 8),
 }  # fmt: skip
 # Units that are one measure: name -> (measure, factor).
-UKURAN = {
+UKURAN: dict[str, tuple[str, int | str]] = {
     "meter": ("m", 1), "m": ("m", 1), "km": ("m", 1000), "kilometer": ("m", 1000), "cm": ("m", "0.01"), "mm": ("m", "0.001"),
     "kg": ("kg", 1), "kilogram": ("kg", 1), "ton": ("kg", 1000), "kuintal": ("kg", 100), "kwintal": ("kg", 100), "gram": ("kg", "0.001"), "g": ("kg", "0.001"),
     "ha": ("m2", 10000), "hektar": ("m2", 10000), "hektare": ("m2", 10000), "km2": ("m2", 1000000), "kilometer persegi": ("m2", 1000000), "m2": ("m2", 1), "meter persegi": ("m2", 1),

@@ -50,8 +50,8 @@ def klaim_arah(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
     for k in hitung:
         if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and _berurut(k):
             w = _kata(al, k.letak[0])
-            if w is not None and (arah := _arah(al, w)) and _wajar(al, *k.p.masukan, w):
-                yield KlaimArah(al, w, *k.p.masukan, arah, f"hitungan {k.p.sumber}")
+            if w is not None and (arah := _arah(al, w)) and _wajar(al, k.p.masukan[0], k.p.masukan[1], w):
+                yield KlaimArah(al, w, k.p.masukan[0], k.p.masukan[1], arah, f"hitungan {k.p.sumber}")
     yield from _lewat_selisih(al, s)
 
 
@@ -73,7 +73,7 @@ def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
         for m in f.cari(al):
             d, a, w = al.unsur[m["d"]].bil, al.unsur[m["a"]], m["w"]
             arah = _arah(al, w)
-            if d is None or a.bil is None or not arah or len(d.teks.strip("Rp. %0persenoi")) < 2:
+            if d is None or a.bil is None or not arah or sum(c.isdigit() for c in d.teks.strip("0,.")) < 2:
                 continue
             calon = [
                 j

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from selaras.periksa.bilangan import Bilangan
-from selaras.periksa.graf_baris import BarisTabel, IndeksBaris, akar, pasangan_sel
+from selaras.periksa.kendala.baris_tabel import BarisTabel, IndeksBaris, akar, pasangan_sel
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.kisi import SelKisi
 from selaras.periksa.klaim.baca import Klaim, Sebutan
@@ -14,6 +14,7 @@ from selaras.periksa.naskah.unsur import HURUF, Alinea
 _GESER = tuple(HURUF[x] for x in ("NAIK", "TURUN", "GERAK"))
 _NILAI = tuple(HURUF[x] for x in ("DARI", "MENJADI", "BANDING"))
 _BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"])
+KHUSUS = 2  # words that a row must be named by
 JANGKAUAN = 4  # tokens between a direction and its amount
 
 
@@ -30,7 +31,7 @@ def klaim_baris(a: Alinea, s: Sebutan, indeks: IndeksBaris) -> Iterator[Klaim]:
         sebelum = akar(" ".join(x.teks for j, x in enumerate(a.unsur) if a.kalimat_ke[j] in (k - 1, k)))
         for letak, kata in (("kalimat ini", sini), ("kalimat sebelumnya", sebelum)):
             if baris := indeks.bernama(kata):
-                for b in baris:
+                for b in (x for x in baris if len(x.kunci) >= KHUSUS):
                     yield from _klaim(a, s, i, b, jenis, letak)
                 break
 

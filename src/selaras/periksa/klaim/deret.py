@@ -58,7 +58,11 @@ def _sebanding(a: Alinea, i: int, arah: int) -> list[int]:
     """Numbers of the same measure in this sentence before (-1) or after it (1)."""
     kalimat = a.kalimat_ke[i]
     batas = range(i + 1, len(a.unsur)) if arah > 0 else range(i)
-    return [j for j in batas if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])]
+    return [
+        j
+        for j in batas
+        if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])
+    ]
 
 
 def _sebelumnya(a: Alinea, i: int) -> list[int]:
@@ -77,7 +81,11 @@ def _sisa(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
     if a.kelas[i] == "%":
         return
     lalu = _sebelumnya(a, i)
-    for baris, nama in ((sebelum, "kalimat ini"), ([*lalu[-1:], *sebelum], "kalimat sebelumnya"), ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama")):
+    for baris, nama in (
+        (sebelum, "kalimat ini"),
+        ([*lalu[-1:], *sebelum], "kalimat sebelumnya"),
+        ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama"),
+    ):
         if len(baris) >= 2 and _cukup(a, baris):
             depan = a.kelas[max(0, baris[0] - 6) : baris[0] + 3]
             isyarat = next((n for n in ("DARI", "JUMLAH", "PAGU", "RINCI", "ANTARA") if HURUF[n] in depan), "tanpa isyarat").lower()
@@ -98,7 +106,8 @@ def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Ite
     if len(baris) < 2:
         return
     satuan = a.unsur[i].satuan
-    nama = f"{sumber}, {'satuan sama' if satuan and all(a.unsur[j].satuan == satuan for j in baris) else 'uang' if a.kelas[i] == 'r' else 'satuan lain'}"
+    alat = "satuan sama" if satuan and all(a.unsur[j].satuan == satuan for j in baris) else "uang" if a.kelas[i] == "r" else "satuan lain"
+    nama = f"{sumber}, {alat}"
     yield _buat(a, s, "jumlah", i, baris, nama)
     for n in range(2, len(baris)):
         bagian = baris[-n:] if baris[0] < i else baris[:n]

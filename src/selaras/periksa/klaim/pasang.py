@@ -113,7 +113,13 @@ def _bagian(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
         j = lain[0] if len(lain) == 1 else besar[0]
         depan = a.kelas[max(0, j - 6) : j]
         isyarat = next((n for n in ("DARI", "JUMLAH", "PAGU", "TARGET") if HURUF[n] in depan), "").lower()
-        letak = "kalimat lain" if a.kalimat_ke[j] != a.kalimat_ke[i] else "sama" if HURUF["TITIK_KOMA"] not in a.kelas[min(i, j) : max(i, j)] and HURUF["PISAH"] not in a.kelas[min(i, j) : max(i, j)] else "anak kalimat lain"
+        letak = (
+            "kalimat lain"
+            if a.kalimat_ke[j] != a.kalimat_ke[i]
+            else "sama"
+            if HURUF["TITIK_KOMA"] not in a.kelas[min(i, j) : max(i, j)] and HURUF["PISAH"] not in a.kelas[min(i, j) : max(i, j)]
+            else "anak kalimat lain"
+        )
         yield _buat(a, s, "bagian", i, [dekat, j], f"bagian: satu-satunya keseluruhan, {isyarat or 'polos'}, {letak}")
     for j in lain[:4]:
         yield _buat(a, s, "bagian", i, [dekat, j], "bagian: salah satu")

@@ -13,7 +13,17 @@ from pathlib import Path
 
 BERKAS = Path(__file__).with_name("bukti.tsv")
 MINIMAL = 1  # a reading that never held only listens
-BERDERET = ("jumlah", "rincian", "sisa:", "stok", "rata-rata", "penjumlahan", "perubahan", "bagian:", "bagian baris")  # which numbers belong to a row is a guess: these tell plain slips only
+BERDERET = (
+    "jumlah",
+    "rincian",
+    "sisa:",
+    "stok",
+    "rata-rata",
+    "penjumlahan",
+    "perubahan",
+    "bagian:",
+    "bagian baris",
+)  # which numbers belong to a row is a guess: these tell plain slips only
 LUAS = 2  # documents (or wordings) in which it held before it may say more than a plain slip
 RAMAI = 10  # how often a word among several values must have been right
 LONGGAR = 3  # a reading that fails more often than this for each time it holds is no reading

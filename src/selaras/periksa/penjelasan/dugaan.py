@@ -17,6 +17,7 @@ from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, biaya
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
 SELIP = 1.9  # below this it is a plain slip
 DI_MASUKAN = 0.6  # a result is the likelier to be wrong
+SETARA = Decimal("2.5")
 PASTI = 2.6  # above this the two must at least be of like size
 DIBELA = 3.0  # what it costs to change a number that another equation confirms
 
@@ -71,11 +72,13 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
 
 def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
     """A result far off with no way to mistype it is a misreading."""
+    if c >= LAIN:
+        return False
     if c < PASTI:
         return True
     if v <= 0 or b.nilai <= 0:
         return False
-    return Decimal("0.4") < b.nilai / v < Decimal("2.5")
+    return 1 / SETARA < b.nilai / v < SETARA
 
 
 def dijelaskan(a: Alinea, i: int) -> bool:
@@ -85,7 +88,7 @@ def dijelaskan(a: Alinea, i: int) -> bool:
     assert b is not None
     dekat = [j for j in range(len(a.unsur)) if a.unsur[j].kelas in BESARAN and j != i and abs(a.kalimat_ke[j] - a.kalimat_ke[i]) <= 1]
     dekat = sorted(sorted(dekat, key=lambda j: abs(j - i))[:JANGKAUAN])
-    if len(b.teks.strip("Rp. %0")) < 2:
+    if sum(c.isdigit() for c in b.teks) < 2:
         return False
     for x, y in itertools.permutations(dekat, 2):
         p, q = a.unsur[x], a.unsur[y]

@@ -10,14 +10,14 @@ from selaras.periksa.tabel.bidang import Bidang, bidang_baris, bidang_kolom
 from selaras.periksa.tabel.deret import cari_bagian, cari_deret
 from selaras.periksa.tabel.diagnosis import Tuduhan, diagnosis
 from selaras.periksa.tabel.hubungan import Hubungan
-from selaras.periksa.tabel.jumlah import cari_jumlah_baris, cari_jumlah_kolom
+from selaras.periksa.tabel.jumlah import cari_jumlah_baris, cari_jumlah_kolom, cari_stok
 from selaras.periksa.tabel.nisbah import cari_nisbah
 from selaras.periksa.tabel.persamaan import Persamaan
 from selaras.periksa.tabel.rerata import bertimbang, cari_rata_baris, cari_rata_kelompok, rata_kolom
 from selaras.periksa.tabel.rumus_kepala import cari_rumus_kepala
 from selaras.periksa.tabel.susun import susun_baris
 
-DIUTAMAKAN = {"rumus": 0, "jumlah": 1, "rata": 2, "persen": 3, "tumbuh": 3, "selisih": 4, "bagian": 5}
+DIUTAMAKAN = {"rumus": 0, "jumlah": 1, "stok": 1, "rata": 2, "persen": 3, "tumbuh": 3, "selisih": 4, "bagian": 5}
 
 
 @dataclass
@@ -37,7 +37,7 @@ def baca_tabel(kisi: Kisi) -> Bacaan:
     if not kisi.kolom_angka:
         return b
     datar = bidang_kolom(kisi)
-    b.hubungan += [*cari_rumus_kepala(kisi), *cari_jumlah_kolom(datar), *rata_kolom(datar), *_bersama(datar, b.terlewat)]
+    b.hubungan += [*cari_rumus_kepala(kisi), *cari_jumlah_kolom(datar), *cari_stok(datar), *rata_kolom(datar), *_bersama(datar, b.terlewat)]
     for baris in _potongan(kisi):
         tegak = bidang_baris(kisi, baris)
         if not tegak.garis:

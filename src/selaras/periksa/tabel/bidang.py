@@ -24,6 +24,12 @@ def kata_label(teks: str) -> tuple[str, ...]:
     return tuple(w.strip("-") for w in bersih.split() if w.strip("-"))
 
 
+def berpersen(sel: Sequence[SelKisi]) -> bool:
+    """Most of the numbers carry the sign of percent."""
+    isi = [s.bil for s in sel if s.bil is not None]
+    return sum(b.jenis in ("%", "pp") for b in isi) * 2 > len(isi)
+
+
 def peran_label(kata: Sequence[str]) -> frozenset[str]:
     """The roles that the words may name; «Realisasi (%)» has two."""
     teks = f" {' '.join(kata)} "
@@ -32,7 +38,7 @@ def peran_label(kata: Sequence[str]) -> frozenset[str]:
 
 @dataclass(eq=False)
 class Garis:
-    """A column or a row of numbers."""
+    """A column (``tegak``) or a row of numbers."""
 
     indeks: int
     label: str
@@ -41,6 +47,7 @@ class Garis:
     tahun: int | None
     sel: list[SelKisi]
     satuan: str = ""
+    tegak: bool = False
     nilai: list[float] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -49,8 +56,9 @@ class Garis:
     @cached_property
     def persen(self) -> bool:
         """The numbers are percents by their own sign or by the words."""
-        isi = [s.bil for s in self.sel if s.bil is not None]
-        return "persen" in self.peran or any(b.jenis in ("%", "pp") for b in isi)
+        if self.tegak:
+            return "persen" in self.peran or any(s.bil is not None and s.bil.jenis in ("%", "pp") for s in self.sel)
+        return "persen" in self.peran or berpersen(self.sel)
 
     @cached_property
     def kosong(self) -> bool:
@@ -125,7 +133,7 @@ class Bidang:
 def _aditif(kisi: Kisi, r: int) -> bool:
     b = kisi.baris[r]
     kata = kata_label(f"{b.label} {kisi.tanda(r)} {b.satuan}")
-    persen = "%" in b.label or "%" in b.satuan or "persen" in kata or "persentase" in kata or any(s.bil and s.bil.jenis in ("%", "pp") for s in kisi.sel[r])
+    persen = "%" in b.label or "%" in b.satuan or "persen" in kata or "persentase" in kata or berpersen(kisi.sel[r])
     return not persen and not b.rata
 
 
@@ -133,7 +141,7 @@ def _kolom(kisi: Kisi, k: int, baris: Sequence[int] | None = None) -> Garis:
     kata = kata_label(kisi.kolom[k].teks)
     peran = peran_label(kata) | (frozenset({"persen"}) if "%" in kisi.kolom[k].teks else frozenset())
     r2 = baris if baris is not None else range(len(kisi.sel))
-    return Garis(k, kisi.kolom[k].teks, kata, peran, kisi.kolom[k].tahun, [kisi.sel[r][k] for r in r2])
+    return Garis(k, kisi.kolom[k].teks, kata, peran, kisi.kolom[k].tahun, [kisi.sel[r][k] for r in r2], tegak=True)
 
 
 def bidang_kolom(kisi: Kisi) -> Bidang:
@@ -155,6 +163,8 @@ def bidang_baris(kisi: Kisi, baris: Sequence[int] | None = None) -> Bidang:
         label = " ".join(dict.fromkeys(x for x in (kisi.baris[r].label, kisi.tanda(r), kisi.baris[r].satuan) if x))
         kata = kata_label(label)
         peran = peran_label(kata) | (frozenset({"persen"}) if "%" in label else frozenset())
-        garis.append(Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom], kisi.baris[r].satuan.lower().strip(". ")))
+        garis.append(
+            Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom], kisi.baris[r].satuan.lower().strip(". "))
+        )
     total = frozenset(k for k in kolom if any(w in BENDA_TOTAL for w in kata_label(kisi.kolom[k].teks)))
     return Bidang(kisi, garis, kolom, total, mendatar=False)

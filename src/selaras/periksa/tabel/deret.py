@@ -6,7 +6,7 @@ ends in its total; a mean at the end of a line, plain or weighted by another lin
 
 from __future__ import annotations
 
-import math
+import itertools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -55,7 +55,7 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[int]) -> Iterator[Hu
         if jenis == "kumulatif" and not _kumulatif(c):
             continue
         h = Hubungan(jenis, bentuk, i, (a,), bidang.mendatar, bool(c.peran & {"selisih", "tumbuh"}) or _kumulatif(c))
-        for lalu, p in zip(urut, urut[1:], strict=False):
+        for lalu, p in itertools.pairwise(urut):
             z, kini = c.sel[p], x.sel[p]
             dulu = (c if jenis == "kumulatif" else x).sel[lalu]
             if z.bil is None or kini.bil is None or dulu.bil is None or not dulu.bil.nilai:
@@ -69,7 +69,7 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[int]) -> Iterator[Hu
 def _seangka(h: Hubungan) -> int:
     """Two misses in a row share one number: one wrong value makes both."""
     gagal = [p for p in h.persamaan if not p.mutu]
-    return sum(any(s in q.sel for s in p.sel) for p, q in zip(gagal, gagal[1:], strict=False)) if h.luput else 0
+    return sum(any(s in q.sel for s in p.sel) for p, q in itertools.pairwise(gagal)) if h.luput else 0
 
 
 def cari_bagian(bidang: Bidang) -> list[Hubungan]:
@@ -86,7 +86,11 @@ def cari_bagian(bidang: Bidang) -> list[Hubungan]:
         for a, x in enumerate(g):
             if a == i or x.persen or abs(a - i) > JARAK:
                 continue
-            calon += [_bagian(bidang, i, a, p) for p in dict.fromkeys((*total, len(bidang.titik) - 1)) if x.sel[p].bil is not None and _muat(c, x, p)]
+            calon += [
+                _bagian(bidang, i, a, p)
+                for p in dict.fromkeys((*total, len(bidang.titik) - 1))
+                if x.sel[p].bil is not None and _muat(c, x, p)
+            ]
         baik = [h for h in calon if h.dipercaya(len(calon)) and (h.bernama or not h.luput + h.selip)]
         if baik:
             hasil.append(max(baik, key=lambda h: (h.bukti - 2 * h.luput, -abs(h.suku[0] - i))))
@@ -143,7 +147,3 @@ def tertimbang(hasil: SelKisi, nilai: Sequence[SelKisi], bobot: Sequence[SelKisi
     if hasil.bil is None or len(pasang) < 2 or len(pasang) < len(nilai) or jumlah <= 0 or any(b < 0 for _n, b in pasang):
         return None
     return Persamaan("tertimbang", hasil, tuple(n for n, _b in pasang), Linear(tuple(b / jumlah for _n, b in pasang)), yakin)
-
-
-def kosong(x: float) -> bool:
-    return math.isnan(x)

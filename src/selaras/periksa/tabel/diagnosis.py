@@ -141,7 +141,9 @@ def _biaya_selip(kisi: Kisi, s: SelKisi, baru: Bilangan, milik: dict[int, list[P
 
 
 def _ganti(b: Bilangan, nilai: Decimal) -> Bilangan:
-    return replace(b, nilai=nilai.quantize(b.langkah, ROUND_HALF_UP) if b.langkah < 1 else nilai.quantize(Decimal(1), ROUND_HALF_UP), tafsir=())
+    return replace(
+        b, nilai=nilai.quantize(b.langkah, ROUND_HALF_UP) if b.langkah < 1 else nilai.quantize(Decimal(1), ROUND_HALF_UP), tafsir=()
+    )
 
 
 def _nilai(s: SelKisi, persamaan: Iterable[Persamaan]) -> list[Decimal]:

@@ -7,11 +7,11 @@ The surprise of a hit is the number of decimal digits that chance would have had
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from selaras.periksa.bilangan import NOL, SERATUS, Bilangan, Mutu
+from selaras.periksa.bilangan import NOL, SERATUS, Mutu
 from selaras.periksa.kisi import SelKisi
 from selaras.periksa.tabel.persamaan import Bentuk, Kali, Linear, Persamaan, bil
 from selaras.periksa.tabel.selip import LAIN, selip
@@ -106,15 +106,3 @@ def surprise(p: Persamaan) -> float:
 def longgar_skala(sel: Iterable[SelKisi], skala: int) -> Decimal:
     """What whole amounts in ribu or juta may be off in a sum, each by half a step."""
     return Decimal(sum(s.bil is not None and s.bil.eksak for s in sel)) / 2 if skala else NOL
-
-
-def berangka(sel: Sequence[SelKisi]) -> bool:
-    return all(s.bil is not None for s in sel)
-
-
-def mirip_salin(a: Bilangan, b: Bilangan) -> bool:
-    return a.nilai == b.nilai and a.teks == b.teks
-
-
-def cocok(p: Persamaan) -> bool:
-    return p.mutu >= Mutu.POTONG

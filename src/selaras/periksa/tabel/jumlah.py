@@ -9,19 +9,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import product
 
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.bahasa_id.tabel import PENUTUP_STOK
+from selaras.periksa.kisi import SelKisi
 from selaras.periksa.tabel.bidang import Bidang, Garis
 from selaras.periksa.tabel.hubungan import BUKTI_SELIP, Hubungan, longgar_skala
 from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil
 from selaras.periksa.tabel.selip import selip
+from selaras.periksa.tabel.skala import sumber_skala
 from selaras.periksa.tabel.susun import Baris, Susunan
 
 SATU = Decimal(1)
+CARA_TERBANYAK = 3  # ways of adding that one total keeps
+SETARA = 0.6  # of the best way's proof that another must have
+KENA_STOK = 2  # rows in which the signs of a stock must hold
+LUAS_STOK = 6  # columns of a stock before its closing one
 SUKU_TERBANYAK = 2_000  # parts of one sum
 
 
-def hubungan_jumlah(bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None) -> Hubungan:
+def hubungan_jumlah(
+    bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None
+) -> Hubungan:
     """The relation «line ``hasil`` is the sum of lines ``suku``», tried at every point where it makes sense."""
     h = Hubungan(jenis, Linear(tuple(koef or [SATU] * len(suku))), hasil, tuple(suku), bidang.mendatar, bernama)
     g = bidang.garis
@@ -31,14 +40,20 @@ def hubungan_jumlah(bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str,
             continue
         isi = [(g[s].sel[p], k) for s, k in zip(suku, koef or [SATU] * len(suku), strict=True)]
         ada = [(s, k) for s, k in isi if s.bil is not None]
-        if not ada or any(s.bil is None and not s.kosong for s, _k in isi):
+        if len(ada) < (2 if jenis == "stok" else 1) or any(s.bil is None and not s.kosong for s, _k in isi):
             continue
         sel = tuple(s for s, _k in ada)
-        skala = bidang.kisi.skala_kolom(z.k)
+        skala = _skala(bidang, z)
         p2 = Persamaan(jenis, z, sel, Linear(tuple(k for _s, k in ada)), bidang.kisi.yakin_baca, longgar=longgar_skala((z, *sel), skala))
         if not _bukan_jumlah(p2):
             h.tambah(p2)
     return h
+
+
+def _skala(bidang: Bidang, s: SelKisi) -> int:
+    """The power of ten of the cell: whole amounts in ribu or juta were rounded, and their sum may be a few off."""
+    sumber = sumber_skala(bidang.kisi, s)
+    return sumber.pangkat if sumber is not None else 0
 
 
 def _bukan_jumlah(p: Persamaan) -> bool:
@@ -60,20 +75,28 @@ def cari_jumlah_baris(bidang: Bidang, susunan: Susunan) -> list[Hubungan]:
     hasil: list[Hubungan] = []
     ada = {b.garis: i for i, b in enumerate(susunan.baris)}
     for b in susunan.baris:
-        calon = [hubungan_jumlah(bidang, b.garis, s, "jumlah", b.bernama) for s in _cara(susunan, ada[b.garis])]
+        calon = [hubungan_jumlah(bidang, b.garis, s, "jumlah", b.bernama or _berkode(susunan, b, s)) for s in _cara(susunan, ada[b.garis])]
         for h in calon:
             h.menutup = h.suku == tuple(range(b.garis)) and all(x.persen or x.rata for x in susunan.baris[ada[b.garis] + 1 :])
-        baik = [h for h in calon if h.dipercaya(len(calon)) and _pasti(h, b)]
+        baik = [h for h in calon if h.dipercaya(len(calon)) and _pasti(h)]
         if baik:
-            hasil.append(max(baik, key=lambda h: (h.bukti - 3 * h.luput, -len(h.suku))))
+            baik.sort(key=lambda h: (h.bukti - 3 * h.luput, -len(h.suku)), reverse=True)
+            # The top rows and the leaves of a tree both add up: two equations find a wrong leaf where one cannot.
+            hasil += [h for h in baik[:CARA_TERBANYAK] if h is baik[0] or (h.kena and h.bukti >= baik[0].bukti * SETARA and not h.luput)]
         elif b.total and calon:
             hasil += _tunggal(calon)
     return hasil
 
 
-def _pasti(h: Hubungan, b: Baris) -> bool:
+def _pasti(h: Hubungan) -> bool:
     """An unnamed row needs two columns of proof; a parent or a closing row with one column is only evidence, never accused."""
-    return b.bernama or h.kena >= 2 or not h.luput + h.selip
+    return h.bernama or h.kena >= 2 or not h.luput + h.selip
+
+
+def _berkode(susunan: Susunan, b: Baris, suku: Sequence[int]) -> bool:
+    """The codes say that the rows are its children: 5.2 over 5.2.01 and 5.2.02."""
+    anak = [susunan.baris[i].kode for i in range(len(susunan.baris)) if susunan.baris[i].garis in set(suku)]
+    return bool(b.kode) and all(len(k) > len(b.kode) and k[: len(b.kode)] == b.kode for k in anak)
 
 
 def _tunggal(calon: list[Hubungan]) -> list[Hubungan]:
@@ -130,6 +153,40 @@ def cari_jumlah_kolom(bidang: Bidang) -> list[Hubungan]:
     return hasil
 
 
+def cari_stok(bidang: Bidang) -> list[Hubungan]:
+    """A closing column: opening, plus what came, less what went. The signs are those that hold in most rows."""
+    g = bidang.garis
+    hasil: list[Hubungan] = []
+    for i, c in enumerate(g):
+        if i < 3 or not c.aditif or not (set(c.kata) & PENUTUP_STOK):
+            continue
+        calon = []
+        banyak = 0
+        for a in range(max(0, i - LUAS_STOK), i - 2):
+            suku = list(range(a, i))
+            if any(not g[s].aditif for s in suku):
+                continue
+            for tanda in product((1, -1), repeat=len(suku) - 1):
+                banyak += 1
+                koef = [SATU, *map(Decimal, tanda)]
+                if -1 in tanda and _sekilas_stok(bidang, i, suku, koef):
+                    calon.append(hubungan_jumlah(bidang, i, suku, "stok", bernama=False, koef=koef))
+        baik = [h for h in calon if h.dipercaya(banyak) and h.kena >= KENA_STOK and h.luput + h.selip <= h.kena / 2]
+        if baik:
+            hasil.append(max(baik, key=lambda h: (h.bukti - 3 * h.luput, -len(h.suku))))
+    return hasil
+
+
+def _sekilas_stok(bidang: Bidang, i: int, suku: list[int], koef: list[Decimal]) -> bool:
+    g = bidang.garis
+    contoh = [p for p in bidang.contoh if g[i].nilai[p] == g[i].nilai[p]]
+    kena = 0
+    for p in contoh:
+        jumlah = sum(float(k) * x for s, k in zip(suku, koef, strict=True) if (x := g[s].nilai[p]) == x)
+        kena += abs(jumlah - g[i].nilai[p]) <= abs(g[i].nilai[p]) * 1e-9 + 1
+    return kena * 2 >= len(contoh) and kena > 0
+
+
 def _cukup(h: Hubungan, c: Garis) -> bool:
     """A column that is not called a total must hold in four rows and miss in few."""
     return c.bernama_total or (h.kena >= 4 and h.luput + h.selip <= h.kena / 4)
@@ -164,7 +221,3 @@ def _sekilas(bidang: Bidang, i: int, suku: list[int]) -> bool:
 
 def _langkah(s: SelKisi) -> Decimal:
     return s.bil.langkah if s.bil is not None and not s.bil.eksak else Decimal("0.5")
-
-
-def kisi_bertotal(kisi: Kisi) -> bool:
-    return any(b.total for b in kisi.baris)

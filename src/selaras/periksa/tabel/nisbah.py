@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL
 from selaras.periksa.tabel.bidang import Bidang, Garis
-from selaras.periksa.tabel.hubungan import Hubungan, surprise
+from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
 
 JANGKAUAN = 10  # lines to each side of the result that its terms are looked for in
@@ -58,7 +58,9 @@ RUMUS_PERSEN = (
     Rumus("tumbuh", TUMBUH, _peran("tumbuh", "selisih"), (_peran("tahun"), _peran("tahun"))),
 )
 RUMUS_SELISIH = (Rumus("selisih", Linear((SATU, MIN)), _peran("selisih", "sisa"), (_peran("tahun", "target", "pagu", "realisasi"),) * 2),)
-RUMUS_KALI = tuple(Rumus("kali", Kali(f), _peran("tertimbang", "jumlah"), (_peran("tertimbang", "satuan_harga"), _peran("*"))) for f in PECAHAN_KALI)
+RUMUS_KALI = tuple(
+    Rumus("kali", Kali(f), _peran("tertimbang", "jumlah"), (_peran("tertimbang", "satuan_harga"), _peran("*"))) for f in PECAHAN_KALI
+)
 RUMUS_LAJU = tuple(Rumus("nisbah", b, _peran("per", "rata"), (_peran("*"), _peran("*"))) for b in LAJU)
 
 
@@ -140,7 +142,9 @@ def _pantas(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
             return False
         return x.persen == y.persen or c.pecahan > 0
     if r.jenis == "tumbuh":
-        return x.persen == y.persen and not (c.tahun is not None and {x.tahun, y.tahun} - {None, c.tahun} and not c.peran & {"tumbuh", "selisih"})
+        return x.persen == y.persen and not (
+            c.tahun is not None and {x.tahun, y.tahun} - {None, c.tahun} and not c.peran & {"tumbuh", "selisih"}
+        )
     return True
 
 
@@ -208,8 +212,3 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)
     yield h
-
-
-def terbukti(h: Hubungan) -> float:
-    """Digits proved by the instances that hold."""
-    return sum(surprise(p) for p in h.persamaan if p.mutu)

@@ -44,7 +44,7 @@ def _cara(bidang: Bidang, susunan: Susunan, garis: int) -> Iterator[list[int]]:
     kisi = bidang.kisi
     atas = [x for x in susunan.baris if x.garis < garis]
     lalu = [n for n, x in enumerate(atas) if x.total or x.rata]
-    blok = [x for x in atas[lalu[-1] + 1 if lalu else 0 :]]
+    blok = list(atas[lalu[-1] + 1 if lalu else 0 :])
     r = bidang.garis[garis].indeks
     tanda = kisi.tanda(r)
     sudah: set[tuple[int, ...]] = set()

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL, SERATUS, Mutu
 from selaras.periksa.kisi import Kisi, SelKisi
-from selaras.periksa.nomor_kolom import BarisNomor, Operasi, Rujukan, Ungkapan
+from selaras.periksa.nomor_kolom import Operasi, Rujukan, Ungkapan
 from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
 
@@ -138,7 +138,3 @@ def _baris(kisi: Kisi, baris: list[SelKisi], hasil: int, suku: tuple[int, ...], 
             if q.mutu:
                 return q
     return p
-
-
-def nomor_kolom(kisi: Kisi) -> BarisNomor | None:
-    return kisi.nomor_kolom

@@ -208,7 +208,7 @@ def _stok(bidang: Bidang, n: int) -> bool:
 
 def _pohon(garis: Sequence[Garis], baris: list[Baris]) -> dict[int, list[int]]:
     """Parents by arithmetic: a row that equals the sum of the rows after it, in the column with most numbers."""
-    titik = [p for p in range(len(garis[0].nilai))] if garis else []
+    titik = list(range(len(garis[0].nilai))) if garis else []
     if not titik:
         return {}
     utama = max(titik, key=lambda p: sum(g.nilai[p] == g.nilai[p] for g in garis))

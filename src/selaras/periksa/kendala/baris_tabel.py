@@ -6,10 +6,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from selaras.periksa.bahan import lokasi_sel
 from selaras.periksa.kata import kunci_kata
 from selaras.periksa.kendala.persamaan import Sebut
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Naskah
 
 PANJANG_AKAR = 8  # letters that two forms of one word share
@@ -49,7 +48,9 @@ class IndeksBaris:
         self.baris: list[BarisTabel] = []
         for kisi in n.kisi:
             for r, sel in enumerate(kisi.sel):
-                angka = [s for s in sel if s.bil is not None and s.k != kisi.kolom_label and kisi.kolom[s.k].peran not in ("nomor", "satuan")]
+                angka = [
+                    s for s in sel if s.bil is not None and s.k != kisi.kolom_label and kisi.kolom[s.k].peran not in ("nomor", "satuan")
+                ]
                 if angka:
                     self.baris.append(BarisTabel(kisi, r, akar(kisi.baris[r].label), angka))
         banyak: dict[str, int] = defaultdict(int)
@@ -73,4 +74,3 @@ def pasangan_sel(b: BarisTabel) -> Iterator[tuple[SelKisi, SelKisi]]:
         for y in b.sel[n + 1 :]:
             tx, ty = b.tahun(x), b.tahun(y)
             yield (y, x) if tx is not None and ty is not None and tx > ty else (x, y)
-
