@@ -18,6 +18,7 @@ URUTAN = (
     "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
 
+SEALINEA = ("ARI", "ARK")
 # Kinds that are told beside others at the same place.
 SENDIRI = ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang")
 
@@ -67,7 +68,7 @@ def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
         if t.lokasi.baris is None:
             kunci = (*kunci, t.lokasi.kutipan, t.pesan)
         lama = terbaik.get(kunci)
-        if lama is None or (TINGKAT.index(t.tingkat), t.keyakinan) > (TINGKAT.index(lama.tingkat), lama.keyakinan):
+        if lama is None or _bobot(t) > _bobot(lama):
             terbaik[kunci] = t
     return sorted(_tanpa_tindih(list(terbaik.values())), key=lambda t: _tempat(t.lokasi))
 
@@ -75,12 +76,17 @@ def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
 def _tanpa_tindih(temuan: list[Temuan]) -> list[Temuan]:
     """Two rules that accuse one number tell it once: the graver, the surer of equals."""
     baris: dict[tuple[object, ...], list[Temuan]] = {}
-    for t in sorted(temuan, key=lambda t: (-TINGKAT.index(t.tingkat), -t.keyakinan)):
+    for t in sorted(temuan, key=_bobot, reverse=True):
         lok = t.lokasi
         sama = baris.setdefault((lok.halaman, lok.baris, lok.sel, t.kategori in SENDIRI and t.kategori), [])
         if lok.baris is None or lok.awal is None or not any(_tindih(t, x) for x in sama):
             sama.append(t)
     return [t for sama in baris.values() for t in sama]
+
+
+def _bobot(t: Temuan) -> tuple[bool, bool, int, float]:
+    """What accuses before what points out; what looked at the whole paragraph before what knows one form."""
+    return t.tingkat != "rendah", t.aturan in SEALINEA, TINGKAT.index(t.tingkat), t.keyakinan
 
 
 def _tindih(t: Temuan, x: Temuan) -> bool:

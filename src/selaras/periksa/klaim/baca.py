@@ -50,8 +50,12 @@ def sebandingkah(x: Unsur, y: Unsur) -> bool:
     return bool(a & b) or {x.satuan.split()[0], y.satuan.split()[0]} <= ORANG
 
 
+# Words for people: they count one thing.
 ORANG = frozenset(
-    "orang jiwa peserta warga penduduk siswa pegawai balita responden karyawan guru perawat bidan dokter calon anak pasien kk keluarga".split()
+    (
+        "orang jiwa peserta warga penduduk siswa pegawai balita responden karyawan guru perawat "
+        "bidan dokter calon anak pasien kk keluarga tenaga undangan pelanggan jemaah pelatih pendamping"
+    ).split()
 )
 
 

@@ -110,6 +110,8 @@ def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
     kelas, bil, akhir = _JENIS[t.jenis], t.bil, t.akhir
     if kelas == "x" and re.search(r"\b(?:ke|angka|posisi|dan|,)\s+$", k.teks[max(0, t.awal - 8) : t.awal]) and not bil.teks.startswith("0"):
         kelas = "n"
+    if kelas == "n" and k.teks[t.akhir : t.akhir + 1].isupper():
+        kelas = "x"  # TPS 3R, 3C
     uang = _UANG.search(k.teks, max(0, t.awal - 5), t.awal)
     if uang and kelas in "nx":
         kelas = "r"
@@ -141,6 +143,9 @@ def _akhir(teks: str, n: int) -> bool:
     return not teks[n:].strip() or (teks[n : n + 1].isspace() and teks[n:].lstrip()[:1].isupper())
 
 
+_KERJA = re.compile(r"(?:ter|ber|mem|men|meng|di)[a-z]{4}")  # a verb, no unit
+
+
 def _satuan(u: list[Unsur]) -> list[Unsur]:
     """Give every count the words right after it as its unit."""
     hasil = list(u)
@@ -149,7 +154,7 @@ def _satuan(u: list[Unsur]) -> list[Unsur]:
             kata = []
             for y in u[i + 1 : i + 4]:
                 w = y.teks.lower()
-                if y.kelas != "w" or not w[0].isalpha() or w in BUKAN_BENDA or w in _ANGKA_KATA or w in _KATA:
+                if y.kelas != "w" or not w[0].isalpha() or w in BUKAN_BENDA or w in _ANGKA_KATA or w in _KATA or _KERJA.match(w):
                     break
                 kata.append(w)
             hasil[i] = replace(x, satuan=" ".join(kata))

@@ -88,7 +88,7 @@ def dijelaskan(a: Alinea, i: int) -> bool:
     assert b is not None
     dekat = [j for j in range(len(a.unsur)) if a.unsur[j].kelas in BESARAN and j != i and abs(a.kalimat_ke[j] - a.kalimat_ke[i]) <= 1]
     dekat = sorted(sorted(dekat, key=lambda j: abs(j - i))[:JANGKAUAN])
-    if len(b.teks.strip("Rp. %0")) < 2:
+    if sum(c.isdigit() for c in b.teks) < 2:
         return False
     for x, y in itertools.permutations(dekat, 2):
         p, q = a.unsur[x], a.unsur[y]

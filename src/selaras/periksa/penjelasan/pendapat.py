@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
+from selaras.periksa.klaim.arah import BERBALIK
 from selaras.periksa.naskah.unsur import HURUF, Alinea
 from selaras.periksa.penjelasan.dugaan import dijelaskan
 from selaras.periksa.temuan import Temuan
@@ -14,6 +15,7 @@ from selaras.periksa.temuan import Temuan
 DIBACA_ULANG = frozenset(("TMB", "PSN", "SLG", "STN", "ARH"))
 BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"])
 NAIK, TURUN = (HURUF["NAIK"],), (HURUF["TURUN"],)
+TERJAUH = 1_000_000
 SETARA = 2  # values that differ by more are hardly one quantity
 DEKAT = Decimal("0.02")  # relative distance at which a number needs no slip to be explained
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
@@ -44,14 +46,16 @@ class PendapatKedua:
             return self._arah_ragu(t)
         if t.aturan == "STN":
             return "persen" in t.tertulis
+        lok = t.lokasi
+        tempat = self._di.get((lok.halaman, lok.baris, lok.sel, lok.akhir))
         if t.aturan == "JML":
-            return "target" in t.lokasi.kutipan.lower()
+            return "target" in lok.kutipan.lower() or (tempat is not None and dijelaskan(*tempat))
+        if t.aturan == "TMB" and tempat is not None and _terpisah(*tempat) and dijelaskan(*tempat):
+            return True
         if t.aturan == "SLG":
             return not _selip(t.tertulis, t.seharusnya)
         if _selip(t.tertulis, t.seharusnya):
             return False
-        lok = t.lokasi
-        tempat = self._di.get((lok.halaman, lok.baris, lok.sel, lok.akhir))
         return _jauh(t.tertulis, t.seharusnya) or (tempat is not None and (_terpisah(*tempat) or _poin(*tempat) or dijelaskan(*tempat)))
 
     def _arah_ragu(self, t: Temuan) -> bool:
@@ -59,6 +63,8 @@ class PendapatKedua:
         nilai = [v for x in _ANGKA.findall(t.hitungan) if (v := _nilai(x))]
         lok = t.lokasi
         a = self._baris.get((lok.halaman, lok.baris, lok.sel))
+        if a is not None and any(u.teks.lower() in BERBALIK for u in a.unsur):
+            return True
         if a is not None and all(any(x in a.kelas for x in arah) for arah in (NAIK, TURUN)):
             return True
         return len(nilai) == 2 and max(nilai) > min(nilai) * SETARA
@@ -98,6 +104,8 @@ def _selip(tertulis: str, usul: str) -> bool:
         return False
     if abs(x / y - 1) <= DEKAT:
         return True
+    if not 1 / TERJAUH < x / y < TERJAUH:
+        return False  # so many places of the decimal point off is a misreading
     p, q = re.sub(r"\D", "", a[0]).strip("0"), re.sub(r"\D", "", b[0]).strip("0")
     return len(q) > 1 and len(p) > 1 and (p == q or _jarak(p, q) <= 1 or sorted(p) == sorted(q))
 
