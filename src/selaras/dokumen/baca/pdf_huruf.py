@@ -171,11 +171,11 @@ class _Sudut:
 
 
 def _putaran(tp: pdfium.PdfTextPage) -> int:
-    """By how many degrees most letters are turned (0, 90, 180, 270)."""
+    """By how many degrees most letters are turned, against the clock (0, 90, 180, 270)."""
     banyak = min(tp.count_chars(), MAKS_HURUF_HALAMAN)
     langkah = max(1, banyak // 60)
     sudut = Counter(round(math.degrees(max(raw.FPDFText_GetCharAngle(tp.raw, i), 0.0)) / 90) % 4 * 90 for i in range(0, banyak, langkah))
-    return sudut.most_common(1)[0][0] if sudut else 0
+    return -sudut.most_common(1)[0][0] % 360 if sudut else 0  # the library counts with the clock
 
 
 def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:

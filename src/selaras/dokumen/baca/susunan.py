@@ -362,8 +362,8 @@ def _tabel(x: TabelMentah, urutan: int, desimal: str | None) -> Tabel:
 
     def sel(c: SelMentah, r: int, k: int) -> Sel:
         nama = f"{nama_kolom(k)}{r + 1}"
-        potongan = [(t, replace(tempat, tabel=urutan, sel=tempat.sel or nama)) for t, tempat in c.potongan]
-        tempat = potongan[0][1] if potongan else replace(c.tempat, tabel=urutan, sel=c.tempat.sel or nama) if c.tempat else None
+        potongan = [(t, tempat.dalam(urutan, nama)) for t, tempat in c.potongan]
+        tempat = potongan[0][1] if potongan else c.tempat.dalam(urutan, nama) if c.tempat else None
         return Sel(pilah(potongan, desimal, sel=True, rapat=c.rapat) if potongan else (), c.rentang, tempat=tempat)
 
     baris: list[tuple[Sel, ...]] = []
