@@ -53,6 +53,7 @@ class BarisPdf:
     kata: list[Kata]
     nomor: int = 0
     petak: int = 0
+    tinggi_: float = -1.0
     teks: str = ""
     mulai: list[int] = field(default_factory=list)
 
@@ -83,7 +84,9 @@ class BarisPdf:
 
     @property
     def tinggi(self) -> float:
-        return median(k.y1 - k.y0 for k in self.kata)
+        if self.tinggi_ < 0:  # asked many times of a line that does not change
+            self.tinggi_ = median(k.y1 - k.y0 for k in self.kata)
+        return self.tinggi_
 
     @property
     def ukuran(self) -> float:
