@@ -153,7 +153,7 @@ def _frasa(b: BarisPdf, x: float) -> bool:
     kanan = min((k for k in b.kata if k.x0 >= x), key=lambda k: k.x0, default=None)
     if kiri is None or kanan is None or kanan.x0 - kiri.x1 > max(kiri.tinggi, kanan.tinggi) * BLANKO:
         return False
-    return any(c.isalpha() for c in kiri.teks) and any(c.isalpha() for c in kanan.teks)
+    return any(c.isalpha() for c in kiri.teks) or any(c.isalpha() for c in kanan.teks)
 
 
 def kotak_polos(h: HalamanPdf, terpakai: set[int]) -> list[Kotak]:

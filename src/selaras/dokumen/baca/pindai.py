@@ -40,7 +40,7 @@ def angka_terpotong(atas: str, bawah: str) -> bool:
     if not (bawah[:1].isdecimal() and all(c in _ISI_ANGKA for c in bawah)):
         return False
     atas = atas.removeprefix("Rp").lstrip("-(. ")
-    return not _ribuan(atas) and _ribuan(atas + bawah)
+    return bool(atas) and not _ribuan(atas) and _ribuan(atas + bawah)
 
 
 def _ribuan(teks: str) -> bool:
