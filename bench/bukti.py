@@ -16,10 +16,13 @@ AKAR = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(AKAR / "src"), str(AKAR / "bench")]
 
 import mutu
+
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.model import Dokumen
-from selaras.periksa.aturan.prosa import semua_klaim
 from selaras.periksa.bilangan import Mutu
+from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.klaim.arah import klaim_arah
+from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
@@ -44,8 +47,10 @@ def bukti() -> dict[str, list[int]]:
     catat: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
     di: dict[str, set[str]] = defaultdict(set)
     for nama, d in dokumen_bersih():
-        for a in alinea(buat_naskah(d).kalimat):
-            klaim = semua_klaim(a)
+        naskah = buat_naskah(d)
+        indeks = IndeksBaris(naskah)
+        for a in alinea(naskah.kalimat):
+            klaim = semua_klaim(a, indeks)
             kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
             sudah = {k.p.hasil for k in kena}
             terpakai = {s for k in kena for s in k.p.sebutan}
@@ -59,6 +64,11 @@ def bukti() -> dict[str, list[int]]:
                     if not dijelaskan(a, k.letak[0]):
                         c[2] += 1
                         c[3] += d2.biaya < SELIP
+            for w in klaim_arah(a, klaim):
+                catat[w.bacaan][0 if w.benar else 2] += 1
+                catat[w.bacaan][4] += not w.benar
+                if w.benar:
+                    di[w.bacaan].add(nama)
     for s, nama2 in di.items():
         catat[s][1] = len(nama2)
     return dict(sorted(catat.items()))

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cached_property
 
-from selaras.dokumen.baca.susunan import nama_kolom
 from selaras.periksa.graf import Graf
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
+from selaras.periksa.klaim.baca import Klaim
+from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import Kalimat, Naskah, Token
+from selaras.periksa.naskah.unsur import Alinea, alinea
 from selaras.periksa.sebutan import Sebutan, sebutan
 from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
 
@@ -19,18 +23,18 @@ class Bahan:
     graf: Graf
     sebutan: list[Sebutan] = field(default_factory=list)
 
+    @cached_property
+    def baris_tabel(self) -> IndeksBaris:
+        return IndeksBaris(self.naskah)
+
+    @cached_property
+    def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:
+        """Every paragraph with the equations that it states: read once, for all rules."""
+        return [(a, semua_klaim(a, self.baris_tabel)) for a in alinea(self.naskah.kalimat)]
+
     def __post_init__(self) -> None:
         # Linked once, before any rule looks: a series then knows the values that sentences give it.
         self.sebutan = list(sebutan(self.graf))
-
-
-def lokasi_sel(kisi: Kisi, s: SelKisi) -> Lokasi:
-    """A cell's place; the quote is the cell's own text."""
-    if s.k <= kisi.kolom_label and s.penuh is not None:
-        return Lokasi.dari(s.penuh, s.teks)
-    teks = s.bil.teks if s.bil is not None and s.bil.tempat is not None else s.teks
-    lok = Lokasi.dari(s.tempat, teks)
-    return lok if s.tempat is not None else Lokasi(teks, tabel=kisi.urutan, sel=f"{nama_kolom(s.k)}{s.r + 1 + len(kisi.kepala)}")
 
 
 def tingkat_beda(tertulis: Decimal, benar: Decimal) -> Tingkat:

@@ -11,6 +11,7 @@ from selaras.angka.cetak import cetak_bilangan
 from selaras.dokumen.model import Nilai, Tempat
 
 _SKALA = (("tril", 12), ("mil", 9), ("juta", 6), ("jt", 6), ("ribu", 3), ("rb", 3))
+_RIBUAN_BERSKALA = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])")
 _EPS = Decimal("1e-15")  # division is exact to 28 digits
 NOL = Decimal(0)
 SERATUS = Decimal(100)
@@ -59,6 +60,8 @@ class Bilangan:
         langkah = Decimal(1).scaleb(skala - desimal)
         tafsir = tuple((t.nilai, Decimal(1).scaleb(-t.desimal)) for t in n.tafsir[1:] if t.nilai is not None)
         nilai = a.nilai if n.tertulis or skala else a.bulat
+        if skala and (utuh := _RIBUAN_BERSKALA.search(teks)):  # «25.293 juta» is twenty-five thousand, never twenty-five
+            nilai, langkah = Decimal(utuh[0].replace(".", "")).scaleb(skala) * (-1 if nilai < 0 else 1), Decimal(1).scaleb(skala)
         return Bilangan(
             nilai, langkah, teks.strip(), jenis, desimal == 0 and not skala and jenis not in ("%", "pp"), n.tempat, tafsir, bool(skala)
         )

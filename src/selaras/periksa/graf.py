@@ -18,7 +18,6 @@ from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import baku, kunci_kata, kunci_lengkap
 from selaras.periksa.kisi import AWALAN_NOMOR, Kisi, SelKisi
 from selaras.periksa.naskah import Kalimat, Naskah, Token
-from selaras.periksa.relasi import relasi_kolom
 
 _BUTIR_INDIKATOR = re.compile(r"(?:^|\s)\d{1,2}\s*[.)]\s*(?=[A-Za-z])")
 _RUJUKAN = re.compile(r"(tabel|table|grafik|gambar|diagram)\s+‹X(\d+)›(?:\s*(?:dan|,)\s*‹X(\d+)›)?")
@@ -186,7 +185,6 @@ class Graf:
 def buat_graf(n: Naskah) -> Graf:
     g = Graf(n)
     for kisi in n.kisi:
-        kisi.relasi = relasi_kolom(kisi)
         _seri(g, kisi)
         _indikator(g, kisi)
     for k in n.kalimat:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from selaras.dokumen.baca.bilangan import pilah
-from selaras.dokumen.baca.susunan import polos
+from selaras.dokumen.baca.susunan import nama_kolom, polos
 from selaras.dokumen.model import Nilai, Sel, Tabel, Tempat, Tulisan
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import RATA_TABEL, TOTAL
+from selaras.periksa.nomor_kolom import BarisNomor, baris_nomor
+from selaras.periksa.temuan import Lokasi
 
 TAHUN = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d|[.,]\d)")
 _KOSONG = {"", "-", "–", "—", "--", "n/a", "na", "nihil", "%", "…", "..."}
@@ -67,20 +69,7 @@ class BarisKisi:
     total: bool = False
     rata: bool = False
     gaya: str = ""
-
-
-@dataclass
-class Relasi:
-    """Column ``c`` follows from ``a`` and ``b`` by ``rumus``; ``kena`` and ``luput`` are rows that obey and that do not."""
-
-    jenis: str
-    rumus: str
-    a: int
-    b: int
-    c: int
-    kena: list[int] = field(default_factory=list)
-    luput: list[int] = field(default_factory=list)
-    berarti: int = 0
+    inden: int = 0
 
 
 @dataclass
@@ -96,12 +85,12 @@ class Kisi:
     sel: list[list[SelKisi]] = field(default_factory=list)
     kepala: list[list[SelKisi]] = field(default_factory=list)
     kolom_label: int = 0
-    relasi: list[Relasi] = field(default_factory=list)
+    nomor_kolom: BarisNomor | None = None
 
     @property
-    def kolom_persen(self) -> set[int]:
-        """Columns that are shares or rates, whatever their header says."""
-        return {r.c for r in self.relasi if r.jenis != "selisih"}
+    def yakin_baca(self) -> float:
+        """How surely the cells stand where they belong."""
+        return 0.95
 
     @property
     def sebutan(self) -> str:
@@ -125,6 +114,12 @@ class Kisi:
             if isi and sum(bool(_KODE.match(s.teks)) for s in isi) * 3 <= len(isi):
                 hasil.append(k)
         return hasil
+
+    def tanda(self, r: int) -> str:
+        """Words between the row's label and its numbers (T, R, C; a unit): they tell rows of one label apart."""
+        return " ".join(
+            s.teks for s in self.sel[r][self.kolom_label + 1 :] if s.teks and s.bil is None and not s.kosong and len(s.teks) < 12
+        )
 
     def angka_kolom(self, k: int) -> list[SelKisi]:
         return [b[k] for b in self.sel if b[k].bil is not None]
@@ -151,10 +146,18 @@ def _sel(c: Sel, r: int, k: int) -> SelKisi:
     return SelKisi(r, k, teks, bil, len(nilai), bil.tempat if bil and bil.tempat else c.tempat, c.tempat)
 
 
-def _rata_baris(baris: tuple[Sel, ...], r: int, lebar: int) -> list[SelKisi]:
+def _nomori(kisi: Kisi, baris: tuple[Sel, ...]) -> bool:
+    """Is it the row of column numbers? Then the grid keeps what it says."""
+    hasil = baris_nomor([(teks_sel(c).replace("**", ""), c.rentang) for c in baris])
+    if hasil is not None:
+        kisi.nomor_kolom = hasil
+    return hasil is not None
+
+
+def _rata_baris(baris: tuple[Sel, ...], r: int, lebar: int, bernomor: bool = False) -> list[SelKisi]:
     hasil: list[SelKisi] = []
     for c in baris:
-        s = _sel(c, r, len(hasil))
+        s = SelKisi(r, len(hasil), "", None, 0, c.tempat) if bernomor else _sel(c, r, len(hasil))
         hasil.append(s)
         for _n in range(c.rentang - 1):
             hasil.append(SelKisi(r, len(hasil), s.teks if s.bil is None and r < 0 else "", None, 0, c.tempat))
@@ -169,9 +172,11 @@ def buat_kisi(tabel: Tabel, urutan: int, bagian: str) -> Kisi:
     judul = polos(tabel.judul)
     tahun2 = TAHUN.findall(judul)
     kisi = Kisi(tabel, urutan, judul, tabel.nomor, int(tahun2[-1]) if tahun2 else None, bagian)
-    kisi.kepala = [_rata_baris(b, -1, lebar) for b in tabel.kepala]
+    kepala = [b for b in tabel.kepala if not _nomori(kisi, b)]
+    kisi.kepala = [_rata_baris(b, -1, lebar) for b in kepala]
     _kolom(kisi, lebar)
-    kisi.sel = [_rata_baris(b.sel, r, lebar) for r, b in enumerate(tabel.baris)]
+    bernomor = next((r for r, b in enumerate(tabel.baris[:2]) if kisi.nomor_kolom is None and _nomori(kisi, b.sel)), None)
+    kisi.sel = [_rata_baris(b.sel, r, lebar, r == bernomor) for r, b in enumerate(tabel.baris)]
     kisi.kolom_label = _kolom_label(kisi, lebar)
     _baris(kisi)
     return kisi
@@ -261,3 +266,12 @@ def _baris(kisi: Kisi) -> None:
         if not angka and label and not any(s.teks for s in b[k0 + 1 :] if not s.kosong):
             kelompok = label if len([s for s in b if s.teks]) <= 2 else kelompok
         kisi.baris.append(info)
+
+
+def lokasi_sel(kisi: Kisi, s: SelKisi) -> Lokasi:
+    """A cell's place; the quote is the cell's own text."""
+    if s.k <= kisi.kolom_label and s.penuh is not None:
+        return Lokasi.dari(s.penuh, s.teks)
+    teks = s.bil.teks if s.bil is not None and s.bil.tempat is not None else s.teks
+    lok = Lokasi.dari(s.tempat, teks)
+    return lok if s.tempat is not None else Lokasi(teks, tabel=kisi.urutan, sel=f"{nama_kolom(s.k)}{s.r + 1 + len(kisi.kepala)}")

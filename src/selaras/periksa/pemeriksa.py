@@ -10,9 +10,17 @@ from selaras.dokumen.model import Dokumen
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import buat_graf
 from selaras.periksa.naskah import buat_naskah
+from selaras.periksa.penjelasan.pendapat import PendapatKedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
-URUTAN = ("prosa", "jml", "psn", "tmb", "slg", "trb", "arh", "sln", "tgl", "stn", "trg", "lkp", "nmr", "str_", "odd")
+URUTAN = (
+    "tabel", "prosa", "selip", "arah_kata", "ekstrem", "jml", "psn", "tmb", "slg", "trb",
+    "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
+)  # fmt: skip
+
+SEALINEA = ("ARI", "ARK")
+# Kinds that are told beside others at the same place.
+SENDIRI = ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang")
 
 
 def aturan_semua() -> list[ModuleType]:
@@ -31,7 +39,7 @@ def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
             (temuan if isinstance(x, Temuan) else benar).append(x)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
-    hasil.temuan = _rapikan(temuan)
+    hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)
@@ -55,11 +63,32 @@ def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
     for t in temuan:
         kunci = (
             *t.lokasi.kunci,
-            t.kategori if t.kategori in ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang") else "angka",
+            t.kategori if t.kategori in SENDIRI else "angka",
         )
         if t.lokasi.baris is None:
             kunci = (*kunci, t.lokasi.kutipan, t.pesan)
         lama = terbaik.get(kunci)
-        if lama is None or (TINGKAT.index(t.tingkat), t.keyakinan) > (TINGKAT.index(lama.tingkat), lama.keyakinan):
+        if lama is None or _bobot(t) > _bobot(lama):
             terbaik[kunci] = t
-    return sorted(terbaik.values(), key=lambda t: _tempat(t.lokasi))
+    return sorted(_tanpa_tindih(list(terbaik.values())), key=lambda t: _tempat(t.lokasi))
+
+
+def _tanpa_tindih(temuan: list[Temuan]) -> list[Temuan]:
+    """Two rules that accuse one number tell it once: the graver, the surer of equals."""
+    baris: dict[tuple[object, ...], list[Temuan]] = {}
+    for t in sorted(temuan, key=_bobot, reverse=True):
+        lok = t.lokasi
+        sama = baris.setdefault((lok.halaman, lok.baris, lok.sel, t.kategori in SENDIRI and t.kategori), [])
+        if lok.baris is None or lok.awal is None or not any(_tindih(t, x) for x in sama):
+            sama.append(t)
+    return [t for sama in baris.values() for t in sama]
+
+
+def _bobot(t: Temuan) -> tuple[bool, bool, int, float]:
+    """What accuses before what points out; what looked at the whole paragraph before what knows one form."""
+    return t.tingkat != "rendah", t.aturan in SEALINEA, TINGKAT.index(t.tingkat), t.keyakinan
+
+
+def _tindih(t: Temuan, x: Temuan) -> bool:
+    a, b = t.lokasi, x.lokasi
+    return None not in (a.awal, a.akhir, b.awal, b.akhir) and a.awal < b.akhir and b.awal < a.akhir  # type: ignore[operator]

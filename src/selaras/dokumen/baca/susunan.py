@@ -22,7 +22,7 @@ _BAB = re.compile(r"^(?:BAB)\s+(?P<no>[IVXL]+)\b[.:]?\s*(?P<teks>.*)$")
 _HURUF = re.compile(r"^(?P<no>[A-Z])\.\s+(?P<teks>\S.{0,110})$")
 _DESIMAL = re.compile(r"^(?P<no>\d{1,2}(?:\.\d{1,2})+)\.?\s+(?P<teks>[A-Z].{0,110})$")
 _KETERANGAN = re.compile(
-    r"^(?P<kata>Tabel|Table|Grafik|Gambar|Bagan|Diagram|Lampiran)\.?\s+(?P<no>(?:[IVXL]+|[A-Z]|L)?[.-]?\d+(?:[.-]\d+)*|[IVXL]+\.\d+)\.?(?:\s*[:.–-]\s*|\s+|$)(?P<teks>.*)$",
+    r"^(?P<kata>Tabel|Table|Grafik|Gambar|Bagan|Diagram|Lampiran)\.?\s+(?P<no>(?:[IVXL]+|[A-Z]|L)?[.-]?\d+(?:[.-]\d+)*(?:[.-][a-z](?=[\s.:]))?|[IVXL]+\.\d+)\.?(?:\s*[:.–-]\s*|\s+|$)(?P<teks>.*)$",
     re.IGNORECASE,
 )
 _BUTIR = re.compile(r"^\s*(?:[-•➤▪◦–*●✓❖]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s|[A-Z]\.\s|#)")

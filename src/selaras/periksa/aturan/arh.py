@@ -16,10 +16,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import cetak_nilai
 from selaras.periksa.graf import Seri, tahun_dekat
 from selaras.periksa.kata import NAIK, NEGATIF, TURUN, pola
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Temuan

@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import Indikator, Kemiripan, mirip
 from selaras.periksa.kata import kunci_lengkap
-from selaras.periksa.kisi import SelKisi
+from selaras.periksa.kisi import SelKisi, lokasi_sel
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "LKP"

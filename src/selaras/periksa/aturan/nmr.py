@@ -1,182 +1,279 @@
-"""Numbering, captions and references.
+"""Numbering: captions, headings, lists, numbered rows, and references to what is not there.
 
-**How it works.** Captions of one kind must not repeat a number; a reference must have its caption; running numbers in the first column
-and in numbered lists go up by one.
+**How it works.** Captions of one kind, numbered headings, list items and the first column of a table are read as numbers in order (3.1, II-4,
+2.a, (9), c). A number that is used twice, or that its two neighbours leave no room for, is told with the one that fits. A reference must have
+its caption.
 
-**Why it does not accuse wrongly.** A reference is told only when the document has captions of that kind and chapter and that number is
-missing among them. A list that starts again is another list. Numbering slips are rendah; a reference to nothing is sedang.
+**Why it does not accuse wrongly.** A list that begins again is another list. A gap alone is told as rendah: a part may have been left out. A
+reference is told only where the document has captions of that kind and chapter, and the sentence does not name another document.
+
+    salah: (a) neraca, (b) laporan operasional, (d) catatan.
+    benar: (a) neraca, (b) laporan operasional, (c) catatan.
 """
 
 from __future__ import annotations
 
 import itertools
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Grafik, Tabel
-from selaras.periksa.bahan import Bahan, lokasi_sel
-from selaras.periksa.kisi import Kisi
+from selaras.dokumen.model import Grafik, Judul, Tabel
+from selaras.periksa.bahan import Bahan
+from selaras.periksa.bahasa_id.penomoran import JENIS_RUJUKAN, NASKAH_LAIN, SAMBUNG_RUJUKAN
+from selaras.periksa.kalender import Kata, kata
+from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
-from selaras.periksa.temuan import Lokasi, Temuan
+from selaras.periksa.penomoran import Bagian, Janggal, Nomor, baca_nomor, janggal
+from selaras.periksa.temuan import Lokasi, Temuan, Tingkat
 
 KODE = "NMR"
 NAMA = "Penomoran, judul tabel dan rujukan"
-_RUJUK = re.compile(
-    r"\b(?P<kata>tabel|table|grafik|gambar|bagan|diagram)\s+‹X(?P<a>\d+)›(?P<lagi>(?:\s*(?:,|dan|serta|s\.?d\.?|–|-)\s*‹X\d+›)*)"
-)
-_BUTIR = re.compile(r"^\W*(?P<n>\d{1,2})[.)]\s")
+TERPENDEK = 3  # items that make a list
+TERPENDEK_KOLOM = 4  # rows that make a numbered column
+NOMOR_BUTIR_TERBESAR = 60  # «2021.» at the head of a paragraph is a year
+JARAK_BUTIR = 4  # paragraphs between two items of one list
+KUTIPAN_BUTIR = 40  # characters of an item that are quoted
+SETELAH_RUJUKAN = 8  # words after a reference that may name another document
+
+
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """A numbered thing with its place."""
+
+    nomor: Nomor
+    lokasi: Lokasi
+    sebut: str
+    paragraf: int = 0
 
 
 def periksa(b: Bahan) -> Iterator[Temuan]:
-    yield from _rujukan(b)
-    yield from _daftar(b)
+    judul = _judul_tabel(b)
+    for butir in judul.values():
+        yield from _urut(butir, _("{n} dipakai dua kali"))
+    yield from _rujukan(b, judul)
+    yield from _urut_bab(b)
+    for butir in _daftar(b):
+        yield from _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK)
     for kisi in b.naskah.kisi:
-        yield from _kolom(kisi)
+        yield from _urut(_kolom(kisi), _("nomor {n} dipakai dua kali"), TERPENDEK_KOLOM)
 
 
-def _keterangan(b: Bahan) -> dict[str, list[tuple[str, Lokasi]]]:
-    """Numbers of the captions by kind: tabel, or gambar for every kind of figure."""
-    hasil: dict[str, list[tuple[str, Lokasi]]] = {}
+def _urut(butir: Sequence[Butir], kembar: str, terpendek: int = 2) -> Iterator[Temuan]:
+    """What breaks the order of these items."""
+    if len(butir) < terpendek or (terpendek > 2 and not _berurut(butir)):
+        return
+    for j in janggal([x.nomor for x in butir], utuh=terpendek > 2):
+        yield _temuan(butir, j, kembar)
+
+
+def _berurut(butir: Sequence[Butir]) -> bool:
+    """Most steps go up by one: these are numbers of a list. One wrong number spoils two steps."""
+    langkah = [y.nomor.akhir - x.nomor.akhir == 1 for x, y in itertools.pairwise(butir)]
+    return any(langkah) and (sum(langkah) * 2 >= len(langkah) or len(langkah) - sum(langkah) <= 2)
+
+
+def _temuan(butir: Sequence[Butir], j: Janggal, kembar: str) -> Temuan:
+    x = butir[j.indeks]
+    depan = x.sebut.removesuffix(str(x.nomor))
+    usul = f"{depan}{j.usul}" if j.usul is not None else ""
+    tingkat: Tingkat = "sedang"
+    pesan = kembar.format(n=x.sebut) if j.kembar is not None else _("{n} tidak urut", n=x.sebut)
+    if usul:
+        pesan += _("; menurut urutannya {u}", u=usul)
+    terkait = (butir[j.kembar].lokasi,) if j.kembar is not None else ()
+    return Temuan(KODE, "penomoran", tingkat, 0.9 if usul else 0.85, x.lokasi, x.sebut, usul, "", pesan, terkait)
+
+
+# --- captions and headings ---
+
+
+def _judul_tabel(b: Bahan) -> dict[str, list[Butir]]:
+    """Numbers of the captions by kind, in reading order."""
+    hasil: dict[str, list[Butir]] = {}
     for x in b.naskah.urut:
-        b2 = x.tabel if isinstance(x, Kisi) else x
-        if isinstance(b2, Tabel | Grafik) and b2.nomor:
-            kata, _sp, n = b2.nomor.partition(" ")
-            hasil.setdefault(kata.lower(), []).append((n.strip(), Lokasi.dari(b2.tempat, b2.nomor)))
+        blok = x.tabel if isinstance(x, Kisi) else x
+        if not isinstance(blok, Tabel | Grafik) or not blok.nomor:
+            continue
+        depan, _sp, belakang = blok.nomor.partition(" ")
+        nomor = baca_nomor(belakang)
+        jenis = JENIS_RUJUKAN.get(depan.lower())
+        if nomor is not None and jenis is not None:
+            hasil.setdefault(jenis, []).append(Butir(nomor, Lokasi.dari(blok.tempat, blok.nomor), blok.nomor))
     return hasil
 
 
-def _kata(kata: str) -> str:
-    return "tabel" if kata in ("tabel", "table") else kata
-
-
-def _rujukan(b: Bahan) -> Iterator[Temuan]:
-    ada = _keterangan(b)
-    for kata, daftar in ada.items():
-        lihat: dict[str, Lokasi] = {}
-        for n, lok in daftar:
-            if n in lihat and "." in n and kata != "lampiran":
-                yield Temuan(
-                    KODE,
-                    "penomoran",
-                    "sedang",
-                    0.85,
-                    lok,
-                    f"{kata.capitalize()} {n}",
-                    "",
-                    "",
-                    _("{kata} {n} dipakai dua kali", kata=kata.capitalize(), n=n),
-                    (lihat[n],),
+def _urut_bab(b: Bahan) -> Iterator[Temuan]:
+    """Headings of one parent: 3.1.1, 3.1.2, …; BAB I, BAB II, …"""
+    anak: dict[tuple[str, int, tuple[int, ...]], list[Butir]] = {}
+    for x in b.naskah.urut:
+        if isinstance(x, Judul) and x.nomor and x.tempat is not None:
+            bab = x.nomor.startswith("BAB")
+            nomor = baca_nomor(x.nomor.removeprefix("BAB").strip())
+            if nomor is not None and (bab or len(nomor.bagian) > 1):
+                anak.setdefault((x.nomor[:3] if bab else "", len(nomor.bagian), nomor.induk), []).append(
+                    Butir(nomor, Lokasi.dari(x.tempat, x.nomor), x.nomor.rstrip("."))
                 )
-            lihat.setdefault(n, lok)
-    sudah: set[tuple[str, str]] = set()
+    for butir in anak.values():
+        yield from _urut(butir, _("nomor judul {n} dipakai dua kali"), TERPENDEK)
+
+
+# --- references ---
+
+
+def _rujukan(b: Bahan, judul: dict[str, list[Butir]]) -> Iterator[Temuan]:
+    sudah: set[tuple[str, tuple[int, ...]]] = set()
     for k in b.naskah.kalimat:
-        for m in _RUJUK.finditer(k.sandi):
-            kata = _kata(m["kata"])
-            for g in [m["a"], *re.findall(r"‹X(\d+)›", m["lagi"])]:
-                t = k.token[int(g)]
-                n = t.bil.teks
-                isi = [x for x, _lok in ada.get(kata, [])]
-                bab = n.partition(".")[0]
-                if n in isi or "." not in n or (kata, n) in sudah:
+        kecil = k.teks.lower()
+        if not any(j in kecil for j in judul):
+            continue
+        kata2 = kata(k.teks)
+        for n, w in enumerate(kata2[:-1]):
+            jenis = JENIS_RUJUKAN.get(w.teks.lower())
+            ada = judul.get(jenis or "", [])
+            if not ada:
+                continue
+            for m, nomor in _nomor_rujukan(k, kata2, n + 1):
+                if (jenis, nomor.kunci) in sudah or nomor.kunci in {x.nomor.kunci for x in ada} or _judul_di_awal(b, k, n):
                     continue
-                serupa = [x for x in isi if x.partition(".")[0] == bab and "." in x]
-                rapat = [(x, lok) for x, lok in ada.get(kata, []) if x == n.replace(".", "")]
-                if rapat:
-                    sudah.add((kata, n))
-                    yield Temuan(
-                        KODE,
-                        "penomoran",
-                        "sedang",
-                        0.88,
-                        rapat[0][1],
-                        f"{kata.capitalize()} {rapat[0][0]}",
-                        f"{kata.capitalize()} {n}",
-                        "",
-                        _("judul tertulis {x}, teks merujuk {n}", x=rapat[0][0], n=n),
-                        (k.lokasi_token(t),),
-                    )
-                elif len(serupa) >= 2 and not _di_awal(b, kata, n):
-                    sudah.add((kata, n))
-                    a = k.teks.lower().rfind(m["kata"], 0, t.awal)
-                    lok = k.lokasi(a if 0 <= t.awal - a < 12 else t.awal, t.akhir)
-                    yield Temuan(
-                        KODE,
-                        "penomoran",
-                        "sedang",
-                        0.9,
-                        lok,
-                        f"{kata} {n}",
-                        "",
-                        ", ".join(serupa),
-                        _("{kata} {n} dirujuk tetapi tidak ada; yang ada: {d}", kata=kata, n=n, d=", ".join(serupa)),
-                    )
+                if _patut(nomor, ada) and not _naskah_lain(kata2, m) and not _luput_terbaca(nomor, ada):
+                    sudah.add((jenis or "", nomor.kunci))
+                    yield _menggantung(k, w, kata2[m], nomor, ada)
 
 
-def _di_awal(b: Bahan, kata: str, n: str) -> bool:
-    """A paragraph begins with it: a caption that was not taken for one."""
-    return any(not k.mulai and k.teks.lstrip("* ").lower().startswith(f"{kata} {n}") for k in b.naskah.kalimat)
+def _nomor_rujukan(k: Kalimat, kata2: list[Kata], n: int) -> Iterator[tuple[int, Nomor]]:
+    """The number after the word, and those that an enumeration adds."""
+    while n < len(kata2):
+        nomor = baca_nomor(kata2[n].teks) if any(c.isdigit() for c in kata2[n].teks) else None
+        if nomor is None:
+            return
+        yield n, nomor
+        if n + 1 < len(kata2) and kata2[n + 1].teks.lower() in SAMBUNG_RUJUKAN:
+            n += 2
+        elif k.teks[kata2[n].akhir : kata2[n].akhir + 1] == ",":
+            n += 1
+        else:
+            return
+        if n < len(kata2) and len(nomor.bagian) == 1:
+            return  # «Tabel 3 dan 12 indikator»
 
 
-def _daftar(b: Bahan) -> Iterator[Temuan]:
-    """1. 2. 2. 3., or 1. then 3."""
-    lalu: int | None = None
+def _patut(nomor: Nomor, ada: Sequence[Butir]) -> bool:
+    """The document numbers such captions in this way: at least two of the chapter, or three plain ones from 1 on."""
+    sekandung = [x for x in ada if x.nomor.induk == nomor.induk and len(x.nomor.bagian) == len(nomor.bagian)]
+    if len(nomor.bagian) > 1:
+        return len(sekandung) >= 2
+    return len(sekandung) >= TERPENDEK and min(x.nomor.akhir for x in sekandung) == 1
+
+
+def _luput_terbaca(nomor: Nomor, ada: Sequence[Butir]) -> bool:
+    """On pages a caption may stand where no reader takes it for one: a number between two that are there is left alone."""
+    sekandung = [x.nomor.akhir for x in ada if x.nomor.induk == nomor.induk]
+    return any(x.lokasi.halaman for x in ada) and min(sekandung) < nomor.akhir < max(sekandung)
+
+
+def _naskah_lain(kata2: list[Kata], n: int) -> bool:
+    return any(w.teks.lower() in NASKAH_LAIN for w in kata2[n + 1 : n + 1 + SETELAH_RUJUKAN])
+
+
+def _judul_di_awal(b: Bahan, k: Kalimat, n: int) -> bool:
+    """The paragraph begins with it: a caption that was not taken for one."""
+    return n == 0 and not k.mulai
+
+
+def _menggantung(k: Kalimat, w: Kata, m: Kata, nomor: Nomor, ada: Sequence[Butir]) -> Temuan:
+    lok = k.lokasi(w.awal, m.akhir) if m.akhir - w.awal < 20 else k.lokasi(m.awal, m.akhir)
+    daftar = ", ".join(str(x.nomor) for x in ada if x.nomor.induk == nomor.induk)
+    sebut = f"{w.teks.capitalize()} {nomor}"
+    mirip = [x.nomor for x in ada if _mirip(str(x.nomor), str(nomor))]
+    usul = f"{w.teks.capitalize()} {mirip[0]}" if len(mirip) == 1 else ""
+    return Temuan(
+        KODE, "penomoran", "sedang", 0.9, lok, sebut, usul, daftar, _("{n} dirujuk tetapi tidak ada; yang ada: {d}", n=sebut, d=daftar)
+    )
+
+
+def _mirip(a: str, b: str) -> bool:
+    """One mark or digit too many, or missing: 13 for 3, 31 for 3.1."""
+    panjang, pendek = (a, b) if len(a) > len(b) else (b, a)
+    return len(panjang) == len(pendek) + 1 and any(panjang[:i] + panjang[i + 1 :] == pendek for i in range(len(panjang)))
+
+
+# --- lists ---
+
+
+def _tanda_butir(teks: str) -> tuple[str, Nomor, int, int] | None:
+    """The mark that opens an item: its style, number and place; «(9) », «9. », «c) »."""
+    awal = len(teks) - len(teks.lstrip(" *_"))
+    k = teks[awal : awal + 8].split(maxsplit=1)
+    if len(k) < 2 and len(teks.split()) < 2:
+        return None
+    w = k[0]
+    isi = w.strip("().")
+    if not isi or not w.endswith((".", ")")) or "." in isi or "-" in isi:
+        return None
+    nomor = baca_nomor(isi)
+    if nomor is None or nomor.akhir > NOMOR_BUTIR_TERBESAR:
+        return None
+    return w.replace(isi, nomor.bagian[0].gaya, 1), nomor, awal, awal + len(w)
+
+
+def _daftar(b: Bahan) -> Iterator[list[Butir]]:
+    """Lists over paragraphs, one for each style; and enumerations within a paragraph."""
+    jalan: dict[str, list[Butir]] = {}
+    dalam: dict[str, list[Butir]] = {}
     paragraf = -1
     for k in b.naskah.kalimat:
-        if k.mulai:
+        if k.paragraf != paragraf:
+            yield from dalam.values()
+            dalam, paragraf = {}, k.paragraf
+        for gaya, x in _sebaris(k):
+            dalam.setdefault(gaya, []).append(x)
+        if k.mulai or (t := _tanda_butir(k.teks)) is None:
             continue
-        m = _BUTIR.match(k.teks)
-        if not m:
-            if len(k.teks) >= 400 or k.paragraf != paragraf + 1 or k.teks[:1].isupper():
-                lalu = None
-            continue
-        n = int(m["n"])
-        if lalu is not None and k.paragraf == paragraf + 1:
-            if n == lalu and n > 1:
-                yield _temuan(k, m, _("nomor {n} dipakai dua kali", n=n), str(n + 1))
-            elif n == lalu + 2:
-                yield _temuan(k, m, _("nomor meloncat dari {a} ke {n}", a=lalu, n=n), str(lalu + 1))
-        lalu = n
-        paragraf = k.paragraf
+        gaya, nomor, awal, akhir = t
+        ujung = min(len(k.teks.rstrip()), akhir + KUTIPAN_BUTIR)
+        x = Butir(nomor, k.lokasi(awal, ujung), str(nomor), k.paragraf)
+        lama = jalan.get(gaya)
+        lanjut = lama and (gaya == "(1)" or k.paragraf - lama[-1].paragraf <= JARAK_BUTIR) and nomor.akhir != 1
+        if lama and not lanjut:
+            yield lama
+        jalan[gaya] = [*lama, x] if lama and lanjut else [x]
+    yield from dalam.values()
+    yield from jalan.values()
 
 
-def _temuan(k: Kalimat, m: re.Match[str], pesan: str, seharusnya: str) -> Temuan:
-    ujung = min(len(k.teks.rstrip()), m.end() + 40)
-    return Temuan(KODE, "penomoran", "rendah", 0.85, k.lokasi(m.start("n"), ujung), m["n"], seharusnya, "", pesan)
+def _sebaris(k: Kalimat) -> Iterator[tuple[str, Butir]]:
+    """«(a) …; (b) …» within a sentence; the mark at the head of the paragraph belongs to the list of paragraphs."""
+    i = k.teks.find("(")
+    while i >= 0:
+        j = k.teks.find(")", i, i + 6)
+        nomor = baca_nomor(k.teks[i + 1 : j]) if j > 0 else None
+        if (
+            nomor is not None
+            and len(nomor.bagian) == 1
+            and (i or k.mulai)
+            and k.teks[j + 1 : j + 2] == " "
+            and nomor.akhir <= NOMOR_BUTIR_TERBESAR
+        ):
+            ujung = min(len(k.teks.rstrip()), j + 1 + KUTIPAN_BUTIR)
+            yield nomor.bagian[0].gaya, Butir(nomor, k.lokasi(i, ujung), str(nomor), k.paragraf)
+        i = k.teks.find("(", i + 1)
 
 
-def _kolom(kisi: Kisi) -> Iterator[Temuan]:
-    """Running numbers of a table's rows."""
-    nomor: list[tuple[int, int]] = []
+def _kolom(kisi: Kisi) -> list[Butir]:
+    """Running numbers of a table's rows: whole cells, or the mark that opens the label."""
+    hasil = []
+    kepala = kisi.kolom and kisi.kolom[0].peran == "nomor"
     for r, baris in enumerate(kisi.sel):
-        teks = baris[0].teks
-        if m := re.match(r"^(\d{1,3})[.)]?(?:\s+\D|$)", teks):
-            nomor.append((int(m[1]), r))
-    if len(nomor) < 3 or (
-        kisi.kolom and kisi.kolom[0].peran != "nomor" and not all(re.match(r"^\d{1,3}[.)]\s", kisi.sel[r][0].teks) for _n, r in nomor)
-    ):
-        return
-    if sum(b - a == 1 for (a, _r), (b, _q) in itertools.pairwise(nomor)) * 3 < len(nomor) * 2 - 2 and len(nomor) > 3:
-        return
-    for (a, r0), (n, r) in itertools.pairwise(nomor):
-        if n == a and n > 0:
-            pesan, benar = _("nomor {n} dipakai dua kali", n=n), str(n + 1)
-        elif a + 1 < n <= a + 3:
-            kosong = [x for x in range(r0 + 1, r) if not kisi.sel[x][0].teks and kisi.baris[x].label]
-            pesan, benar = _("nomor meloncat dari {a} ke {n}", a=a, n=n), str(a + 1)
-            if len(kosong) == n - a - 1:
-                continue
-        else:
+        s = baris[0] if baris else None
+        if s is None or not s.teks:
             continue
-        s = kisi.sel[r][0]
-        yield Temuan(
-            KODE,
-            "penomoran",
-            "rendah",
-            0.85,
-            lokasi_sel(kisi, s) if not s.bil else Lokasi.dari(s.tempat, s.bil.teks),
-            s.teks[:60],
-            benar,
-            "",
-            pesan,
-        )
+        teks = s.teks.rstrip(".)")
+        if kepala and teks.isascii() and teks.isdigit() and len(teks) <= 3 and int(teks):
+            lok = lokasi_sel(kisi, s) if s.bil is None else Lokasi.dari(s.tempat, s.bil.teks)
+            hasil.append((r, Butir(Nomor((_bulat(int(teks)),)), lok, teks)))
+    return [x for _r, x in hasil] if hasil and hasil[0][1].nomor.akhir == 1 else []
+
+
+def _bulat(n: int) -> Bagian:
+    return Bagian(n, "1")

@@ -14,10 +14,8 @@ from collections.abc import Iterator
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu, seperti
-from selaras.periksa.klaim.baca import Klaim, Sebutan, klaim_frasa
-from selaras.periksa.klaim.deret import klaim_deret
-from selaras.periksa.klaim.pasang import klaim_pasang
-from selaras.periksa.naskah.unsur import Alinea, alinea
+from selaras.periksa.klaim.baca import Klaim
+from selaras.periksa.naskah.unsur import Alinea
 from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan
 from selaras.periksa.temuan import Benar, Temuan
 
@@ -26,23 +24,16 @@ NAMA = "Hitungan yang disebut kalimat"
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    for a in alinea(b.naskah.kalimat):
-        yield from _alinea(a)
+    for a, klaim in b.klaim:
+        yield from _alinea(a, klaim)
 
 
-def _alinea(a: Alinea) -> Iterator[Temuan | Benar]:
-    klaim = semua_klaim(a)
+def _alinea(a: Alinea, klaim: list[Klaim]) -> Iterator[Temuan | Benar]:
     kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
     for k in kena:
         yield Benar(KODE, a.unsur[k.letak[0]].lokasi, k.p.hitungan())
     for d in dugaan(a, klaim, kena):
         yield temuan(d)
-
-
-def semua_klaim(a: Alinea) -> list[Klaim]:
-    """Every equation that the paragraph states about its own numbers."""
-    s = Sebutan(a)
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s)]
 
 
 def temuan(d: Dugaan) -> Temuan:
@@ -51,5 +42,14 @@ def temuan(d: Dugaan) -> Temuan:
     usul = seperti(d.nilai, s.bil)
     pesan = _("tertulis {a}, sedangkan {h}", a=s.bil.teks, h=k.p.hitungan())
     return Temuan(
-        KODE, k.p.kategori, "tinggi" if d.yakin >= 0.9 else "sedang", d.yakin, s.lokasi, s.bil.teks, usul, k.p.hitungan(), pesan, k.p.terkait(s)
+        KODE,
+        k.p.kategori,
+        "tinggi" if d.yakin >= 0.9 else "sedang",
+        d.yakin,
+        s.lokasi,
+        s.bil.teks,
+        usul,
+        k.p.hitungan(),
+        pesan,
+        k.p.terkait(s),
     )

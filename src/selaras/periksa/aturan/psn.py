@@ -17,179 +17,23 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, temuan_token, tengah, tingkat_beda
-from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, bagi, cetak_nilai, kurang, persen, seperti, tambah
+from selaras.periksa.bahan import Bahan, temuan_token, tengah, tingkat_beda
+from selaras.periksa.bilangan import Bilangan, Mutu, bagi, cetak_nilai, kurang, persen, seperti, tambah
 from selaras.periksa.graf import Seri
-from selaras.periksa.kisi import Kisi, Relasi, SelKisi
 from selaras.periksa.naskah import Kalimat, Token
-from selaras.periksa.relasi import RUMUS_CAPAIAN, bagian_total, cocok_capaian, hitung_capaian
-from selaras.periksa.temuan import Benar, Lokasi, Temuan, Tingkat
+from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "PSN"
 NAMA = "Persentase, bagian, capaian dan serapan"
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    for kisi in b.naskah.kisi:
-        terpakai: set[int] = set()
-        for r in kisi.relasi:
-            if r.jenis == "persen":
-                terpakai.add(r.c)
-                yield from _relasi(kisi, r)
-        for c in kisi.kolom_angka:
-            if c not in terpakai and (bag := bagian_total(kisi, c)):
-                terpakai.add(c)
-                yield from _bagian(kisi, c, *bag)
-        yield from _berkepala(kisi, terpakai)
     for i, k in enumerate(b.naskah.kalimat):
         yield from _kalimat(b, i, k)
 
 
 def _rumus(rumus: str, a: Bilangan, b: Bilangan, hasil: Decimal) -> str:
     return f"{rumus.format(a=cetak_nilai(a.nilai), b=cetak_nilai(b.nilai))} = {cetak_nilai(hasil, 2)}"
-
-
-def _relasi(kisi: Kisi, r: Relasi) -> Iterator[Temuan | Benar]:
-    for i in (*r.kena, *r.luput):
-        x, y, s = kisi.sel[i][r.a].bil, kisi.sel[i][r.b].bil, kisi.sel[i][r.c]
-        assert x is not None
-        assert y is not None
-        rentang = hitung_capaian(r.rumus, x.rentang(), y.rentang())
-        if rentang is not None:
-            yield from _nilai(
-                kisi, s, x, y, r.rumus, rentang, i in r.luput and _lain(kisi, i, r), 0.97, (kisi.sel[i][r.a], kisi.sel[i][r.b])
-            )
-
-
-def _lain(kisi: Kisi, i: int, r: Relasi) -> bool:
-    """No other pair of the row explains the value."""
-    z = kisi.sel[i][r.c].bil
-    assert z is not None
-    isi = [s.bil for k, s in enumerate(kisi.sel[i]) if k != r.c and s.bil is not None and k > kisi.kolom_label]
-    for a in isi:
-        for b in isi:
-            if (
-                a is not b
-                and any(cocok_capaian(z, f(a.rentang(), b.rentang())) >= Mutu.POTONG for _n, f in RUMUS_CAPAIAN)
-                and z.nilai != 100
-            ):
-                return False
-    return True
-
-
-def _nilai(
-    kisi: Kisi,
-    s: SelKisi,
-    x: Bilangan,
-    y: Bilangan,
-    rumus: str,
-    rentang: Rentang,
-    salah: bool,
-    keyakinan: float,
-    terkait: tuple[SelKisi, ...],
-) -> Iterator[Temuan | Benar]:
-    assert s.bil is not None
-    m = cocok_capaian(s.bil, rentang, max((x.bil.nilai for x in kisi.angka_kolom(s.k) if x.bil), default=None))
-    titik = hitung_capaian(rumus, (x.nilai, x.nilai), (y.nilai, y.nilai))
-    assert titik is not None  # the divisor's interval is without zero, and so is its middle
-    benar = titik[0]
-    hitungan = _rumus(rumus, x, y, benar)
-    if m == Mutu.TEPAT:
-        yield Benar(KODE, lokasi_sel(kisi, s), hitungan)
-        return
-    if m == Mutu.SALAH and not salah:
-        return
-    tingkat: Tingkat = "rendah" if m else tingkat_beda(s.bil.nilai, benar)
-    pesan = (
-        _(
-            "{nama}: {tulis} dipotong atau meleset satu angka terakhir dari {benar}",
-            nama=kisi.nama(s),
-            tulis=s.teks,
-            benar=cetak_nilai(benar, 2),
-        )
-        if m
-        else _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks)
-    )
-    tetangga = [kisi.sel[q][s.k] for q in (s.r - 1, s.r + 1) if 0 <= q < len(kisi.sel)]
-    if not m and any(t.bil is not None and t.bil.nilai == s.bil.nilai and s.bil.nilai not in (0, 100) for t in tetangga):
-        pesan += _("; sama dengan baris di sebelahnya, tampak tersalin")
-    yield temuan_sel(
-        kisi,
-        s,
-        KODE,
-        "aritmetika_tabel",
-        seperti(benar, s.bil),
-        hitungan,
-        pesan,
-        tingkat,
-        keyakinan,
-        tuple(lokasi_sel(kisi, t) for t in terkait),
-    )
-
-
-def _bagian(kisi: Kisi, c: int, a: int, total: Rentang) -> Iterator[Temuan | Benar]:
-    for r, baris in enumerate(kisi.sel):
-        x, s = baris[a].bil, baris[c]
-        if x is None or s.bil is None or kisi.baris[r].total:
-            continue
-        rentang = persen(x.rentang(), total)
-        if rentang is None:
-            continue
-        t = Bilangan(tengah(total), Decimal(1), "")
-        yield from _nilai(kisi, s, t, x, "{b} ÷ {a} × 100", rentang, True, 0.95, (baris[a],))
-
-
-def _satu(kisi: Kisi, peran: str) -> int | None:
-    calon = [k for k, kol in enumerate(kisi.kolom) if kol.peran == peran and kol.tahun is None and any(b[k].bil for b in kisi.sel)]
-    return calon[0] if len(calon) == 1 else None
-
-
-def _berkepala(kisi: Kisi, terpakai: set[int]) -> Iterator[Temuan | Benar]:
-    """The header says what is what: target or anggaran, realisasi, capaian."""
-    c, realisasi = _satu(kisi, "capaian"), _satu(kisi, "realisasi")
-    target = _satu(kisi, "target")
-    anggaran = _satu(kisi, "anggaran")
-    dasar = target if target is not None else anggaran
-    if c is None or dasar is None or c in terpakai or (target is not None and anggaran is not None):
-        return
-    if realisasi is None:
-        realisasi = _terakhir(kisi, dasar, c)
-    if realisasi is None:
-        return
-    baris = [r for r, b in enumerate(kisi.sel) if b[c].bil and b[realisasi].bil and b[dasar].bil]
-    kena: list[tuple[int, str]] = []
-    luput: list[int] = []
-    for r in baris:
-        x, y, z = kisi.sel[r][dasar].bil, kisi.sel[r][realisasi].bil, kisi.sel[r][c].bil
-        assert x is not None
-        assert y is not None
-        assert z is not None
-        rumus = next((n for n, f in RUMUS_CAPAIAN if cocok_capaian(z, f(x.rentang(), y.rentang())) >= Mutu.SELIP), None)
-        kena.append((r, rumus)) if rumus else luput.append(r)
-    if len(luput) > len(kena) and len(baris) > 1:
-        return
-    for r, rumus in [*kena, *((r, "{b} ÷ {a} × 100") for r in luput)]:
-        x, y, s = kisi.sel[r][dasar].bil, kisi.sel[r][realisasi].bil, kisi.sel[r][c]
-        assert x is not None
-        assert y is not None
-        rentang = hitung_capaian(rumus, x.rentang(), y.rentang())
-        if rentang is not None:
-            yakin = 0.93 if kena or (s.bil and s.bil.jenis == "%") else 0.85
-            yield from _nilai(kisi, s, x, y, rumus, rentang, True, yakin, (kisi.sel[r][dasar], kisi.sel[r][realisasi]))
-
-
-def _terakhir(kisi: Kisi, dasar: int, c: int) -> int | None:
-    """No column is called realisasi (TW I to TW IV): the one that gives the capaian of at least one row in two, if only one does."""
-    cocok = []
-    for k in kisi.kolom_angka:
-        if k in (dasar, c) or any(s.bil and s.bil.jenis == "%" for s in kisi.angka_kolom(k)):
-            continue
-        isi = [(b[dasar].bil, b[k].bil, b[c].bil) for b in kisi.sel]
-        tiga = [(x, y, z) for x, y, z in isi if x and y and z and x.nilai != y.nilai]
-        kena = sum(z.mutu(r) >= Mutu.POTONG for x, y, z in tiga if (r := persen(y.rentang(), x.rentang())))
-        if kena and kena * 2 >= len(tiga):
-            cocok.append(k)
-    return cocok[0] if len(cocok) == 1 else None
 
 
 # --- sentences ---

@@ -17,10 +17,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
+from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.bilangan import Bilangan, Mutu, seperti
 from selaras.periksa.graf import Indeks, Indikator, Kemiripan, Seri, kunci_indikator, label_bersih, mirip
 from selaras.periksa.kata import kunci_lengkap
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.sebutan import dekat, pencilan, sama
 from selaras.periksa.temuan import Benar, Temuan

@@ -14,9 +14,10 @@ from collections.abc import Iterator
 
 from selaras.bahasa import _
 from selaras.periksa.aturan.slg import dekat_persen, nilai_indikator
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
+from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.graf import Indikator, kunci_indikator, mirip
 from selaras.periksa.kata import kunci_lengkap
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.sebutan import sama
 from selaras.periksa.temuan import Temuan

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
+from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, mutlak, tumbuh
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Temuan

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import label_bersih, mirip
 from selaras.periksa.kata import kunci_lengkap
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.temuan import Temuan
 
 KODE = "STR"

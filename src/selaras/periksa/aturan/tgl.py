@@ -1,11 +1,11 @@
 """Years and dates that cannot be.
 
 **How it works.** The period in a title or caption is compared with the years of its table's columns or rows; one year told as both the
-start and the end of a change; a report signed before its period is over; a budget table titled for another year than the report while
+start and the end of a change; a budget table titled for another year than the report while
 its sister is titled for the report's.
 
 **Why it does not accuse wrongly.** A title may cover more years than its table only when it is the document's own planning period
-(Renstra, RPJMD); a January date in an agreement is right, in a report it is not.
+(Renstra, RPJMD).
 """
 
 from __future__ import annotations
@@ -22,20 +22,15 @@ from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "TGL"
-NAMA = "Tahun dan tanggal"
+NAMA = "Tahun pada judul dan kalimat"
 _RENTANG = re.compile(
     r"(?P<a>(?:19|20)\d\d)\s*(?:[-–]|s\.?\s?/?\s?d\.?|sampai(?:\s+dengan)?|hingga)\s*(?:tahun\s+)?(?P<b>(?:19|20)\d\d)", re.IGNORECASE
-)
-_TANDA_TANGAN = re.compile(
-    rf"^\W*(?P<tempat>[A-Z][A-Za-z.]+(?:\s[A-Z][A-Za-z.]+){{0,3}})\s*,\s*(?P<tgl>\d{{1,2}}\s+)?(?P<bulan>{pola(BULAN)})\s+(?P<tahun>20\d\d)\W*$",
-    re.IGNORECASE,
 )
 
 
 def periksa(b: Bahan) -> Iterator[Temuan]:
     yield from _judul(b)
     yield from _kalimat(b)
-    yield from _tanda_tangan(b)
     yield from _anggaran(b)
 
 
@@ -112,7 +107,7 @@ def _kalimat(b: Bahan) -> Iterator[Temuan]:
                 not dari
                 or not sesudah
                 or dari[0].tahun != sesudah[0].tahun
-                or re.search(r"triwulan|semester|bulan|januari|ajaran|perubahan|murni|awal tahun", k.teks, re.IGNORECASE)
+                or re.search(rf"triwulan|semester|bulan|{pola(BULAN)}|ajaran|perubahan|murni|awal tahun", k.teks, re.IGNORECASE)
             ):
                 continue
             t = sesudah[0]
@@ -128,37 +123,6 @@ def _kalimat(b: Bahan) -> Iterator[Temuan]:
                 _("dari tahun {a} ke tahun {b}: dua-duanya tahun yang sama", a=dari[0].tahun, b=t.tahun),
                 (k.lokasi_token(dari[0]),),
             )
-
-
-def _tanda_tangan(b: Bahan) -> Iterator[Temuan]:
-    """A report on a year is signed after it."""
-    awal = " ".join(k.teks for k in b.naskah.kalimat[:12]).lower() + " " + b.naskah.nama.lower()
-    if not re.search(r"laporan (?:akuntabilitas )?kinerja|lkjip|lkj\b|lakip", awal) or not b.naskah.tahun:
-        return
-    sebelum = ""
-    for k in b.naskah.kalimat:
-        m = _TANDA_TANGAN.match(k.teks.strip())
-        if m:
-            tahun = int(m["tahun"])
-            bulan = m["bulan"].lower()
-            if (
-                tahun == b.naskah.tahun
-                and bulan not in ("desember", "november", "nopember")
-                and "perjanjian kinerja" not in sebelum[-900:]
-                and re.search(r"laporan|kata pengantar", sebelum[-2500:])
-            ):
-                yield Temuan(
-                    KODE,
-                    "tanggal",
-                    "sedang",
-                    0.88,
-                    k.lokasi(0, len(k.teks.rstrip())),
-                    k.teks.strip(),
-                    f"{m['bulan']} {tahun + 1}",
-                    f"{m['bulan']} {tahun} < Desember {tahun}",
-                    _("laporan tahun {t} ditandatangani sebelum tahunnya berakhir", t=tahun),
-                )
-        sebelum += " " + k.teks.lower()
 
 
 def _anggaran(b: Bahan) -> Iterator[Temuan]:

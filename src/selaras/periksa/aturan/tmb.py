@@ -12,17 +12,16 @@ quantity and both years, can be an error.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel, temuan_token, tingkat_beda
-from selaras.periksa.bilangan import Mutu, cetak_nilai, kurang, seperti, tumbuh
+from selaras.periksa.bahan import Bahan, temuan_sel, temuan_token, tingkat_beda
+from selaras.periksa.bilangan import Mutu, cetak_nilai, seperti, tumbuh
 from selaras.periksa.graf import tahun_dekat
 from selaras.periksa.kata import baku
-from selaras.periksa.kisi import Kisi, Relasi, SelKisi
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import Pasangan, Perubahan, klaim_kalimat
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.penjelasan import (
@@ -46,11 +45,6 @@ NAMA = "Pertumbuhan, selisih dan rata-rata"
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    for kisi in b.naskah.kisi:
-        for r in kisi.relasi:
-            if r.jenis in ("tumbuh", "selisih"):
-                yield from _kolom(kisi, r)
-        yield from _antar_baris(kisi)
     yield from _indikator_tumbuh(b)
     for i, k in enumerate(b.naskah.kalimat):
         klaim, pas = klaim_kalimat(k)
@@ -88,79 +82,6 @@ _DIBANDING = re.compile(
 
 _TERSEBUT = re.compile(r"^[^‹›]{0,50}\b(?:tersebut|itu|ini)\b")
 _POIN_DARI = re.compile(r"‹U\d+›[^‹›.;]{0,15}\b(?:dari|dibanding\w*)\b[^‹›.;]{0,30}‹P(?P<a>\d+)›")
-
-
-def _kolom(kisi: Kisi, r: Relasi) -> Iterator[Temuan | Benar]:
-    for i in (*r.kena, *r.luput):
-        x, y, s = kisi.sel[i][r.a].bil, kisi.sel[i][r.b].bil, kisi.sel[i][r.c]
-        assert x is not None
-        assert y is not None
-        assert s.bil is not None
-        if r.jenis == "tumbuh":
-            rentang = tumbuh(x.rentang(), y.rentang())
-            benar = (y.nilai / x.nilai - 1) * 100 if x.nilai else Decimal(0)
-        elif r.rumus.startswith("{b}"):
-            rentang, benar = kurang(y.rentang(), x.rentang()), y.nilai - x.nilai
-        else:
-            rentang, benar = kurang(x.rentang(), y.rentang()), x.nilai - y.nilai
-        if rentang is None:
-            continue
-        hitungan = f"{r.rumus.format(a=cetak_nilai(x.nilai), b=cetak_nilai(y.nilai))} = {cetak_nilai(benar)}"
-        yield _sel(kisi, s, s.bil.mutu(rentang), benar, hitungan, 0.93, (kisi.sel[i][r.a], kisi.sel[i][r.b]))
-
-
-def _sel(
-    kisi: Kisi, s: SelKisi, m: Mutu, benar: Decimal, hitungan: str, keyakinan: float, dasar: tuple[SelKisi, SelKisi]
-) -> Temuan | Benar:
-    """What is said of a cell of growth or difference that fits its two values as well as ``m`` says."""
-    assert s.bil is not None
-    if m == Mutu.TEPAT:
-        return Benar(KODE, lokasi_sel(kisi, s), hitungan)
-    return temuan_sel(
-        kisi, s, KODE, "aritmetika_tabel", seperti(benar, s.bil), hitungan,
-        _("{nama}: {hitungan}, tertulis {tulis}", nama=kisi.nama(s), hitungan=hitungan, tulis=s.teks),
-        "rendah" if m else tingkat_beda(s.bil.nilai, benar), keyakinan, tuple(lokasi_sel(kisi, x) for x in dasar),
-    )  # fmt: skip
-
-
-def _antar_baris(kisi: Kisi) -> Iterator[Temuan | Benar]:
-    """Years down the rows: a column of growth or difference to the row above, once it holds in most rows."""
-    tahun = [r for r, x in enumerate(kisi.baris) if x.tahun is not None]
-    langkah = [(p, r) for p, r in itertools.pairwise(tahun) if kisi.baris[r].tahun == (kisi.baris[p].tahun or 0) + 1]
-    if len(langkah) < 3:
-        return
-    for c in kisi.kolom_angka:
-        for a in kisi.kolom_angka:
-            if a == c:
-                continue
-            for jenis in ("tumbuh", "selisih"):
-                kena: list[tuple[int, int]] = []
-                luput: list[tuple[int, int]] = []
-                for p, r in langkah:
-                    x, y, z = kisi.sel[p][a].bil, kisi.sel[r][a].bil, kisi.sel[r][c].bil
-                    if x is None or y is None or z is None:
-                        continue
-                    rentang = tumbuh(x.rentang(), y.rentang()) if jenis == "tumbuh" else kurang(y.rentang(), x.rentang())
-                    if rentang is not None:
-                        (kena if z.mutu(rentang) and z.nilai else luput).append((p, r))
-                if len(kena) < 2 or len(luput) >= len(kena):
-                    continue
-                for p, r in (*kena, *luput):
-                    yield from _langkah(kisi, a, c, p, r, jenis)
-
-
-def _langkah(kisi: Kisi, a: int, c: int, p: int, r: int, jenis: str) -> Iterator[Temuan | Benar]:
-    x, y, s = kisi.sel[p][a].bil, kisi.sel[r][a].bil, kisi.sel[r][c]
-    if x is None or y is None or s.bil is None or not x.nilai:
-        return
-    if jenis == "tumbuh":
-        benar, rentang = (y.nilai / x.nilai - 1) * 100, tumbuh(x.rentang(), y.rentang())
-        hitungan = f"({cetak_nilai(y.nilai)} − {cetak_nilai(x.nilai)}) ÷ {cetak_nilai(x.nilai)} × 100 = {cetak_nilai(benar, 2)}"
-    else:
-        benar, rentang = y.nilai - x.nilai, kurang(y.rentang(), x.rentang())
-        hitungan = f"{cetak_nilai(y.nilai)} − {cetak_nilai(x.nilai)} = {cetak_nilai(benar)}"
-    m = s.bil.mutu(rentang) if rentang is not None else Mutu.SALAH
-    yield _sel(kisi, s, m, benar, hitungan, 0.92, (kisi.sel[p][a], kisi.sel[r][a]))
 
 
 _TUMBUH = re.compile(r"\b(?:pertumbuhan|perkembangan|kenaikan|penurunan|peningkatan)\b", re.IGNORECASE)

@@ -13,9 +13,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_sel
+from selaras.periksa.bahan import Bahan, temuan_sel
 from selaras.periksa.bilangan import cetak_nilai
 from selaras.periksa.graf import kunci_indikator, mirip
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.temuan import Temuan
 
 KODE = "TRG"

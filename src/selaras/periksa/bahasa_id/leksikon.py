@@ -17,6 +17,7 @@ KELAS: dict[str, str] = {
         lebih_sedikit lebih_pendek lebih_cepat lebih_singkat merosotnya terkoreksi koreksi tergerus terpangkas tertekan ditekan jatuh melorot menciut
         menyempit mengecil mengerut tersusut terdepresiasi depresiasi susutnya anjloknya berkurangnya drop surut menipis revisi_turun kehilangan""",
     "GERAK": """perubahan berubah selisih selisihnya deviasi beda berbeda bedanya perbedaan gap kesenjangan pergeseran bergeser jarak""",
+    "LAMBAT": "melambat perlambatan dipercepat diperlambat memburuk membaik stagnan percepatan",
     # comparison
     "LEBIH": "di_atas diatas melampaui melebihi mengungguli melewati terlampaui unggul >",
     "KURANG": "di_bawah dibawah <",
@@ -27,12 +28,12 @@ KELAS: dict[str, str] = {
     "ATAU": "atau yaitu yakni setara alias ekuivalen ekivalen sama_dengan artinya berarti tepatnya dengan_kata_lain dibulatkan identik",
     # amount
     "SEBESAR": """sebesar sebanyak sejumlah mencapai adalah hanya baru berjumlah tercatat senilai seluas sepanjang sebanyaknya ialah merupakan ada terdapat
-        sudah telah seberat setinggi berada tinggal sekitar kurang_lebih kira_kira hampir rata_rata_sebesar bernilai merupakan sedalam selama""",
+        sudah telah seberat setinggi berada tinggal bernilai merupakan sedalam selama""",
     "KIRA": "sekitar kurang_lebih kira_kira hampir lebih_dari kurang_dari sekurangnya sedikitnya mendekati nyaris kisaran berkisar minimal maksimal paling_sedikit paling_banyak paling_lama setidaknya",
     "SISA": "sisa sisanya tersisa selebihnya menyisakan bersisa sisanya_sebanyak sisanya_sebesar saldo_akhir tersisanya kekurangannya",
     "LAIN": "lainnya lain lagi",
     "JUMLAH": "jumlah total seluruhnya keseluruhan keseluruhannya gabungan akumulasi jumlahnya totalnya terkumpul akumulatif kumulatif secara_keseluruhan secara_total secara_kumulatif menghasilkan digabung berjumlah_total",
-    "RINCI": "terdiri terdiri_dari terdiri_atas terdiri_dari_atas meliputi rincian rinciannya mencakup terbagi dirinci perinciannya baik dengan_rincian terinci",
+    "RINCI": "terdiri terdiri_dari terdiri_atas terdiri_dari_atas meliputi rincian rinciannya mencakup terbagi dirinci perinciannya dengan_rincian terinci",
     "ANTARA": "di_antaranya diantaranya antara_lain termasuk",
     "BELUM": "belum tidak bukan gagal tanpa",
     "RATA": "rata_rata rerata rataan rata_ratanya rata2 reratanya rataannya rata_rata_sebesar",
@@ -59,19 +60,56 @@ KELAS: dict[str, str] = {
     "NASIONAL": "nasional provinsi kabupaten",
 }  # fmt: skip
 # A bracket, a mark.
-TANDA = {"(": "BUKA", ")": "TUTUP", ",": "KOMA", ";": "TITIK_KOMA", ":": "TITIK_DUA", "=": "SAMA", "+": "TAMBAH", "|": "TITIK_KOMA", "-": "GARIS", "−": "GARIS", "–": "GARIS", ">": "LEBIH", "<": "KURANG", "→": "MENJADI"}
+TANDA = {
+    "(": "BUKA",
+    ")": "TUTUP",
+    ",": "KOMA",
+    ";": "TITIK_KOMA",
+    ":": "TITIK_DUA",
+    "=": "SAMA",
+    "+": "TAMBAH",
+    "|": "TITIK_KOMA",
+    "-": "GARIS",
+    "−": "GARIS",
+    "–": "GARIS",
+    ">": "LEBIH",
+    "<": "KURANG",
+    "≤": "KURANG",
+    "≥": "LEBIH",
+    "×": "KALI_TANDA",
+    "→": "MENJADI",
+}
 # Scale letters after an amount of money.
-SKALA = {"rb": 3, "ribu": 3, "ribuan": 3, "jt": 6, "juta": 6, "m": 9, "milyar": 9, "miliar": 9, "milliar": 9, "t": 12, "triliun": 12, "trilyun": 12}
+SKALA = {
+    "rb": 3,
+    "ribu": 3,
+    "ribuan": 3,
+    "jt": 6,
+    "juta": 6,
+    "m": 9,
+    "milyar": 9,
+    "miliar": 9,
+    "milliar": 9,
+    "t": 12,
+    "triliun": 12,
+    "trilyun": 12,
+}
 # Words for parts and multiples.
 PECAHAN = {
     "setengah": (1, 2), "separuh": (1, 2), "setengahnya": (1, 2), "separuhnya": (1, 2), "sepertiga": (1, 3), "seperempat": (1, 4), "seperlima": (1, 5), "sepersepuluh": (1, 10),
     "dua_pertiga": (2, 3), "tiga_perempat": (3, 4), "dua_perlima": (2, 5), "tiga_perlima": (3, 5), "empat_perlima": (4, 5), "seperenam": (1, 6), "seperdelapan": (1, 8),
 }  # fmt: skip
 # Units that are one measure: name -> (measure, factor).
-UKURAN = {
+UKURAN: dict[str, tuple[str, int | str]] = {
     "meter": ("m", 1), "m": ("m", 1), "km": ("m", 1000), "kilometer": ("m", 1000), "cm": ("m", "0.01"), "mm": ("m", "0.001"),
     "kg": ("kg", 1), "kilogram": ("kg", 1), "ton": ("kg", 1000), "kuintal": ("kg", 100), "kwintal": ("kg", 100), "gram": ("kg", "0.001"), "g": ("kg", "0.001"),
     "ha": ("m2", 10000), "hektar": ("m2", 10000), "hektare": ("m2", 10000), "km2": ("m2", 1000000), "kilometer persegi": ("m2", 1000000), "m2": ("m2", 1), "meter persegi": ("m2", 1),
     "menit": ("menit", 1), "jam": ("menit", 60), "detik": ("menit", "0.0166666666666666666667"),
     "liter": ("l", 1), "m3": ("l", 1000), "meter kubik": ("l", 1000),
 }  # fmt: skip
+# The opposite word, for a proposal.
+_PASANGAN_LAWAN = """naik turun|kenaikan penurunan|meningkat menurun|meningkatnya menurunnya|peningkatan penurunan|bertambah berkurang|tumbuh terkontraksi
+    |pertumbuhan kontraksi|lebih_tinggi lebih_rendah|lebih_besar lebih_kecil|lebih_banyak lebih_sedikit|lebih_lama lebih_cepat|lebih_luas lebih_sempit
+    |di_atas di_bawah|diatas dibawah|melampaui di_bawah|melebihi di_bawah|melewati di_bawah|surplus defisit|menguat melemah|dinaikkan diturunkan
+    |lebih_panjang lebih_pendek|penambahan pengurangan|> <"""
+LAWAN = {a: b for p in _PASANGAN_LAWAN.split("|") for x, y in [p.split()] for a, b in ((x, y), (y, x))}

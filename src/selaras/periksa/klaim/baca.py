@@ -24,6 +24,8 @@ class Klaim:
     @cached_property
     def penuh(self) -> bool:
         """Does the equation use every amount of its measure in the sentences that it touches? Then little else can be meant."""
+        if len(self.letak) == 1:
+            return True
         kalimat = {self.a.kalimat_ke[i] for i in self.letak}
         utama = self.a.unsur[self.letak[-1] if self.p.jenis in ("bagian", "tumbuh", "bagi", "kelipatan") else self.letak[0]]
         return all(
@@ -48,8 +50,12 @@ def sebandingkah(x: Unsur, y: Unsur) -> bool:
     return bool(a & b) or {x.satuan.split()[0], y.satuan.split()[0]} <= ORANG
 
 
+# Words for people: they count one thing.
 ORANG = frozenset(
-    "orang jiwa peserta warga penduduk siswa pegawai balita responden karyawan guru perawat bidan dokter calon anak pasien kk keluarga".split()
+    (
+        "orang jiwa peserta warga penduduk siswa pegawai balita responden karyawan guru perawat "
+        "bidan dokter calon anak pasien kk keluarga tenaga undangan pelanggan jemaah pelatih pendamping"
+    ).split()
 )
 
 

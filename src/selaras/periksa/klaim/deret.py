@@ -6,6 +6,7 @@ or in the one before.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from selaras.periksa.kendala.persamaan import Persamaan
@@ -28,7 +29,9 @@ def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
         sebelum, sesudah = _sebanding(a, i, -1), _sebanding(a, i, 1)
         if SISA in depan:
             yield from _sisa(a, s, i, sebelum)
-        if JUMLAH in depan or SAMA in depan:
+        if SAMA in depan:
+            yield from _persamaan(a, s, i, sebelum)
+        elif JUMLAH in depan:
             yield from _jumlah(a, s, i, sebelum, "jumlah di belakang")
         elif sebelum and HURUF["SEBESAR"] in depan and JUMLAH in a.kelas[max(0, sebelum[0] - 8) : sebelum[0]]:
             yield from _jumlah(a, s, i, sebelum, "jumlah dari yang disebut sesudahnya")
@@ -55,7 +58,11 @@ def _sebanding(a: Alinea, i: int, arah: int) -> list[int]:
     """Numbers of the same measure in this sentence before (-1) or after it (1)."""
     kalimat = a.kalimat_ke[i]
     batas = range(i + 1, len(a.unsur)) if arah > 0 else range(i)
-    return [j for j in batas if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])]
+    return [
+        j
+        for j in batas
+        if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])
+    ]
 
 
 def _sebelumnya(a: Alinea, i: int) -> list[int]:
@@ -74,9 +81,15 @@ def _sisa(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
     if a.kelas[i] == "%":
         return
     lalu = _sebelumnya(a, i)
-    for baris, nama in ((sebelum, "kalimat ini"), ([*lalu[-1:], *sebelum], "kalimat sebelumnya"), ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama")):
+    for baris, nama in (
+        (sebelum, "kalimat ini"),
+        ([*lalu[-1:], *sebelum], "kalimat sebelumnya"),
+        ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama"),
+    ):
         if len(baris) >= 2 and _cukup(a, baris):
-            yield _buat(a, s, "sisa", i, baris, f"sisa: total dari {nama}, {'satu' if len(baris) == 2 else 'beberapa'} bagian")
+            depan = a.kelas[max(0, baris[0] - 6) : baris[0] + 3]
+            isyarat = next((n for n in ("DARI", "JUMLAH", "PAGU", "RINCI", "ANTARA") if HURUF[n] in depan), "tanpa isyarat").lower()
+            yield _buat(a, s, "sisa", i, baris, f"sisa: total dari {nama}, {isyarat}, {'satu' if len(baris) == 2 else 'beberapa'} bagian")
             if len(baris) > 2:
                 yield _buat(a, s, "sisa", i, [baris[0], baris[-1]], "sisa: total dikurangi yang terakhir")
             return
@@ -93,11 +106,24 @@ def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Ite
     if len(baris) < 2:
         return
     satuan = a.unsur[i].satuan
-    nama = f"{sumber}, {'satuan sama' if satuan and all(a.unsur[j].satuan == satuan for j in baris) else 'uang' if a.kelas[i] == 'r' else 'satuan lain'}"
+    alat = "satuan sama" if satuan and all(a.unsur[j].satuan == satuan for j in baris) else "uang" if a.kelas[i] == "r" else "satuan lain"
+    nama = f"{sumber}, {alat}"
     yield _buat(a, s, "jumlah", i, baris, nama)
     for n in range(2, len(baris)):
         bagian = baris[-n:] if baris[0] < i else baris[:n]
         yield _buat(a, s, "jumlah", i, bagian, f"{sumber}, sebagian")
+
+
+def _persamaan(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
+    """«a + b − c = d», as long as only these signs stand between the numbers."""
+    if len(sebelum) < 2 or HURUF["KALI_TANDA"] in a.kelas[sebelum[0] : i]:
+        return
+    tanda = [1]
+    for x, y in itertools.pairwise(sebelum):
+        antara = a.kelas[x + 1 : y]
+        tanda.append(1 if HURUF["TAMBAH"] in antara else -1 if HURUF["GARIS"] in antara else 0)
+    if all(tanda):
+        yield _buat(a, s, "stok", i, sebelum, "penjumlahan dengan tanda", tuple(tanda))
 
 
 def _rata(a: Alinea, s: Sebutan, i: int, sebelum: list[int], sesudah: list[int]) -> Iterator[Klaim]:
@@ -129,7 +155,7 @@ def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
         return "rincian sesudah terdiri", sesudah
     if TITIK_DUA in antara and a.unsur[sesudah[0]].awal - a.unsur[i].akhir > 2:
         return "rincian sesudah titik dua", sesudah
-    if HURUF["ATAU"] in antara:
+    if any(a.unsur[j].teks.lower() in ("yaitu", "yakni") for j in range(i + 1, sesudah[0])):
         return "rincian sesudah yaitu", sesudah
     return "", []
 

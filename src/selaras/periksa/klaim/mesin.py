@@ -1,8 +1,9 @@
 """Phrases compiled to expressions over class characters, and matched in one pass.
 
 A pattern is a row of elements: a class (``DARI``), several (``ATAU|BUKA``), a slot (``h:P``), a skip of at most n tokens that holds no
-quantity and no end of clause (``~4``), or of any tokens of the sentence (``~~8``); ``?`` makes an element optional. A token is one
-character and every skip is bounded, so a pattern costs a bounded number of steps at each token: the pass is linear.
+quantity and no end of clause (``~4``), one that holds no comma and no other direction either (``-4``), one of any tokens of the sentence
+(``~~8``); ``?`` makes an element optional. A token is one character and every skip is bounded, so a pattern costs a bounded number of
+steps at each token: the pass is linear.
 """
 
 from __future__ import annotations
@@ -14,8 +15,17 @@ from functools import cached_property
 
 from selaras.periksa.naskah.unsur import HURUF, Alinea
 
-SINGKATAN = {"Q": ("N", "R"), "A": ("N", "R", "P", "U"), "PU": ("P", "U"), "GESER": ("NAIK", "TURUN", "GERAK"), "JEDA": ("KOMA", "ATAU", "BUKA", "TITIK_KOMA", "SEHINGGA", "SAMA")}
-_BUKAN_SELA = "".join(HURUF[x] for x in ("N", "R", "P", "U", "TITIK", "TITIK_KOMA"))
+SINGKATAN = {
+    "Q": ("N", "R"),
+    "A": ("N", "R", "P", "U"),
+    "PU": ("P", "U"),
+    "GESER": ("NAIK", "TURUN", "GERAK"),
+    "JEDA": ("KOMA", "ATAU", "BUKA", "TITIK_KOMA", "SEHINGGA", "SAMA"),
+}
+_BUKAN_SELA = "".join(HURUF[x] for x in ("N", "R", "P", "U", "TITIK", "TITIK_KOMA", "PISAH"))
+_BUKAN_SELA_SEMPIT = _BUKAN_SELA + "".join(
+    HURUF[x] for x in ("NAIK", "TURUN", "GERAK", "LEBIH", "KURANG", "LAMBAT", "DAN", "KOMA", "SEHINGGA")
+)
 
 
 @dataclass(frozen=True)
@@ -45,6 +55,8 @@ def _elemen(e: str) -> str:
         return f"[^{HURUF['TITIK']}]{{0,{e[2:]}}}?"
     if e.startswith("~"):
         return f"[^{_BUKAN_SELA}]{{0,{e[1:]}}}?"
+    if e.startswith("-"):
+        return f"[^{_BUKAN_SELA_SEMPIT}]{{0,{e[1:]}}}?"
     slot, _titik, kelas = e.rpartition(":")
     huruf = "".join(HURUF[x] for k in kelas.split("|") for x in SINGKATAN.get(k, (k,)))
     isi = f"[{re.escape(huruf)}]"

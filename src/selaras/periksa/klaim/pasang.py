@@ -25,8 +25,11 @@ def klaim_pasang(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
         if u.kelas not in BESARAN or u.kira:
             continue
         depan = _depan(a, i)
-        if any(x in depan for x in _GESER):
-            yield from _perubahan(a, s, i)
+        geser = next((n for n, x in enumerate(depan) if x in _GESER), -1)
+        if geser >= 0:
+            # «turun dari Rp8,1 miliar» tells a value, not a change.
+            if not any(HURUF[x] in depan[:geser] for x in ("DARI", "MENJADI", "BANDING")):
+                yield from _perubahan(a, s, i)
         elif u.kelas == "%" and TARGET not in depan:
             yield from _bagian(a, s, i)
         if u.kelas in "nr":
@@ -110,7 +113,13 @@ def _bagian(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
         j = lain[0] if len(lain) == 1 else besar[0]
         depan = a.kelas[max(0, j - 6) : j]
         isyarat = next((n for n in ("DARI", "JUMLAH", "PAGU", "TARGET") if HURUF[n] in depan), "").lower()
-        letak = "kalimat lain" if a.kalimat_ke[j] != a.kalimat_ke[i] else "sama" if HURUF["TITIK_KOMA"] not in a.kelas[min(i, j) : max(i, j)] and HURUF["PISAH"] not in a.kelas[min(i, j) : max(i, j)] else "anak kalimat lain"
+        letak = (
+            "kalimat lain"
+            if a.kalimat_ke[j] != a.kalimat_ke[i]
+            else "sama"
+            if HURUF["TITIK_KOMA"] not in a.kelas[min(i, j) : max(i, j)] and HURUF["PISAH"] not in a.kelas[min(i, j) : max(i, j)]
+            else "anak kalimat lain"
+        )
         yield _buat(a, s, "bagian", i, [dekat, j], f"bagian: satu-satunya keseluruhan, {isyarat or 'polos'}, {letak}")
     for j in lain[:4]:
         yield _buat(a, s, "bagian", i, [dekat, j], "bagian: salah satu")

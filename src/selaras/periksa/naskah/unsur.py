@@ -25,7 +25,7 @@ _JENIS = {"J": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x"}
 HURUF: dict[str, str] = {nama: chr(0x4E00 + n) for n, nama in enumerate((*KELAS, "PECAHAN", *dict.fromkeys(TANDA.values())))}
 HURUF |= {"KATA": "w", "TITIK": ".", "N": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x", "GLOSA": "g"}
 _KATA: dict[str, str] = {kata: HURUF[nama] for nama, isi in reversed(KELAS.items()) for kata in isi.split()}
-_KATA |= {kata: HURUF["PECAHAN"] for kata in PECAHAN}
+_KATA |= dict.fromkeys(PECAHAN, HURUF["PECAHAN"])
 _PANJANG = max(k.count("_") for k in _KATA) + 1
 BESARAN = "n%ru"
 
@@ -99,7 +99,7 @@ def unsur_kalimat(k: Kalimat) -> list[Unsur]:
         u, p = _angka(k, t, mentah)
         mentah.append(u)
     mentah += _kata(k, p, len(k.teks))
-    return _glosa(_bilangan_kata(_gabung(_satuan(mentah))))
+    return _bukan_nilai(_glosa(_bilangan_kata(_gabung(_satuan(mentah)))))
 
 
 _UANG = re.compile(r"(?:US\$|USD|\$|€|Rp\.?)\s*$")
@@ -110,6 +110,8 @@ def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
     kelas, bil, akhir = _JENIS[t.jenis], t.bil, t.akhir
     if kelas == "x" and re.search(r"\b(?:ke|angka|posisi|dan|,)\s+$", k.teks[max(0, t.awal - 8) : t.awal]) and not bil.teks.startswith("0"):
         kelas = "n"
+    if kelas == "n" and k.teks[t.akhir : t.akhir + 1].isupper():
+        kelas = "x"  # TPS 3R, 3C
     uang = _UANG.search(k.teks, max(0, t.awal - 5), t.awal)
     if uang and kelas in "nx":
         kelas = "r"
@@ -141,6 +143,9 @@ def _akhir(teks: str, n: int) -> bool:
     return not teks[n:].strip() or (teks[n : n + 1].isspace() and teks[n:].lstrip()[:1].isupper())
 
 
+_KERJA = re.compile(r"(?:ter|ber|mem|men|meng|di)[a-z]{4}")  # a verb, no unit
+
+
 def _satuan(u: list[Unsur]) -> list[Unsur]:
     """Give every count the words right after it as its unit."""
     hasil = list(u)
@@ -149,7 +154,7 @@ def _satuan(u: list[Unsur]) -> list[Unsur]:
             kata = []
             for y in u[i + 1 : i + 4]:
                 w = y.teks.lower()
-                if y.kelas != "w" or not w[0].isalpha() or w in BUKAN_BENDA or w in _ANGKA_KATA or w in _KATA:
+                if y.kelas != "w" or not w[0].isalpha() or w in BUKAN_BENDA or w in _ANGKA_KATA or w in _KATA or _KERJA.match(w):
                     break
                 kata.append(w)
             hasil[i] = replace(x, satuan=" ".join(kata))
@@ -216,3 +221,29 @@ def _glosa(u: list[Unsur]) -> list[Unsur]:
         hasil.append(u[i])
         i += 1
     return [replace(x, kelas="n") if x.kelas == "k" else x for x in hasil]
+
+
+_PENYEBUT = frozenset((100, 1000, 10000, 100000, 1000000))
+_BATAS = frozenset("<>≤≥")
+
+
+def _bukan_nilai(u: list[Unsur]) -> list[Unsur]:
+    """A denominator (per 1.000), a threshold (≥ 90) and a clock (31:28) are no values; «sekitar 40» is one that was not meant exactly."""
+    hasil = list(u)
+    for i, x in enumerate(u):
+        if x.bil is None or not i:
+            continue
+        lalu = u[i - 1]
+        if lalu.teks in _BATAS or (lalu.kelas == HURUF["PER"] and x.nilai in _PENYEBUT) or _jam(u, i):
+            hasil[i] = replace(x, kelas="x")
+        elif HURUF["KIRA"] in (lalu.kelas, u[i - 2].kelas if i > 1 and u[i - 1].bil is None else ""):
+            hasil[i] = replace(x, kira=True)
+    return hasil
+
+
+def _jam(u: list[Unsur], i: int) -> bool:
+    """Digits on both sides of a colon without a space."""
+    x = u[i]
+    sebelum = x.k.teks[max(0, x.awal - 2) : x.awal]
+    sesudah = x.k.teks[x.akhir : x.akhir + 2]
+    return (sebelum[-1:] == ":" and sebelum[:1].isdigit()) or (sesudah[:1] == ":" and sesudah[1:].isdigit())

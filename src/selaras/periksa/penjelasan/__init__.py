@@ -10,10 +10,11 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from selaras.periksa.bahan import Bahan, lokasi_sel
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, cetak_nilai, kurang, mutlak, tumbuh
 from selaras.periksa.graf import Seri
 from selaras.periksa.kata import baku
+from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import Pasangan, Perubahan
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.temuan import Lokasi

@@ -13,6 +13,19 @@ from pathlib import Path
 
 BERKAS = Path(__file__).with_name("bukti.tsv")
 MINIMAL = 1  # a reading that never held only listens
+BERDERET = (
+    "jumlah",
+    "rincian",
+    "sisa:",
+    "stok",
+    "rata-rata",
+    "penjumlahan",
+    "perubahan",
+    "bagian:",
+    "bagian baris",
+)  # which numbers belong to a row is a guess: these tell plain slips only
+LUAS = 2  # documents (or wordings) in which it held before it may say more than a plain slip
+RAMAI = 10  # how often a word among several values must have been right
 LONGGAR = 3  # a reading that fails more often than this for each time it holds is no reading
 
 
@@ -46,7 +59,9 @@ def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool) -> bool:
     """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it."""
     c = bukti().get(bacaan, Catatan())
     if dijelaskan:
-        return c.tahan > MINIMAL and c.semua == 0
+        return c.dokumen >= LUAS and c.semua == 0
     if selip:
         return c.tahan >= MINIMAL and c.selip == 0 and c.bantah <= c.tahan * LONGGAR
-    return c.tahan >= MINIMAL and c.bantah == 0
+    if bacaan.endswith("beberapa"):
+        return c.bantah == 0 and c.tahan >= RAMAI
+    return c.bantah == 0 and c.tahan >= MINIMAL and not bacaan.endswith("sebagian") and not bacaan.startswith(BERDERET)

@@ -12,10 +12,13 @@ from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, Alinea
 from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan
-from selaras.periksa.penjelasan.salah_tulis import LAIN, biaya
+from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, biaya
 
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
 SELIP = 1.9  # below this it is a plain slip
+DI_MASUKAN = 0.6  # a result is the likelier to be wrong
+SETARA = Decimal("2.5")
+PASTI = 2.6  # above this the two must at least be of like size
 DIBELA = 3.0  # what it costs to change a number that another equation confirms
 
 
@@ -55,21 +58,27 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
         if r is None or (r[1] <= 0 < s.bil.nilai):
             continue
         c, v = biaya(s.bil, r)
-        c += (0 if n == 0 else 0.6) + (DIBELA if s in terpakai else 0)
+        if PELENGKAP <= c < PASTI and k.p.jenis != "bagian":
+            c = LAIN
+        c += (0 if n == 0 else DI_MASUKAN) + (DIBELA if s in terpakai else 0)
         if terbaik is None or c < terbaik[0]:
             terbaik = (c, s, v)
     if terbaik is None or not _wajar(terbaik[1].bil, terbaik[2], terbaik[0]):
         return None
+    if terbaik[1] is not k.p.hasil and (terbaik[0] >= SELIP + DI_MASUKAN or not k.penuh):
+        return None  # an input that is no slip: the sentence was misread
     return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], keyakinan(k.bacaan, terbaik[0] < SELIP))
 
 
 def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
     """A result far off with no way to mistype it is a misreading."""
-    if c < 2.6:
+    if c >= LAIN:
+        return False
+    if c < PASTI:
         return True
     if v <= 0 or b.nilai <= 0:
         return False
-    return Decimal("0.2") < b.nilai / v < 5
+    return 1 / SETARA < b.nilai / v < SETARA
 
 
 def dijelaskan(a: Alinea, i: int) -> bool:
@@ -79,7 +88,7 @@ def dijelaskan(a: Alinea, i: int) -> bool:
     assert b is not None
     dekat = [j for j in range(len(a.unsur)) if a.unsur[j].kelas in BESARAN and j != i and abs(a.kalimat_ke[j] - a.kalimat_ke[i]) <= 1]
     dekat = sorted(sorted(dekat, key=lambda j: abs(j - i))[:JANGKAUAN])
-    if len(b.teks.strip("Rp. %0")) < 2:
+    if sum(c.isdigit() for c in b.teks) < 2:
         return False
     for x, y in itertools.permutations(dekat, 2):
         p, q = a.unsur[x], a.unsur[y]

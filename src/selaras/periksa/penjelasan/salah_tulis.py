@@ -29,7 +29,7 @@ def biaya(b: Bilangan, r: Rentang) -> tuple[float, Decimal]:
         v = i * b.langkah
         if not r[0] - b.langkah / 2 <= v <= r[1] + b.langkah or (v <= 0 < b.nilai):
             continue
-        c = _biaya(b, v) + float(min(abs(v - tengah) / b.langkah, 9)) / 100
+        c = _biaya(b, v) + float(min(abs(v - tengah) / b.langkah, Decimal(9))) / 100
         if c < terbaik[0]:
             terbaik = (c, v)
     return terbaik

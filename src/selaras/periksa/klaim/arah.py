@@ -1,0 +1,119 @@
+"""Words that say which of two values is the larger: rises and falls, «lebih tinggi dari», «di bawah», «melampaui»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cached_property
+
+from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
+from selaras.periksa.bilangan import Mutu, kurang, mutlak
+from selaras.periksa.kendala.persamaan import Sebut
+from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
+
+NAIK, TURUN = (HURUF["NAIK"], HURUF["LEBIH"]), (HURUF["TURUN"], HURUF["KURANG"])
+BELUM = HURUF["BELUM"]
+
+
+@dataclass(frozen=True, eq=False)
+class KlaimArah:
+    """«The value ``b`` is larger (1) or smaller (-1) than ``a``», as the word ``w`` says."""
+
+    al: Alinea
+    w: int
+    a: Sebut
+    b: Sebut
+    arah: int
+    sumber: str
+
+    @cached_property
+    def benar(self) -> bool:
+        """Equal printed values say nothing against either word."""
+        ra, rb = self.a.bil.rentang(), self.b.bil.rentang()
+        return rb[1] >= ra[0] if self.arah > 0 else rb[0] <= ra[1]
+
+    @property
+    def bacaan(self) -> str:
+        return f"arah: {self.sumber}"
+
+
+def klaim_arah(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
+    """From phrases, from changes whose arithmetic holds, and from a value that a change leads to."""
+    s = Sebutan(al)
+    for f in ARAH:
+        for m in f.cari(al):
+            arah = _arah(al, m["w"])
+            if arah and sebandingkah(al.unsur[m["a"]], al.unsur[m["b"]]) and _wajar(al, s[m["a"]], s[m["b"]], m["w"]):
+                yield KlaimArah(al, m["w"], s[m["a"]], s[m["b"]], arah, f"{f.nama}{_berdua(al, m)}")
+    for k in hitung:
+        if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and _berurut(k):
+            w = _kata(al, k.letak[0])
+            if w is not None and (arah := _arah(al, w)) and _wajar(al, k.p.masukan[0], k.p.masukan[1], w):
+                yield KlaimArah(al, w, k.p.masukan[0], k.p.masukan[1], arah, f"hitungan {k.p.sumber}")
+    yield from _lewat_selisih(al, s)
+
+
+def _berdua(al: Alinea, m: dict[str, int]) -> str:
+    """Are the two the only values of their measure in the sentence?"""
+    k = al.kalimat_ke[m["a"]]
+    lain = [j for j, u in enumerate(al.unsur) if al.kalimat_ke[j] == k and u.bil is not None and u.kelas == al.unsur[m["a"]].kelas]
+    return ", berdua" if len(lain) <= 2 else ", di antara beberapa"
+
+
+def _berurut(k: Klaim) -> bool:
+    """The phrase, or the years of the columns, say which value came first."""
+    return not k.p.sumber.startswith("perubahan") or ("baris tabel" in k.p.sumber and "tanpa tahun" not in k.p.sumber)
+
+
+def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
+    """«… 18,6 persen. Angka ini 1,2 poin lebih rendah dari angka nasional 19,8 persen»: the difference shows which value is meant."""
+    for f in SELISIH:
+        for m in f.cari(al):
+            d, a, w = al.unsur[m["d"]].bil, al.unsur[m["a"]], m["w"]
+            arah = _arah(al, w)
+            if d is None or a.bil is None or not arah or sum(c.isdigit() for c in d.teks.strip("0,.")) < 2:
+                continue
+            calon = [
+                j
+                for j in range(min(m.values()))
+                if al.kalimat_ke[j] >= al.kalimat_ke[m["d"]] - 1
+                and al.unsur[j].bil is not None
+                and al.kelas[j] == a.kelas
+                and sebandingkah(al.unsur[j], a)
+                and d.mutu(mutlak(kurang(al.unsur[j].bil.rentang(), a.bil.rentang()))) == Mutu.TEPAT  # type: ignore[union-attr]
+            ]
+            if len({al.unsur[j].nilai for j in calon}) == 1 and _wajar(al, s[m["a"]], s[calon[0]], w):
+                yield KlaimArah(al, w, s[m["a"]], s[calon[0]], arah, f.nama)
+
+
+def _wajar(al: Alinea, a: Sebut, b: Sebut, w: int) -> bool:
+    """Two values of like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
+    x, y = a.bil.nilai, b.bil.nilai
+    if x <= 0 or y <= 0 or not Decimal(1) / 6 < x / y < 6 or al.unsur[w].teks in "<>":
+        return False
+    return not any(u.teks.lower() in BERBALIK for u in al.unsur if u.k is al.unsur[w].k)
+
+
+BERBALIK = frozenset(("peringkat", "ranking", "rangking", "posisi", "urutan"))
+
+
+def _arah(al: Alinea, w: int) -> int:
+    arah = 1 if al.kelas[w] in NAIK else -1 if al.kelas[w] in TURUN else 0
+    return -arah if w and BELUM in al.kelas[max(0, w - 2) : w] else arah
+
+
+def _kata(al: Alinea, h: int) -> int | None:
+    """The direction word right before or right behind a change."""
+    for j in range(h - 1, max(-1, h - 5), -1):
+        if al.kelas[j] in BESARAN or al.kelas[j] == ".":
+            break
+        if al.kelas[j] in (*NAIK, *TURUN):
+            return j
+    for j in range(h + 1, min(len(al.unsur), h + 4)):
+        if al.kelas[j] in BESARAN or al.kelas[j] == ".":
+            break
+        if al.kelas[j] in (*NAIK, *TURUN):
+            return j
+    return None
