@@ -44,6 +44,7 @@ lint: dev
 bench: dev
 	$(PY) bench/laporan.py
 	$(PY) bench/periksa.py
+	$(PY) bench/baca.py
 
 mutu: dev
 	$(PY) bench/mutu.py

@@ -41,6 +41,14 @@ class Tempat:
     cetak: str = ""
     lembar: str = ""
 
+    def potong(self, a: int, z: int) -> Tempat:
+        """Characters ``a`` to ``z`` of this place."""
+        return Tempat(self.baris, self.awal + a, self.awal + z, self.halaman, self.tabel, self.sel, self.cetak, self.lembar)
+
+    def dalam(self, tabel: int, sel: str) -> Tempat:
+        """This place in a cell of a table; a sheet has named its cells already."""
+        return Tempat(self.baris, self.awal, self.akhir, self.halaman, tabel, self.sel or sel, self.cetak, self.lembar)
+
 
 @dataclass(frozen=True, slots=True)
 class Tulisan:

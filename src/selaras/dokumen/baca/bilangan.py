@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from selaras.angka import Angka
@@ -94,9 +93,7 @@ def _satu_angka(bagian: list[str]) -> bool:
 
 
 def _bagian(tempat: Tempat | None, a: int, b: int) -> Tempat | None:
-    if tempat is None:
-        return None
-    return replace(tempat, awal=tempat.awal + a, akhir=tempat.awal + b)
+    return None if tempat is None else tempat.potong(a, b)
 
 
 def _baca(m: re.Match[str], teks: str, desimal: str | None, negatif: bool) -> tuple[Angka, tuple[Angka, ...], int] | None:

@@ -53,6 +53,7 @@ class BarisPdf:
     kata: list[Kata]
     nomor: int = 0
     petak: int = 0
+    tinggi_: float = -1.0
     teks: str = ""
     mulai: list[int] = field(default_factory=list)
 
@@ -83,7 +84,9 @@ class BarisPdf:
 
     @property
     def tinggi(self) -> float:
-        return median(k.y1 - k.y0 for k in self.kata)
+        if self.tinggi_ < 0:  # asked many times of a line that does not change
+            self.tinggi_ = median(k.y1 - k.y0 for k in self.kata)
+        return self.tinggi_
 
     @property
     def ukuran(self) -> float:
@@ -171,11 +174,11 @@ class _Sudut:
 
 
 def _putaran(tp: pdfium.PdfTextPage) -> int:
-    """By how many degrees most letters are turned (0, 90, 180, 270)."""
+    """By how many degrees most letters are turned, against the clock (0, 90, 180, 270)."""
     banyak = min(tp.count_chars(), MAKS_HURUF_HALAMAN)
     langkah = max(1, banyak // 60)
     sudut = Counter(round(math.degrees(max(raw.FPDFText_GetCharAngle(tp.raw, i), 0.0)) / 90) % 4 * 90 for i in range(0, banyak, langkah))
-    return sudut.most_common(1)[0][0] if sudut else 0
+    return -sudut.most_common(1)[0][0] % 360 if sudut else 0  # the library counts with the clock
 
 
 def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
@@ -185,27 +188,32 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
     rujuk = ctypes.byref(kotak)
     ambil, huruf, ukuran = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetUnicode, raw.FPDFText_GetFontSize
     tp_raw = tp.raw
+    lurus, tinggi = sudut.putar == 0, sudut.h
     teks: list[str] = []
     xs: list[float] = []
-    x0 = x1 = y0 = y1 = dasar = besar = 0.0
+    x0 = x1 = y0 = y1 = t0 = d0 = dasar = besar = 0.0
     for i in range(banyak):
         u = huruf(tp_raw, i)
-        c = chr(u) if u else ""
-        if not c or c.isspace() or u == 0xA0 or u < 32:
+        if u <= 32 or u in _KOSONG:
             if teks:
                 yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
                 teks, xs = [], []
             continue
         if not ambil(tp_raw, i, rujuk):
             continue
-        if u in (0xFFFE, 0xAD):
-            c = "-"
-        a, t, b, d = sudut.kotak(kotak.left, kotak.bottom, kotak.right, kotak.top)
+        if lurus:
+            a, t, b, d = kotak.left, tinggi - kotak.top, kotak.right, tinggi - kotak.bottom
+        else:
+            a, t, b, d = sudut.kotak(kotak.left, kotak.bottom, kotak.right, kotak.top)
         if teks:
-            h = max(y1 - y0, d - t)
-            tindih = min(d, y1) - max(t, y0)
-            pisah = tindih < min(d - t, y1 - y0) * 0.45 or a - x1 > h * CELAH_HURUF or a < x1 - h * 0.8
-            if pisah or ("0" <= c <= "9" and ukuran(tp_raw, i) < besar * KECIL):
+            sama = t == t0 and d == d0  # letters of one font and size
+            h = y1 - y0 if sama else max(y1 - y0, d - t)
+            if (
+                a - x1 > h * CELAH_HURUF
+                or a < x1 - h * 0.8
+                or (not sama and min(d, y1) - max(t, y0) < min(d - t, y1 - y0) * 0.45)
+                or (not sama and 48 <= u <= 57 and ukuran(tp_raw, i) < besar * KECIL)
+            ):
                 yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
                 teks, xs = [], []
         if not teks:
@@ -214,13 +222,17 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
             dasar = _dasar(tp_raw, i, sudut, d)
         elif t < y0 or d > y1:
             y0, y1 = min(y0, t), max(y1, d)
-        teks.append(c)
+        t0, d0 = t, d
+        teks.append("-" if u in _HUBUNG else chr(u))
         xs.append(a)
-        x1 = max(x1, b)
+        if b > x1:
+            x1 = b
     if teks:
         yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
 
 
+_KOSONG = frozenset(n for n in range(33, 0x3001) if chr(n).isspace())
+_HUBUNG = frozenset((0xAD, 0xFFFE))
 _X, _Y = ctypes.c_double(), ctypes.c_double()
 
 

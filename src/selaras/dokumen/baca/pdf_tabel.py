@@ -153,7 +153,7 @@ def _frasa(b: BarisPdf, x: float) -> bool:
     kanan = min((k for k in b.kata if k.x0 >= x), key=lambda k: k.x0, default=None)
     if kiri is None or kanan is None or kanan.x0 - kiri.x1 > max(kiri.tinggi, kanan.tinggi) * BLANKO:
         return False
-    return any(c.isalpha() for c in kiri.teks) and any(c.isalpha() for c in kanan.teks)
+    return any(c.isalpha() for c in kiri.teks) or any(c.isalpha() for c in kanan.teks)
 
 
 def kotak_polos(h: HalamanPdf, terpakai: set[int]) -> list[Kotak]:
@@ -236,13 +236,24 @@ def _sel2(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> Iterator[tuple[SelM
             if (c, n) in bentuk[r - 1] and _menyatu(k, r, c, n):
                 for d in range(c, c + n):
                     isi.setdefault((r - 1, c), []).extend(isi.pop((r, d), []))
+    tepi = _tepi_kolom(isi, lebar)
     for r in range(banyak):
         baris_sel: list[SelMentah] = []
         for c, n in bentuk[r]:
             potongan = _potongan(h, [w for d in range(c, c + n) for w in isi.get((r, d), ())], asal)
-            rapat = _rapat_sel(baris, potongan, k.x[c], k.x[c + n]) if k.tegak else frozenset()
+            kiri, kanan = (k.x[c], k.x[c + n]) if k.tegak else tepi[c]
+            rapat = _rapat_sel(baris, potongan, kiri, kanan, bool(k.tegak))
             baris_sel.append(SelMentah(tuple(potongan), n, potongan[0][1] if potongan else None, rapat))
         yield tuple(baris_sel)
+
+
+def _tepi_kolom(isi: dict[tuple[int, int], list[Kata]], lebar: int) -> list[tuple[float, float]]:
+    """How far the words of each column reach: all that is known of its edges where no rule draws them."""
+    tepi = [(1e9, 0.0)] * lebar
+    for (_r, c), kata in isi.items():
+        for w in kata:
+            tepi[c] = min(tepi[c][0], w.x0), max(tepi[c][1], w.x1)
+    return [(kiri, kanan + BANTALAN) for kiri, kanan in tepi]
 
 
 def _rentang(k: Kotak, r: int, lebar: int) -> list[tuple[int, int]]:
@@ -290,10 +301,12 @@ def _satu_potong(h: HalamanPdf, b: BarisPdf | None, kata: list[int]) -> tuple[st
     return b.teks[a:z], Tempat(b.nomor, a, z, h.nomor, cetak=h.cetak)
 
 
+BANTALAN = 5.4  # between the words of a cell and its edge
+_KATA_PENDEK = frozenset(("dan", "di", "ke", "per", "dgn", "yg", "s.d", "s/d"))
 _ANGKA_SAJA = re.compile(r"^[\d.,%()-]+$")
 
 
-def _rapat_sel(baris: list[BarisPdf], potongan: list[tuple[str, Tempat]], kiri: float, kanan: float) -> frozenset[int]:
+def _rapat_sel(baris: list[BarisPdf], potongan: list[tuple[str, Tempat]], kiri: float, kanan: float, bergaris: bool) -> frozenset[int]:
     """Pieces that go on with a word which the narrow cell broke: the piece above is one word that fills the cell from edge to edge."""
     nomor = {b.nomor: b for b in baris}
     hasil = set()
@@ -303,12 +316,14 @@ def _rapat_sel(baris: list[BarisPdf], potongan: list[tuple[str, Tempat]], kiri: 
         if atas.endswith("/") and tb.baris != ta.baris:
             hasil.add(i)
             continue
+        if not bergaris and (len(awal := bawah.partition(" ")[0]) > 3 or awal in _KATA_PENDEK):
+            continue
         if tb.baris == ta.baris or not (huruf or (_ANGKA_SAJA.match(atas) and _ANGKA_SAJA.match(bawah))):
             continue
         b = nomor[ta.baris]
         kata = b.kata[max(j for j, m in enumerate(b.mulai) if m < ta.akhir)]
         lebar_huruf = (kata.x1 - kata.x0) / max(len(kata.teks), 1)
-        if kata.x1 + lebar_huruf * 1.15 > kanan - 5.4 and kata.teks == atas and kata.x0 - kiri < 9:
+        if kata.x1 + lebar_huruf * 1.15 > kanan - BANTALAN and kata.teks == atas and kata.x0 - kiri < 9:
             hasil.add(i)
     return frozenset(hasil)
 

@@ -36,12 +36,19 @@ def sel_negatif(teks: str) -> bool:
 
 
 def angka_terpotong(atas: str, bawah: str) -> bool:
-    """Do the digits below end the number above, which a narrow cell broke: «58.214.730.0» and «00»?"""
-    depan, titik, ekor = atas.rpartition(".")
-    if not titik or not bawah.isdecimal() or len(ekor) + len(bawah) != 3 or not ekor.isdecimal():
+    """Do the digits below end the number above, which a narrow cell broke: «58.214.730.0» and «00», «55.936.87» and «2.437»?"""
+    if not (bawah[:1].isdecimal() and all(c in _ISI_ANGKA for c in bawah)):
         return False
-    kelompok = depan.lstrip("Rp-(. ").split(".")
-    return 1 <= len(kelompok[0]) <= 3 and all(k.isdecimal() for k in kelompok) and all(len(k) == 3 for k in kelompok[1:])
+    atas = atas.removeprefix("Rp").lstrip("-(. ")
+    return bool(atas) and not _ribuan(atas) and _ribuan(atas + bawah)
+
+
+def _ribuan(teks: str) -> bool:
+    """A whole number in groups of three: 1.234.567."""
+    kelompok = teks.split(".")
+    return (
+        len(kelompok) > 1 and 1 <= len(kelompok[0]) <= 3 and all(k.isdecimal() for k in kelompok) and all(len(k) == 3 for k in kelompok[1:])
+    )
 
 
 def judul_markdown(teks: str) -> tuple[int, str] | None:

@@ -33,10 +33,12 @@ class SelMentah:
 
 @dataclass(frozen=True, slots=True)
 class TabelMentah:
-    """Rows of cells. ``kepala`` counts the header rows that the file declares (0: not said)."""
+    """Rows of cells. ``kepala`` counts the header rows that the file declares (0: not said). ``sendiri``: it never goes on with the
+    table before it, for they stand side by side."""
 
     baris: tuple[tuple[SelMentah, ...], ...]
     kepala: int = 0
+    sendiri: bool = False
 
 
 Unsur = Larik | TabelMentah | None  # None: a blank line

@@ -76,11 +76,12 @@ def _blok(lembar: Lembar, baris: list[int]) -> list[Unsur]:
     if _berbutir(lembar, baris):
         return [_larik(lembar, r, k := max(lembar.baris[r]), lembar.baris[r][k]) for r in baris]
     unsur: list[Unsur] = []
-    for k0, k1 in _petak(lembar, baris):
+    petak = _petak(lembar, baris)
+    for k0, k1 in petak:
         isi = [r for r in baris if any(k0 <= k <= k1 for k in lembar.baris[r])]
         while len(isi) > 2 and (judul := _sendiri(lembar.baris[isi[0]], k0, k1)) is not None:
             unsur.append(_larik(lembar, isi.pop(0), *judul))
-        unsur.append(TabelMentah(tuple(_baris(lembar, r, k0, k1) for r in isi)))
+        unsur.append(TabelMentah(tuple(_baris(lembar, r, k0, k1) for r in isi), sendiri=k0 != petak[0][0]))
         unsur.append(None)
     return unsur
 
