@@ -58,6 +58,12 @@ def ubah_nilai(bahan: b.Bahan, variabel: str, tahun: int, nilai: str) -> b.Bahan
     return replace(bahan, nilai_variabel=tuple(ganti))
 
 
+def banyak_baris(folder: Path) -> int:
+    """How many records a package holds: rows of its tables, and sections of its narrative."""
+    isi = [list(csv.reader(p.read_text("utf-8").splitlines(keepends=True))) for p in folder.glob("*.csv")]
+    return sum(len(baris) - 1 for baris in isi) + len(list(folder.glob("narasi/*/*.md")))
+
+
 def salin_contoh(tujuan: Path) -> Path:
     shutil.copytree(CONTOH, tujuan)
     return tujuan

@@ -11,7 +11,6 @@ from dataclasses import replace
 from shutil import which
 
 import docx
-import openpyxl
 import pypdf
 import pytest
 from lxml import etree
@@ -24,7 +23,6 @@ from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import periksa
 from selaras.dokumen.model import Asal, Bagan, Grafik, Judul, Nilai, Tabel, Tulisan, runs_blok
-from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
 from selaras.laporan.narasi import NarasiGalat
 from selaras.laporan.perjanjian import perjanjian_kinerja
@@ -258,22 +256,10 @@ def test_the_word_file_uses_native_styles_fields_and_repeated_heads(laporan, wor
     xml = zipfile.ZipFile(io.BytesIO(word)).read("word/document.xml").decode()
     berjudul = [b for b in laporan.blok if isinstance(b, Tabel | Grafik | Bagan) and b.judul]
     assert xml.count("SEQ Tabel_") + xml.count("SEQ Gambar_") == len(berjudul)
-    assert xml.count("TOC \\") == 3
+    terdaftar = [b for b in judul if b.terdaftar]
+    assert xml.count("PAGEREF") == len(terdaftar) + len(berjudul)
     assert xml.count("<w:tblHeader/>") >= sum(isinstance(b, Tabel) and bool(b.kepala) for b in laporan.blok)
     assert len(dok.inline_shapes) == sum(isinstance(b, Grafik | Bagan) for b in laporan.blok)
-
-
-# Excel
-
-
-def test_the_workbook_computes_with_formulas(contoh):
-    buku = openpyxl.load_workbook(io.BytesIO(kertas_kerja(contoh, 2021)))
-    assert buku.sheetnames == ["Ringkasan", "Variabel", "Indikator", "Anggaran", "Pegawai", "Catatan"]
-    rumus = [s.value for w in buku for b in w.iter_rows() for s in b if isinstance(s.value, str) and s.value.startswith("=")]
-    assert len(rumus) > 200
-    assert any("ABS(" in r for r in rumus)
-    assert any(r.startswith("=SUM(") for r in rumus)
-    assert sum(len(w._charts) for w in buku) >= 3
 
 
 # HTML and JSON
@@ -333,27 +319,6 @@ def _ubah(folder, nama, isi, ke):
         timeout=180,
     )
     return folder / "keluar" / f"{nama.rpartition('.')[0]}.{ke.partition(':')[0]}"
-
-
-@libreoffice
-@pytest.mark.libreoffice
-def test_the_workbook_recalculates_to_the_same_values(contoh, tmp_path):
-    asal = kertas_kerja(contoh, 2021)
-    # Values are dropped so that every formula has to be computed anew.
-    buku = openpyxl.load_workbook(io.BytesIO(asal))
-    tanpa = io.BytesIO()
-    buku.save(tanpa)
-    hasil = openpyxl.load_workbook(_ubah(tmp_path, "kerja.xlsx", tanpa.getvalue(), "xlsx:Calc MS Excel 2007 XML"), data_only=True)
-    harap = openpyxl.load_workbook(io.BytesIO(asal), data_only=True)
-    banyak = 0
-    for w in harap:
-        for b in w.iter_rows():
-            for s in b:
-                if isinstance(buku[w.title][s.coordinate].value, str) and buku[w.title][s.coordinate].value.startswith("="):
-                    kini = hasil[w.title][s.coordinate].value
-                    assert kini == pytest.approx(s.value, rel=1e-12), (w.title, s.coordinate)
-                    banyak += 1
-    assert banyak > 200
 
 
 @libreoffice

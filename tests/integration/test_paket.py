@@ -9,7 +9,7 @@ import pytest
 from django.apps import apps
 from frictionless import Package, system
 
-from selaras.aplikasi.layanan.bahan import baca_bahan, cari_instansi, revisi_kini
+from selaras.aplikasi.layanan.bahan import InstansiTidakAda, baca_bahan, cari_instansi, revisi_kini
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.tulis import FolderBerisi, tulis_paket
@@ -82,6 +82,27 @@ def _kosongkan(f):
         x.unlink() if x.is_file() else x.rmdir()
 
 
+def _rentang(batas):
+    def rusak(f):
+        isi = (f / "indikator.csv").read_text("utf-8").splitlines(keepends=True)
+        isi = [b.replace(",maximize,", ",range,") if b.startswith("ikm,") else b for b in isi]
+        (f / "indikator.csv").write_text("".join(isi), "utf-8")
+        ganti(f, "target.csv", "ikm,2021,83,,", f"ikm,2021,{batas},")
+
+    return rusak
+
+
+def _skala(*jenjang):
+    return lambda f: (f / "skala.csv").write_text(
+        "kode,nama,jenjang,bawah,terbuka,urutan\n" + "".join(f"sakip,SAKIP,{j}\n" for j in jenjang)
+    )
+
+
+def _analisis(baris):
+    kepala = "tahun,indikator,penyebab,langkah,penanggung_jawab,tenggat,sumber"
+    return lambda f: (f / "analisis.csv").write_text(f"{kepala}\n{baris}\n")
+
+
 RUSAK = {
     "missing column": (_hapus_kolom, "sasaran.csv, baris 1, kolom «nomor»: kolom ini tidak ada"),
     "wrong number": (lambda f: ganti(f, "nilai_variabel.csv", "koperasi_sehat,2021,,50,", "koperasi_sehat,2021,,5o,"), "kolom «nilai»: «5o» tidak dapat dibaca; diharapkan angka dengan titik desimal"),
@@ -101,6 +122,25 @@ RUSAK = {
     "wrong date": (lambda f: ganti(f, "realisasi_anggaran.csv", "2021-12-31", "31/12/2021"), "tanggal TTTT-BB-HH"),
     "unknown token": (lambda f: (f / "narasi/2021/penutup.md").write_text("Satu.\n\n{{salah_ketik}}\n"), "narasi/2021/penutup.md, baris 3"),
     "two levels of a budget row": (lambda f: ganti(f, "pagu.csv", "2021,apbd,2.17.02,,,", "2021,apbd,2.17.02,,5.1.01,"), "isi tepat satu dari"),
+    "range upside down": (_rentang("60,50"), "batas atas 50 di bawah batas bawah 60"),
+    "range without its end": (_rentang("60,"), "indikator berpolaritas range: isi batas atasnya"),
+    "an end without a range": (lambda f: ganti(f, "target.csv", "ikm,2021,83,,", "ikm,2021,80,90,"), "batas atas hanya untuk indikator berpolaritas range"),
+    "nip with letters": (lambda f: ganti(f, "pejabat.csv", "196807081998031004", "19680708199803100X"), "NIP terdiri atas 18 angka"),
+    "number of five thousand digits": (lambda f: ganti(f, "renstra.csv", "renstra-p1,1,", f"renstra-p1,{'9' * 5000},"), "diharapkan bilangan bulat"),
+    "units in a circle": (lambda f: ganti(f, "unit_kerja.csv", "kepala,,", "kepala,sekretariat,"), "unit ini saling menjadi induk"),
+    "same number in one tujuan": (lambda f: ganti(f, "sasaran.csv", "s2,renstra-p2,t1,2,", "s2,renstra-p2,t1,1,"), "sasaran.csv, baris 13: kembar dengan baris 12 (renstra renstra-p2, tujuan t1, nomor 1)"),
+    "no definition of active": (lambda f: ganti(f, "perangkat_daerah.csv", "rat-dua-tahun", ""), "kolom «definisi_aktif»: wajib diisi bagi sektor koperasi-ukm"),
+    "misi that is not there": (lambda f: ganti(f, "dukungan_misi.csv", "rpjmd-2016,4,", "rpjmd-2016,9,"), "misi ke-9 RPJMD «rpjmd-2016» tidak ada"),
+    "scale that is not there": (lambda f: ganti(f, "indikator.csv", ",false,,\n", ",false,,sakip\n"), "kode «sakip» tidak ada di skala.csv"),
+    "scale that rises": (_skala("AA,90,true,1", "A,95,true,2", "D,,false,3"), "batas bawah 95 tidak lebih rendah dari jenjang di atasnya (90)"),
+    "scale without a floor": (_skala("AA,90,true,1", "A,80,true,2"), "jenjang terendah tidak berbatas bawah"),
+    "nested list in a narrative": (lambda f: (f / "narasi/2021/penutup.md").write_text("Satu.\n\n- a\n    - b\n"), "narasi/2021/penutup.md, baris 4: daftar di dalam daftar"),
+    "target of a variable in a narrative": (lambda f: (f / "narasi/2021/penutup.md").write_text("{{target koperasi_aktif}}\n"), "narasi/2021/penutup.md, baris 1: tidak ada variabel atau indikator"),
+    "unit of a formula in a narrative": (lambda f: (f / "narasi/2021/penutup.md").write_text("{{= koperasi_aktif | persen}}\n"), "narasi/2021/penutup.md, baris 1: hasil rumus bersatuan unit"),
+    "picture in an issue": (lambda f: ganti(f, "isu_strategis.csv", "Modal koperasi yang", "![x](y.png) Modal koperasi yang"), "isu_strategis.csv, baris 2, kolom «uraian»: bentuk Markdown"),
+    "analysis of nothing": (_analisis("2021,ikm2,sebab,langkah,kepala,2022-03-01,"), "analisis.csv, baris 2, kolom «indikator»: kode «ikm2» tidak ada"),
+    "analysis by nobody": (_analisis("2021,ikm,sebab,langkah,kepalaku,2022-03-01,"), "analisis.csv, baris 2, kolom «penanggung_jawab»: kode «kepalaku»"),
+    "two agencies": (lambda f: (f / "pemda.csv").write_text((f / "pemda.csv").read_text() + "prov-lain,Lain,15,Jambi,Gubernur\n"), "pemda.csv: berisi 2 baris; harus tepat satu"),
     "typed total": (lambda f: ganti(f, "nilai_variabel.csv", "koperasi_aktif,2016", "koperasi_jumlah,2016"), "dihitung dengan rumus"),
 }  # fmt: skip
 
@@ -117,6 +157,148 @@ def test_a_bad_package_says_where_and_loads_nothing(instansi, tmp_path, nama):
     assert cocok, str(e.value)
     assert len(cocok) == 1
     assert baca_bahan(cari_instansi()) == sebelum
+
+
+def test_all_mistakes_are_told_in_one_pass(instansi, tmp_path):
+    folder = salin_contoh(tmp_path / "x")
+    ganti(folder, "pagu.csv", "8064947384", "8.064.947.384")
+    ganti(folder, "renstra.csv", "renstra-p1,1,", "renstra-p1,,")
+    ganti(folder, "program.csv", "2.17.03,", "2.17.02,")
+    ganti(folder, "nilai_variabel.csv", "koperasi_sehat,2021,,50,", "koperasi_sehat,2021,,,")
+    ganti(folder, "indikator.csv", "diklat_lulus_baik / diklat_peserta * 100", "diklat_lulus_baik + koperasi_shu")
+    (folder / "narasi/2021/penutup.md").write_text("{{salah_ketik}}\n")
+    (folder / "jabatan.csv").write_text("kode,nama\n")
+    with pytest.raises(PaketDitolak) as e:
+        muat_paket(folder)
+    berkas = sorted({g.berkas for g in e.value.galat})
+    assert berkas == sorted(
+        [
+            "pagu.csv",
+            "renstra.csv",
+            "program.csv",
+            "nilai_variabel.csv",
+            "indikator.csv",
+            "narasi/2021/penutup.md",
+            "jabatan.csv",
+            "kegiatan.csv",
+        ]
+    ), str(e.value)
+
+
+def test_a_missing_row_is_told_once_with_the_other_places(instansi, tmp_path):
+    folder = salin_contoh(tmp_path / "x")
+    ganti(folder, "unit_kerja.csv", "bidang-kelembagaan,", "bidang-baru,")
+    with pytest.raises(PaketDitolak) as e:
+        muat_paket(folder)
+    (satu,) = e.value.galat
+    assert "kode «bidang-kelembagaan» tidak ada di unit_kerja.csv" in str(satu)
+    assert "dipakai juga di" in str(satu)
+    assert "tempat lagi" in str(satu)
+
+
+def test_rows_may_trade_their_numbers(instansi, tmp_path):
+    folder = salin_contoh(tmp_path / "x")
+    ganti(folder, "butir_perjanjian.csv", "pk-2021,1,", "pk-2021,X,")
+    ganti(folder, "butir_perjanjian.csv", "pk-2021,2,", "pk-2021,1,")
+    ganti(folder, "butir_perjanjian.csv", "pk-2021,X,", "pk-2021,2,")
+    assert muat_paket(folder).berubah == 2
+
+
+def test_a_row_may_take_the_number_of_one_that_goes(instansi, tmp_path):
+    folder = salin_contoh(tmp_path / "x")
+    lama = (folder / "misi.csv").read_text("utf-8")
+    assert "\nm1,renstra-p2,1," in lama
+    for berkas, a, b in (("sasaran.csv", "p1_s1,", "p1_baru,"), ("indikator.csv", ",p1_s1,", ",p1_baru,")):
+        (folder / berkas).write_text((folder / berkas).read_text("utf-8").replace(a, b), "utf-8")
+    hasil = muat_paket(folder)
+    assert (hasil.baru, hasil.dihapus) == (1, 1)
+
+
+def test_a_rule_that_only_the_database_knows_still_names_the_file(instansi, tmp_path, monkeypatch):
+    folder = salin_contoh(tmp_path / "x")
+    ganti(folder, "sasaran.csv", "s2,renstra-p2,t1,2,", "s2,renstra-p2,t1,1,")
+    monkeypatch.setattr("selaras.aplikasi.paket.baca._kembar", lambda _baris, _tabel: [])
+    with pytest.raises(PaketDitolak, match=r"sasaran\.csv: basis data menolak isi berkas ini \(aturan «sasaran_nomor»\)"):
+        muat_paket(folder)
+
+
+def _paket_lain(folder, **ganti_kode):
+    """The example as another agency: of the same region unless told otherwise."""
+    salin_contoh(folder)
+    ganti(folder, "perangkat_daerah.csv", "diskopukm-jambi", ganti_kode.get("instansi", "dinas-lain"))
+    if pemda := ganti_kode.get("pemda"):
+        for berkas in ("pemda.csv", "perangkat_daerah.csv", "rpjmd.csv"):
+            ganti(folder, berkas, "prov-jambi", pemda)
+    return folder
+
+
+def test_two_regions_may_have_a_plan_of_the_same_code(instansi, tmp_path):
+    folder = _paket_lain(tmp_path / "x", pemda="prov-lain")
+    ganti(folder, "rpjmd.csv", "RPJMD Provinsi Jambi", "RPJMD Provinsi Lain")
+    sebelum = baca_bahan(instansi)
+    muat_paket(folder)
+    assert baca_bahan(instansi) == sebelum
+    assert baca_bahan(cari_instansi("dinas-lain")).rpjmd[0].nama.startswith("RPJMD Provinsi Lain")
+
+
+def test_two_regions_may_have_an_agency_of_the_same_code(instansi, tmp_path):
+    sebelum = baca_bahan(instansi)
+    muat_paket(_paket_lain(tmp_path / "x", pemda="prov-lain", instansi="diskopukm-jambi"))
+    assert PerangkatDaerah.objects.count() == 2
+    assert baca_bahan(instansi) == sebelum
+    with pytest.raises(InstansiTidakAda) as e:
+        cari_instansi("diskopukm-jambi")
+    assert list(e.value.ada) == ["prov-jambi/diskopukm-jambi", "prov-lain/diskopukm-jambi"]
+    assert cari_instansi("prov-jambi/diskopukm-jambi") == instansi
+
+
+BERSAMA = {
+    "region": ("wilayah.csv", "Kabupaten Kerinci", "Kabupaten Sakti", "kolom «nama»"),
+    "government": ("pemda.csv", "Gubernur Jambi", "Gubernur Lain", "kolom «jabatan_kepala»"),
+    "plan": ("rpjmd.csv", "RPJMD Provinsi Jambi", "RPJMD Jambi", "kolom «nama»"),
+    "line of the plan": (
+        "butir_rpjmd.csv",
+        "rpjmd-2016,misi,6,Meningkatkan kualitas",
+        "rpjmd-2016,misi,6,Menurunkan kualitas",
+        "kolom «uraian»",
+    ),
+}
+
+
+@pytest.mark.parametrize("nama", BERSAMA)
+def test_a_shared_row_told_otherwise_is_refused_not_written(instansi, tmp_path, nama):
+    berkas, lama, baru, kolom = BERSAMA[nama]
+    folder = _paket_lain(tmp_path / "x")
+    ganti(folder, berkas, lama, baru)
+    sebelum = baca_bahan(instansi)
+    with pytest.raises(PaketDitolak) as e:
+        muat_paket(folder)
+    (satu,) = e.value.galat
+    for kata in (f"{berkas}, baris ", kolom, "dipakai juga oleh diskopukm-jambi", "--perbarui-bersama"):
+        assert kata in str(satu)
+    assert baca_bahan(instansi) == sebelum
+    muat_paket(folder, perbarui_bersama=True)
+    assert baca_bahan(instansi) != sebelum
+
+
+@pytest.mark.parametrize("nama", BERSAMA)
+def test_the_only_user_of_a_shared_row_may_change_it(instansi, tmp_path, nama):
+    berkas, lama, baru, _kolom = BERSAMA[nama]
+    folder = salin_contoh(tmp_path / "x")
+    ganti(folder, berkas, lama, baru)
+    hasil = muat_paket(folder)
+    assert (hasil.baru, hasil.berubah, hasil.dihapus) == (0, 1, 0)
+
+
+def test_a_region_that_nobody_names_any_more_goes_and_one_that_somebody_names_stays(instansi, tmp_path):
+    banyak = len(baca_bahan(instansi).wilayah)
+    lain = _paket_lain(tmp_path / "x")
+    (lain / "wilayah.csv").write_text((lain / "wilayah.csv").read_text("utf-8") + "15.99,Kabupaten Khayal,kabupaten\n", "utf-8")
+    muat_paket(lain)
+    assert len(baca_bahan(instansi).wilayah) == banyak
+    ganti(lain, "wilayah.csv", "15.99,Kabupaten Khayal,kabupaten\n", "")
+    assert muat_paket(lain).dihapus == 1
+    assert len(baca_bahan(cari_instansi("dinas-lain")).wilayah) == banyak
 
 
 def test_a_second_agency_stands_beside_the_first(instansi, tmp_path):

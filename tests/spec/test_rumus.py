@@ -156,5 +156,10 @@ def test_a_formula_becomes_a_live_spreadsheet_formula():
     def sel(kode, tahun):
         return f"{kode.upper()}{tahun}"
 
-    assert ke_excel("(sehat + cukup) / aktif * 100", 2021, 2016, sel) == "(((SEHAT2021+CUKUP2021)/AKTIF2021)*100)"
-    assert ke_excel("pertumbuhan(volume)", 2021, 2016, sel) == "((VOLUME2021-VOLUME2020)/ABS(VOLUME2020)*100)"
+    assert (
+        ke_excel("(sehat + cukup) / aktif * 100", 2021, 2016, sel)
+        == 'IFERROR(IF(COUNT(SEHAT2021,CUKUP2021,AKTIF2021)<3,NA(),(((SEHAT2021+CUKUP2021)/AKTIF2021)*100)),"–")'
+    )
+    assert ke_excel("pertumbuhan(volume)", 2021, 2016, sel) == (
+        'IFERROR(IF(COUNT(VOLUME2021,VOLUME2020)<2,NA(),((VOLUME2021-VOLUME2020)/ABS(VOLUME2020)*100)),"–")'
+    )

@@ -26,9 +26,9 @@ def teks(runs):
         (a(431), a(247), "X naik dari 247 unit pada tahun 2020 menjadi 431 unit pada tahun 2021, bertambah 184 unit atau 74,49%."),
         (a(5), a(5, kunci="lalu"), "X pada tahun 2021 tetap 5 unit, sama dengan tahun 2020."),
         (a("5.13", PERSEN), a("8.56", PERSEN), "X turun dari 8,56% pada tahun 2020 menjadi 5,13% pada tahun 2021, berkurang 3,43 persen poin."),
-        (a("-11.19", PERSEN), a("-37.10", PERSEN), "X naik dari -37,10% pada tahun 2020 menjadi -11,19% pada tahun 2021, bertambah 25,91 persen poin."),
+        (a("-11.19", PERSEN), a("-37.10", PERSEN), "X masih negatif, tetapi membaik: -37,10% pada tahun 2020 dan -11,19% pada tahun 2021, lebih tinggi 25,91 persen poin."),
         (a(7), a(0), "X naik dari 0 unit pada tahun 2020 menjadi 7 unit pada tahun 2021, bertambah 7 unit."),
-        (a(1126451978948, RUPIAH), a(1268422128641, RUPIAH), "X turun dari Rp1,27 triliun pada tahun 2020 menjadi Rp1,13 triliun pada tahun 2021, berkurang Rp141,97 miliar atau 11,19%."),
+        (a(1126451978948, RUPIAH), a(1268422128641, RUPIAH), "X turun dari Rp1.268.422.128.641 pada tahun 2020 menjadi Rp1.126.451.978.948 pada tahun 2021, berkurang Rp141.970.149.693 atau 11,19%."),
         (a(5), angka_kosong("belum ada data", UNIT), "X pada tahun 2021 tercatat 5 unit; pembanding tahun 2020 tidak ada (belum ada data)."),
         (angka_kosong("belum ada data", UNIT), a(5), "X pada tahun 2021 tidak dapat disajikan (belum ada data)."),
     ],
@@ -43,7 +43,7 @@ def test_a_change_is_told_in_its_own_direction_and_unit(kini, lalu, kalimat):
         ("maximize", "658", "belum mencapai target 85,00% dengan selisih 3,06 persen poin"),
         ("maximize", "700", "melampaui target 85,00% dengan selisih 2,17 persen poin"),
         ("minimize", "658", "lebih rendah 3,06 persen poin dari batas target 85,00% sehingga target tercapai"),
-        ("minimize", "700", "belum mencapai target 85,00% dengan selisih 2,17 persen poin"),
+        ("minimize", "700", "lebih tinggi 2,17 persen poin dari batas target 85,00% sehingga target belum tercapai"),
     ],
 )
 def test_met_or_not_follows_from_value_and_polarity(contoh, polaritas, lulus, awal):

@@ -20,6 +20,7 @@ from selaras.angka.cetak import (
     cetak_bilangan,
     cetak_ringkas,
     hitungan_tertulis,
+    pembagi_skala,
     skala_bersama,
 )
 from selaras.angka.satuan import (
@@ -47,5 +48,5 @@ __all__ = [
     "TANPA_NILAI", "UNIT",
     "Angka", "Asal", "Bacaan", "Dikutip", "Hitungan", "Konteks", "Satuan", "SatuanTakCocok", "Tercatat",
     "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "hitungan_tertulis",
-    "kode_asal", "parse_angka", "satuan_dari", "skala_bersama", "telusur", "terbilang",
+    "kode_asal", "parse_angka", "pembagi_skala", "satuan_dari", "skala_bersama", "telusur", "terbilang",
 ]  # fmt: skip

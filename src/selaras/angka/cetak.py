@@ -61,7 +61,12 @@ def cetak_berskala(angka: Angka, skala: str) -> str:
     """The bare number in a scale that the place around it names: ``2.014,7`` where the head says «miliar rupiah»."""
     if angka.nilai is None:
         return TANPA_NILAI
-    return cetak_bilangan(angka.nilai / next(batas for batas, nama in _SKALA if nama == skala), 1)
+    return cetak_bilangan(angka.nilai / pembagi_skala(skala), 1)
+
+
+def pembagi_skala(skala: str) -> Decimal:
+    """What a value is divided by to be written in a word of scale («miliar»: a billion); 1 without a word."""
+    return next((batas for batas, nama in _SKALA if nama == skala), Decimal(1))
 
 
 class _Masukan:

@@ -9,13 +9,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from functools import cached_property
-from typing import Any, Literal
+from itertools import zip_longest
+from typing import Literal
 
-from selaras.angka import Angka, cetak, cetak_ringkas, terbilang
+from selaras.angka import Angka, cetak, cetak_berskala, cetak_ringkas, terbilang
 from selaras.bahasa import _
 
-Bentuk = Literal["penuh", "polos", "ringkas", "kata", "bersatuan"]
+Bentuk = Literal["penuh", "polos", "ringkas", "kata", "bersatuan", "juta"]
+PENDEK = 8  # rows of a table that is not broken over pages
 Rata = Literal["kiri", "kanan", "tengah"]
 
 
@@ -46,7 +49,8 @@ class Tulisan:
 
 @dataclass(frozen=True, slots=True)
 class Nilai:
-    """A number in the text. ``bentuk``: with its unit (penuh, bersatuan), bare (polos), in words of scale (ringkas), spelled (kata).
+    """A number in the text. ``bentuk``: with its unit (penuh, bersatuan), bare (polos), in words of scale (ringkas), spelled (kata),
+    in millions under a head that says so (juta).
 
     A number that was read keeps what the paper says in ``tertulis``; where that allows more than one reading, ``tafsir`` holds
     them all and ``angka`` is the likeliest.
@@ -68,9 +72,13 @@ class Nilai:
             return f"{kata} rupiah" if a.satuan.nama == "rupiah" else kata
         if self.bentuk == "ringkas":
             return cetak_ringkas(a)
-        if self.bentuk == "bersatuan" and a.satuan.cacah and a.nilai is not None:
-            return f"{cetak(a)} {a.satuan.nama}"
-        return cetak(a, satuan=self.bentuk != "polos")
+        if self.bentuk == "juta":
+            return cetak_berskala(a, "juta")
+        isi = cetak(a, satuan=self.bentuk != "polos")
+        # Counted things and compound units print bare in a table; a sentence names them.
+        if self.bentuk == "bersatuan" and a.nilai is not None and (a.satuan.cacah or " per " in a.satuan.nama):
+            return isi if isi.endswith(a.satuan.nama) else f"{isi} {a.satuan.nama}"
+        return isi
 
 
 @dataclass(frozen=True)
@@ -86,7 +94,7 @@ Teks = tuple[Run, ...]
 
 @dataclass(frozen=True)
 class Judul:
-    """A heading. ``nomor`` is given by `susun` («BAB III», «A.», «1.»); ``tanpa_nomor`` keeps it plain."""
+    """A heading. ``nomor`` is given by `susun` («BAB III», «A.», «1.»); ``tanpa_nomor`` keeps it plain, ``tengah`` sets it in the middle."""
 
     tingkat: int
     teks: str
@@ -94,6 +102,12 @@ class Judul:
     tanpa_nomor: bool = False
     nomor: str = ""
     tempat: Tempat | None = None
+    tengah: bool = False
+
+    @property
+    def terdaftar(self) -> bool:
+        """Does it stand in the table of contents? Not the fourth level, nor each unit of the organisation or number of the last annex."""
+        return self.tingkat < 4 and not self.tengah and not self.kunci.startswith(("unit-", "asal-"))
 
 
 @dataclass(frozen=True)
@@ -142,15 +156,59 @@ class Tabel:
     nomor: str = ""
     tempat: Tempat | None = None
 
+    def rangkai(self) -> list[int]:
+        """For each row how many rows it must share a page with, itself the first: a group heading holds its first row, a total the row before.
+
+        0 for a row that an earlier one holds already. A short table stays whole.
+        """
+        if len(self.baris) <= PENDEK:
+            return [len(self.baris), *[0] * (len(self.baris) - 1)] if self.baris else []
+        lanjut = [x.gaya == "kelompok" for x in self.baris]
+        for n, x in enumerate(self.baris):
+            if n and x.gaya == "jumlah":
+                lanjut[n - 1] = True
+        hasil = [0] * len(self.baris)
+        awal = 0
+        for n in range(len(self.baris)):
+            if n and not lanjut[n - 1]:
+                awal = n
+            hasil[awal] += 1
+        return hasil
+
+
+@dataclass(frozen=True)
+class Seri:
+    """One row of bars or one line, a number a category; an empty number is a gap. ``target``: what was promised, drawn lighter."""
+
+    nama: str
+    angka: tuple[Angka, ...]
+    target: bool = False
+
+
+@dataclass(frozen=True)
+class Gambaran:
+    """What a chart draws: upright bars, lying bars or lines over the categories, all on one axis.
+
+    ``sumbu`` is the title of that axis (its unit), ``skala`` the word of scale («miliar») in which its labels are written. The axis
+    reaches at most to ``batas``, where there is one: what lies beyond is cut, with an arrow and its value.
+    """
+
+    jenis: Literal["batang", "mendatar", "garis"]
+    kategori: tuple[str, ...]
+    seri: tuple[Seri, ...]
+    sumbu: str = ""
+    skala: str = ""
+    batas: tuple[Decimal, Decimal] | None = None
+
 
 @dataclass(frozen=True)
 class Grafik:
-    """A chart: a Vega-Lite spec, the numbers that it draws, and a sentence for those who cannot see it."""
+    """A chart: what it draws, the numbers in it, and a sentence for those who cannot see it. One read in a file has no ``gambaran``."""
 
     kunci: str
     judul: str
     alt: Teks
-    spec: dict[str, Any]
+    gambaran: Gambaran | None
     angka: tuple[Angka, ...]
     nomor: str = ""
     tempat: Tempat | None = None
@@ -179,11 +237,23 @@ class Bagan:
 
 @dataclass(frozen=True)
 class TandaTangan:
-    """Who signs; ``kiri`` is a second party."""
+    """Who signs; ``kiri`` is a second party. The lines of both stand level; an empty one is the room for the signature."""
 
     tempat_tanggal: str
     kanan: tuple[str, ...]
     kiri: tuple[str, ...] = ()
+
+    def pasangan(self) -> list[tuple[str, str]]:
+        """The lines side by side. A single party has the place and date above its own."""
+        kanan = self.kanan if self.kiri else (self.tempat_tanggal, *self.kanan)
+        return list(zip_longest(self.kiri, kanan, fillvalue="")) if self.kiri else [("", x) for x in kanan]
+
+
+@dataclass(frozen=True)
+class Lambang:
+    """The place of the coat of arms at the head of a letter."""
+
+    teks: str
 
 
 @dataclass(frozen=True)
@@ -214,7 +284,7 @@ class Sampul:
     pemda: str
 
 
-Blok = Judul | Paragraf | Daftar | Tabel | Grafik | Bagan | TandaTangan | Asal | Halaman | DaftarIsi | Sampul
+Blok = Judul | Paragraf | Daftar | Tabel | Grafik | Bagan | TandaTangan | Lambang | Asal | Halaman | DaftarIsi | Sampul
 
 
 class RujukanMenggantung(ValueError):
@@ -223,7 +293,10 @@ class RujukanMenggantung(ValueError):
 
 @dataclass(frozen=True)
 class Dokumen:
-    """A whole document. Make it with `susun`, which numbers headings, tables and figures."""
+    """A whole document. Make it with `susun`, which numbers headings, tables and figures.
+
+    ``tanda`` is a remark that stands on the cover and at the foot of every page («CONTOH: …»).
+    """
 
     judul: str
     penulis: str
@@ -232,6 +305,7 @@ class Dokumen:
     identitas: str
     label: dict[str, str] = field(default_factory=dict)
     setara: tuple[tuple[str, Angka, Angka], ...] = ()
+    tanda: str = ""
 
     def __post_init__(self) -> None:
         for runs in self.semua_runs():
@@ -285,7 +359,13 @@ _ROMAWI = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 
 
 def susun(
-    judul: str, penulis: str, tahun: int, blok: list[Blok], identitas: str, setara: tuple[tuple[str, Angka, Angka], ...] = ()
+    judul: str,
+    penulis: str,
+    tahun: int,
+    blok: list[Blok],
+    identitas: str,
+    setara: tuple[tuple[str, Angka, Angka], ...] = (),
+    tanda: str = "",
 ) -> Dokumen:
     """Number headings (BAB I, A., 1.), tables and figures (Tabel 3.1), and make the document."""
     bab, bagian, anak = 0, 0, 0
@@ -320,7 +400,7 @@ def susun(
             label[b.kunci] = f"{kata} {awalan}{hitung[jenis]}"
             b = replace(b, nomor=label[b.kunci])
         hasil.append(b)
-    return Dokumen(judul, penulis, tahun, tuple(hasil), identitas, label, setara)
+    return Dokumen(judul, penulis, tahun, tuple(hasil), identitas, label, setara, tanda)
 
 
 def t(teks: str, *, tebal: bool = False, miring: bool = False) -> Teks:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cached_property
 
+from selaras.angka import BILANGAN, Angka, Hitungan
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Paragraf, Teks, kalimat
 from selaras.kinerja import SKALA_KINERJA, Polaritas, Skala
-from selaras.laporan.anggaran import Anggaran
-from selaras.laporan.bahan import Bahan, Pejabat, UnitKerja
+from selaras.laporan.anggaran import Anggaran, Serapan
+from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja
 from selaras.laporan.buku import Buku
 from selaras.laporan.narasi import isi_narasi
 
@@ -52,6 +54,28 @@ class Alat:
         return isi_narasi(n.isi, self.buku, f"narasi/{self.tahun}/{bagian}.md", tingkat) if n else []
 
     @cached_property
+    def versi_renstra(self) -> list[Renstra]:
+        """The plan in force and the versions that it changed, the first one first."""
+        kini = self.buku.renstra
+        sama = [r for r in self.bahan.renstra if (r.tahun_mulai, r.tahun_selesai) == (kini.tahun_mulai, kini.tahun_selesai)]
+        return sorted((r for r in sama if r.versi <= kini.versi), key=lambda r: r.versi)
+
+    def nomor_sasaran(self, kode: str) -> int:
+        """The number under which the report speaks of a sasaran: its place among those of the plan, for numbers repeat from tujuan to tujuan."""
+        return [s.kode for s in self.buku.sasaran_aktif].index(kode) + 1
+
+    def sasaran_pertama(self, program: str) -> str:
+        """The first sasaran of the plan in force that a programme supports; '' when it supports none."""
+        dukung = {d.sasaran for d in self.bahan.dukungan_program if d.program == program}
+        return next((s.kode for s in self.buku.sasaran_aktif if s.kode in dukung), "")
+
+    @cached_property
+    def rpjmd(self) -> Rpjmd | None:
+        """The plan of the region that the agency's own plan names, where it covers the year."""
+        kode = self.buku.renstra.rpjmd if self.bahan.renstra else ""
+        return next((r for r in self.bahan.rpjmd if r.kode == kode and r.tahun_mulai <= self.tahun <= r.tahun_selesai), None)
+
+    @cached_property
     def unit(self) -> dict[str, UnitKerja]:
         return {u.kode: u for u in self.bahan.unit_kerja}
 
@@ -76,11 +100,42 @@ class Alat:
         return (self.nama_jabatan_kepala, "", k.nama, k.pangkat, f"NIP {cetak_nip(k.nip)}")
 
     @property
+    def tanda_contoh(self) -> str:
+        """What an example says of itself on its cover and at the foot of every page."""
+        return _("CONTOH: bukan dokumen resmi; penanda tangannya rekaan") if self.bahan.perangkat_daerah.contoh else ""
+
+    @property
+    def dasar_janji(self) -> str:
+        """Where the targets of the year were promised: in its agreement, or where there is none in the plan alone."""
+        renstra = self.buku.renstra.nama
+        pk = self.buku.perjanjian
+        return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
+
+    def belum_termasuk(self, s: Serapan) -> Teks:
+        """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
+        if not s.belum:
+            return ()
+        n = Angka(
+            Decimal(s.belum),
+            BILANGAN,
+            0,
+            Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
+        )
+        return kalimat(" (belum termasuk {n} rincian yang realisasinya belum tercatat)", n=n)
+
+    @property
     def ibu_kota(self) -> str:
         return self.bahan.pemda.ibu_kota
 
     def polaritas(self, kode: str) -> Polaritas:
         return Polaritas(self.buku.indikator[kode].polaritas)
+
+
+def nama_perjanjian(pk: PerjanjianKinerja) -> str:
+    """«Perjanjian Kinerja Perubahan Tahun 2025»."""
+    if pk.jenis == "perubahan":
+        return _("Perjanjian Kinerja Perubahan Tahun {t}", t=pk.tahun)
+    return _("Perjanjian Kinerja Tahun {t}", t=pk.tahun)
 
 
 def cetak_nip(nip: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from selaras.angka import RUPIAH, Angka, Tercatat, angka_kosong
+from selaras.angka import RUPIAH, Angka, Hitungan, Tercatat, angka_kosong
 from selaras.bahasa import _
 from selaras.kinerja import Efisiensi, bagian, efisiensi_sasaran, jumlah_tersedia, selisih
 from selaras.laporan.bahan import Bahan, Pagu, PerjanjianKinerja, Program, RealisasiAnggaran, SumberDana
@@ -225,10 +225,11 @@ class Anggaran:
         if uang is None:
             return None
         nama = self.buku.sasaran[kode].uraian
-        label = _("Efisiensi sasaran «{nama}»", nama=nama)
+        label = _("Efisiensi sasaran “{nama}”", nama=nama)
         serapan = uang.persen
         if uang.belum and serapan.nilai is not None:
             # Money that nobody has recorded yet would look like money saved.
             alasan = _("realisasi {n} rincian anggaran belum tercatat", n=uang.belum)
-            serapan = angka_kosong(alasan, serapan.satuan, serapan.asal, serapan.presisi)
+            asal = Hitungan(f"{serapan.identitas}:lengkap", serapan.label, "realisasi / pagu * 100", (uang.realisasi, uang.pagu))
+            serapan = angka_kosong(alasan, serapan.satuan, asal, serapan.presisi)
         return efisiensi_sasaran(self.buku.capaian_sasaran(kode), serapan, identitas=f"efisiensi:{kode}/{self.tahun}", label=label)

@@ -60,9 +60,9 @@ class Buku:
         """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
 
         def nama(m: re.Match[str]) -> str:
-            return f"«{dalam_kalimat(self.variabel[m[0]].nama)}»" if m[0] in self.variabel else m[0]
+            return f"“{dalam_kalimat(self.variabel[m[0]].nama)}”" if m[0] in self.variabel else m[0]
 
-        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ")
+        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ").replace(" / ", " ÷ ")
 
     # rumus.Sumber
 
@@ -197,9 +197,8 @@ class Buku:
         return Target(nilai, self._angka_indikator(i, x.nilai_atas, "", atas))
 
     def target_akhir(self, kode: str) -> tuple[int, Target]:
-        """The last year of the plan that has a target for the indicator, and that target."""
-        tahun2 = [x.tahun for x in self.bahan.target if x.indikator == kode and x.nilai is not None]
-        tahun = max(tahun2, default=self.renstra.tahun_selesai)
+        """The last year of the plan, and what it promises for it; empty where the plan has no target for that year."""
+        tahun = self.renstra.tahun_selesai
         return tahun, self.target_renstra(kode, tahun)
 
     def realisasi(self, kode: str, tahun: int) -> Angka:
@@ -272,7 +271,7 @@ class Buku:
         semua = [self.capaian(i.kode, self.tahun) for i in self.indikator_sasaran(kode)]
         dinilai = tuple(c.nilai for c in semua if c.dapat_dinilai)
         label = _(
-            "Capaian sasaran «{nama}», rata-rata {ada} dari {n} indikator", nama=self.sasaran[kode].uraian, ada=len(dinilai), n=len(semua)
+            "Capaian sasaran “{nama}”, rata-rata {ada} dari {n} indikator", nama=self.sasaran[kode].uraian, ada=len(dinilai), n=len(semua)
         )
         hasil = rerata(dinilai, identitas=f"capaian_sasaran:{kode}/{self.tahun}", label=label)
         if hasil is not None:
@@ -305,8 +304,16 @@ class Buku:
 
 
 def dalam_kalimat(nama: str) -> str:
-    """A name as it stands inside a sentence: «persentase …», but «IKM» and «SHU» stay as they are."""
-    return nama if nama[1:2].isupper() or not nama else nama[0].lower() + nama[1:]
+    """A name as it stands inside a sentence: «persentase koperasi aktif», «nilai SAKIP»; «SHU» and «Bed Occupancy Rate» keep their capitals.
+
+    A second word with a capital makes it a name of its own, unless that word is an abbreviation.
+    """
+    kata = nama.split()
+    if not kata or kata[0][1:2].isupper():
+        return nama
+    if len(kata) > 1 and kata[1][:1].isupper() and kata[1][1:2].islower():
+        return nama
+    return nama[0].lower() + nama[1:]
 
 
 def _catat(nilai: Decimal | None, kosong: str, satuan: Satuan, presisi: int, asal: Tercatat) -> Angka:

@@ -6,17 +6,30 @@ from collections.abc import Sequence
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Nilai, Teks, kalimat, t
-from selaras.kinerja import Arah, arah, mutlak, pertumbuhan, selisih
+from selaras.dokumen.model import Bentuk, Blok, Daftar, Nilai, Paragraf, Teks, kalimat, t
+from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import Buku, dalam_kalimat
 
+TAJAM_NAIK, TAJAM_TURUN = 200, -80  # a growth outside is a question to the data, not news (persen)
+
 
 def bentuk(a: Angka) -> Nilai:
-    """A number as a sentence prints it: large money in words of scale, counts with their unit."""
-    if a.satuan.nama == "rupiah" and a.nilai is not None and abs(a.nilai) >= 10**9:
-        return Nilai(a, "ringkas")
+    """A number as a sentence prints it: in full, for its reader may compute with it, and with its unit."""
     return Nilai(a, "bersatuan")
+
+
+def bentuk_ringkas(a: Angka) -> Nilai:
+    """A number as a picture is told: large money in words of scale."""
+    return Nilai(a, "ringkas") if a.satuan.nama == "rupiah" and a.nilai is not None and abs(a.nilai) >= 10**9 else bentuk(a)
+
+
+def isi_target(target: Target, bentuk: Bentuk = "penuh") -> Teks:
+    """A target as it is printed: «17,00%», or an interval «60,00–85,00%»."""
+    if target.atas is None or target.atas.nilai is None or target.nilai.nilai is None:
+        return (Nilai(target.nilai, bentuk),)
+    awal: Bentuk = "penuh" if target.nilai.satuan.nama == "rupiah" else "polos"
+    return (Nilai(target.nilai, awal), *t("–"), Nilai(target.atas, bentuk))
 
 
 def perubahan(nama: str, kini: Angka, lalu: Angka, tahun_kini: int, tahun_lalu: int) -> Teks:
@@ -29,42 +42,139 @@ def perubahan(nama: str, kini: Angka, lalu: Angka, tahun_kini: int, tahun_lalu: 
         return kalimat("{nama} pada tahun {ini} tercatat {kini}; pembanding tahun {itu} tidak ada ({sebab}).", **isian, sebab=lalu.kosong)
     if ke is Arah.TETAP:
         return kalimat("{nama} pada tahun {ini} tetap {kini}, sama dengan tahun {itu}.", **isian)
-    beda = mutlak(selisih(kini, lalu))
+    isian["beda"] = bentuk(mutlak(selisih(kini, lalu)))
+    if not kini.satuan.dimensi and min(kini.bulat, lalu.bulat) < 0:
+        return _negatif(kini, lalu, ke, isian)
     isian["kata"] = _("bertambah") if ke is Arah.NAIK else _("berkurang")
     isian["arah"] = _("naik") if ke is Arah.NAIK else _("turun")
-    isian["beda"] = bentuk(beda)
     tumbuh = pertumbuhan(kini, lalu)
     if not kini.satuan.dimensi or tumbuh.nilai is None:
         return kalimat("{nama} {arah} dari {lalu} pada tahun {itu} menjadi {kini} pada tahun {ini}, {kata} {beda}.", **isian)
+    if terlalu_tajam(tumbuh):
+        return kalimat(
+            "{nama} tercatat {lalu} pada tahun {itu} dan {kini} pada tahun {ini}; perbedaan setajam itu perlu diperiksa "
+            "sebelum dibaca sebagai perubahan.",
+            **isian,
+        )
     isian["persen"] = mutlak(tumbuh)
     return kalimat("{nama} {arah} dari {lalu} pada tahun {itu} menjadi {kini} pada tahun {ini}, {kata} {beda} atau {persen}.", **isian)
+
+
+def _negatif(kini: Angka, lalu: Angka, ke: Arah, isian: dict[str, object]) -> Teks:
+    """A share or growth below zero: «turun dari -37,10%» would say the opposite of what happened."""
+    if ke is Arah.NAIK and kini.bulat < 0:
+        pola = "{nama} masih negatif, tetapi membaik: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih tinggi {beda}."
+    elif ke is Arah.NAIK:
+        pola = "{nama} tidak lagi negatif: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih tinggi {beda}."
+    elif lalu.bulat < 0:
+        pola = "{nama} makin negatif: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih rendah {beda}."
+    else:
+        pola = "{nama} menjadi negatif: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih rendah {beda}."
+    return kalimat(pola, **isian)
+
+
+def terlalu_tajam(tumbuh: Angka) -> bool:
+    """Is a growth so large that the records are to be doubted first?"""
+    return tumbuh.nilai is not None and not TAJAM_TURUN <= tumbuh.bulat <= TAJAM_NAIK
 
 
 def terhadap_target(buku: Buku, i: Indikator) -> Teks:
     """Realisasi against target of the year, with the distance and the capaian; in words where something is missing."""
     tahun = buku.tahun
-    r, target, c = buku.realisasi(i.kode, tahun), buku.target(i.kode, tahun).nilai, buku.capaian(i.kode, tahun)
-    isian: dict[str, object] = {"nama": i.nama, "tahun": tahun, "r": r, "t": target, "c": c.nilai}
-    if target.nilai is None:
-        return kalimat("{nama}: target tahun {tahun} tidak ada ({sebab}).", **isian, sebab=target.kosong)
+    r, target, c = buku.realisasi(i.kode, tahun), buku.target(i.kode, tahun), buku.capaian(i.kode, tahun)
+    isian: dict[str, object] = {
+        "nama": huruf_awal(i.nama),
+        "tahun": tahun,
+        "r": Nilai(r, "bersatuan"),
+        "t": isi_target(target, "bersatuan"),
+    }
+    if target.nilai.nilai is None and r.nilai is None:
+        return kalimat("{nama}: target tahun {tahun} tidak ada ({sebab}) dan realisasinya belum dapat dilaporkan ({lagi}).",
+                       **isian, sebab=target.nilai.kosong, lagi=r.kosong)  # fmt: skip
+    if target.nilai.nilai is None:
+        return kalimat("{nama} terealisasi {r}; target tahun {tahun} tidak ada ({sebab}).", **isian, sebab=target.nilai.kosong)
     if r.nilai is None:
         isian["nama"] = dalam_kalimat(i.nama)
         return kalimat("Realisasi {nama} tahun {tahun} belum dapat dilaporkan ({sebab}); targetnya {t}.", **isian, sebab=r.kosong)
-    beda = mutlak(selisih(r, target))
+    return (*_jarak(r, target, Polaritas(i.polaritas), isian), *_capaian(c))
+
+
+def _jarak(r: Angka, target: Target, polaritas: Polaritas, isian: dict[str, object]) -> Teks:
+    """«… terealisasi 5,13%, belum mencapai target 17,00% dengan selisih 11,87 persen poin»."""
+    if target.atas is not None:
+        sisi = target.sisi(r)
+        if sisi is Sisi.DI_DALAM:
+            return kalimat("{nama} terealisasi {r}, di dalam rentang target {t} sehingga target tercapai", **isian)
+        batas = target.nilai if sisi is Sisi.DI_BAWAH else target.atas
+        isian["beda"] = bentuk(mutlak(selisih(r, batas)))
+        if sisi is Sisi.DI_BAWAH:
+            return kalimat("{nama} terealisasi {r}, di bawah rentang target {t} sebesar {beda} sehingga target belum tercapai", **isian)
+        return kalimat("{nama} terealisasi {r}, di atas rentang target {t} sebesar {beda} sehingga target belum tercapai", **isian)
+    beda = mutlak(selisih(r, target.nilai))
     isian["beda"] = bentuk(beda)
-    tercapai = buku.tercapai(i.kode, tahun)
     if beda.bulat == 0:
-        hasil = kalimat("{nama} terealisasi {r}, tepat sama dengan target {t}", **isian)
-    elif tercapai:
-        pola = "{nama} terealisasi {r}, melampaui target {t} dengan selisih {beda}"
-        if i.polaritas.startswith("minimize"):
-            pola = "{nama} terealisasi {r}, lebih rendah {beda} dari batas target {t} sehingga target tercapai"
-        hasil = kalimat(pola, **isian)
-    else:
-        hasil = kalimat("{nama} terealisasi {r}, belum mencapai target {t} dengan selisih {beda}", **isian)
+        return kalimat("{nama} terealisasi {r}, tepat sama dengan target {t}", **isian)
+    lebih = r.bulat > target.nilai.bulat
+    if polaritas in (Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO):
+        if lebih:
+            return kalimat("{nama} terealisasi {r}, lebih tinggi {beda} dari batas target {t} sehingga target belum tercapai", **isian)
+        return kalimat("{nama} terealisasi {r}, lebih rendah {beda} dari batas target {t} sehingga target tercapai", **isian)
+    if lebih:
+        return kalimat("{nama} terealisasi {r}, melampaui target {t} dengan selisih {beda}", **isian)
+    return kalimat("{nama} terealisasi {r}, belum mencapai target {t} dengan selisih {beda}", **isian)
+
+
+def _capaian(c: Capaian) -> Teks:
+    """The end of the sentence: the capaian, whether the policy bounds it, or why it may not be graded."""
     if c.nilai.nilai is None:
-        return (*hasil, *kalimat("; capaiannya {sebab}.", sebab=c.nilai.kosong))
-    return (*hasil, *kalimat("; capaian kinerjanya {c}.", c=c.nilai))
+        return kalimat("; capaiannya tidak dapat dihitung ({sebab}).", sebab=c.nilai.kosong)
+    if not c.dapat_dinilai:
+        sebab = "; ".join(p.uraian for p in c.peringatan) or c.alasan
+        return kalimat("; capaiannya {c} belum dapat dinilai ({sebab}).", c=c.nilai, sebab=sebab)
+    if c.dibatasi:
+        return kalimat("; capaian kinerjanya {c}, setelah dibatasi kebijakan capaian.", c=c.nilai)
+    return kalimat("; capaian kinerjanya {c}.", c=c.nilai)
+
+
+def terhadap_akhir(buku: Buku, i: Indikator) -> Teks:
+    """Realisasi against the target at the end of the plan, and what is still to be done until then."""
+    akhir, target = buku.target_akhir(i.kode)
+    r = buku.realisasi(i.kode, buku.tahun)
+    isian: dict[str, object] = {
+        "nama": i.nama,
+        "r": Nilai(r, "bersatuan"),
+        "t": isi_target(target, "bersatuan"),
+        "akhir": akhir,
+        "tahun": buku.tahun,
+    }
+    if target.nilai.nilai is None:
+        return kalimat("{nama}: target akhir Renstra tidak ada ({sebab}).", **isian, sebab=target.nilai.kosong)
+    if r.nilai is None:
+        return kalimat("{nama}: kemajuan menuju target akhir {akhir} ({t}) belum dapat dihitung ({sebab}).", **isian, sebab=r.kosong)
+    if target.atas is not None:
+        return _akhir_rentang(r, target, isian)
+    beda = mutlak(selisih(r, target.nilai))
+    isian["beda"] = bentuk(beda)
+    kurang = Polaritas(i.polaritas) in (Polaritas.MINIMIZE, Polaritas.MINIMIZE_RASIO)
+    if beda.bulat == 0:
+        return kalimat("{nama} pada tahun {tahun} tepat sama dengan target akhir Renstra {akhir}, yaitu {t}.", **isian)
+    if kurang and r.bulat < target.nilai.bulat:
+        return kalimat("{nama} sebesar {r} sudah di bawah batas akhir Renstra {akhir}, yaitu {t}; batas itu sudah terpenuhi.", **isian)
+    if kurang:
+        return kalimat("{nama} sebesar {r} masih harus turun {beda} untuk memenuhi batas akhir Renstra {akhir}, yaitu {t}.", **isian)
+    if r.bulat > target.nilai.bulat:
+        return kalimat("{nama} sebesar {r} sudah melampaui target akhir Renstra {akhir}, yaitu {t}.", **isian)
+    return kalimat("{nama} sebesar {r} masih kurang {beda} dari target akhir Renstra {akhir}, yaitu {t}.", **isian)
+
+
+def _akhir_rentang(r: Angka, target: Target, isian: dict[str, object]) -> Teks:
+    sisi = target.sisi(r)
+    if sisi is Sisi.DI_DALAM or target.atas is None:
+        return kalimat("{nama} sebesar {r} sudah berada di dalam rentang akhir Renstra {akhir}, yaitu {t}.", **isian)
+    isian["beda"] = bentuk(mutlak(selisih(r, target.nilai if sisi is Sisi.DI_BAWAH else target.atas)))
+    if sisi is Sisi.DI_BAWAH:
+        return kalimat("{nama} sebesar {r} masih harus naik {beda} untuk masuk ke rentang akhir Renstra {akhir}, yaitu {t}.", **isian)
+    return kalimat("{nama} sebesar {r} masih harus turun {beda} untuk masuk ke rentang akhir Renstra {akhir}, yaitu {t}.", **isian)
 
 
 def gabung(*bagian: Teks) -> Teks:
@@ -76,6 +186,17 @@ def gabung(*bagian: Teks) -> Teks:
     return hasil
 
 
+def rangkai(isi: Sequence[Teks]) -> Teks:
+    """Pieces as a list inside a sentence: «a, b, dan c», numbers staying numbers."""
+    hasil: Teks = ()
+    for n, x in enumerate(isi):
+        if n:
+            akhir = n == len(isi) - 1
+            hasil = (*hasil, *t((_(", dan ") if len(isi) > 2 else _(" dan ")) if akhir else ", "))
+        hasil = (*hasil, *x)
+    return hasil
+
+
 def daftar_kata(isi: list[str]) -> str:
     """«a, b, dan c»."""
     if len(isi) < 2:
@@ -83,6 +204,24 @@ def daftar_kata(isi: list[str]) -> str:
     return _("{awal}, dan {akhir}", awal=", ".join(isi[:-1]), akhir=isi[-1]) if len(isi) > 2 else _("{a} dan {b}", a=isi[0], b=isi[1])
 
 
-def butir_titik_koma(isi: Sequence[str]) -> tuple[Teks, ...]:
+def berdaftar(pengantar: Teks, butir: Sequence[Teks], *, bernomor: bool = False) -> list[Blok]:
+    """A sentence that ends in a colon with its list; a single item runs on in the sentence, none gives nothing."""
+    if not butir:
+        return []
+    if len(butir) == 1:
+        return [Paragraf((*pengantar, *t(" "), *butir[0]))]
+    return [Paragraf(pengantar), Daftar(tuple(butir), bernomor)]
+
+
+def butir_titik_koma(isi: Sequence[str | Teks]) -> tuple[Teks, ...]:
     """Items of one long sentence: each ends with a semicolon, the last with a full stop."""
-    return tuple(t(x.rstrip(" ;.") + ("." if n == len(isi) else ";")) for n, x in enumerate(isi, 1))
+    hasil = []
+    for n, x in enumerate(isi, 1):
+        akhir = "." if n == len(isi) else ";"
+        hasil.append(t(x.rstrip(" ;.") + akhir) if isinstance(x, str) else (*x, *t(akhir)))
+    return tuple(hasil)
+
+
+def huruf_awal(teks: str) -> str:
+    """A sentence begins with a capital, whatever its first word is elsewhere."""
+    return teks[:1].upper() + teks[1:]

@@ -17,15 +17,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from selaras.angka import Angka, satuan_dari
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan
+from selaras.dokumen.model import Bentuk, Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan, t
 from selaras.kinerja import arah, mutlak
 from selaras.laporan.buku import Buku
+from selaras.laporan.kalimat import isi_target
 from selaras.rumus import RumusGalat, hitung, satuan_rumus
 
 _TOKEN = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
@@ -41,6 +43,7 @@ class NarasiGalat(Exception):
 
     def __init__(self, berkas: str, baris: int, pesan: str) -> None:
         super().__init__(f"{berkas}, baris {baris}: {pesan}")
+        self.baris, self.pesan = baris, pesan
 
 
 @dataclass(frozen=True)
@@ -88,11 +91,13 @@ def periksa_token(teks: str, kode: set[str], periksa_rumus: Callable[[str], None
                 yield baris, f"{e.pesan}\n{e.tunjuk}"
 
 
-def isi_token(token: TokenAngka, buku: Buku) -> Run:
-    """The run that stands in the place of the token. Raises KeyError for an unknown code, `RumusGalat` for a wrong formula."""
+def isi_token(token: TokenAngka, buku: Buku) -> Teks:
+    """What stands in the place of the token; a target that is a range is two numbers.
+
+    Raises KeyError for an unknown code, `RumusGalat` for a wrong formula."""
     tahun = token.tahun or buku.tahun - token.mundur
     if token.apa == "tahun":
-        return Tulisan(str(tahun))
+        return t(str(tahun))
     if token.apa == "rumus":
         satuan_rumus(token.rumus, buku.kamus)
         a = hitung(token.rumus, tahun, buku, identitas=f"rumus:{token.rumus}/{tahun}", label=f"{token.rumus}, {tahun}")
@@ -101,25 +106,22 @@ def isi_token(token: TokenAngka, buku: Buku) -> Run:
             if not a.satuan.sama(harap):
                 pesan = _("hasil rumus bersatuan {a}, bukan {b}", a=a.satuan.nama, b=harap.nama)
                 raise RumusGalat(pesan, token.rumus, 0)
-        return Nilai(Angka(a.nilai, a.satuan, a.satuan.desimal, a.asal, a.kosong), _bentuk(token.bentuk))  # type: ignore[arg-type]
+        return (Nilai(Angka(a.nilai, a.satuan, a.satuan.desimal, a.asal, a.kosong), _bentuk(token.bentuk)),)
 
-    def ambil(t: int) -> Angka:
-        return buku.nilai(token.kode, t) if token.kode in buku.variabel else buku.realisasi(token.kode, t)
+    def ambil(pada: int) -> Angka:
+        return buku.nilai(token.kode, pada) if token.kode in buku.variabel else buku.realisasi(token.kode, pada)
 
     if token.apa == "arah":
         hasil = arah(ambil(tahun), ambil(tahun - 1))
-        return Tulisan(str(hasil) if hasil else _("belum dapat dibandingkan"))
+        return t(str(hasil) if hasil else _("belum dapat dibandingkan"))
     if token.apa == "target":
-        a = buku.target(token.kode, tahun).nilai
-    elif token.apa == "capaian":
-        a = buku.capaian(token.kode, tahun).nilai
-    else:
-        a = ambil(tahun)
-    return Nilai(mutlak(a) if token.bentuk == "mutlak" else a, _bentuk(token.bentuk))  # type: ignore[arg-type]
+        return isi_target(buku.target(token.kode, tahun), _bentuk(token.bentuk))
+    a = buku.capaian(token.kode, tahun).nilai if token.apa == "capaian" else ambil(tahun)
+    return (Nilai(mutlak(a) if token.bentuk == "mutlak" else a, _bentuk(token.bentuk)),)
 
 
-def _bentuk(bentuk: str) -> str:
-    return bentuk if bentuk in ("ringkas", "kata", "bersatuan", "polos") else "penuh"
+def _bentuk(bentuk: str) -> Bentuk:
+    return cast(Bentuk, bentuk) if bentuk in ("ringkas", "kata", "bersatuan", "polos") else "penuh"
 
 
 def isi_kalimat(teks: str, buku: Buku, berkas: str) -> Teks:
@@ -130,7 +132,7 @@ def isi_kalimat(teks: str, buku: Buku, berkas: str) -> Teks:
 
 def isi_narasi(teks: str, buku: Buku, berkas: str, tingkat: int = 3) -> list[Blok]:
     """Blocks of a Markdown narrative with every token filled. Raises `NarasiGalat` with file and line."""
-    isi: list[Run] = []
+    isi: list[Teks] = []
     baris_token: list[int] = []
 
     def ganti(m: re.Match[str]) -> str:
@@ -151,7 +153,7 @@ def isi_narasi(teks: str, buku: Buku, berkas: str, tingkat: int = 3) -> list[Blo
     return _blok(MarkdownIt("commonmark").parse(_TOKEN.sub(ganti, teks)), isi, berkas, tingkat)
 
 
-def _blok(token2: list[Token], isi: list[Run], berkas: str, tingkat: int) -> list[Blok]:
+def _blok(token2: list[Token], isi: list[Teks], berkas: str, tingkat: int) -> list[Blok]:
     hasil: list[Blok] = []
     butir: list[Teks] | None = None
     bernomor = False
@@ -182,7 +184,7 @@ def _blok(token2: list[Token], isi: list[Run], berkas: str, tingkat: int) -> lis
     return hasil
 
 
-def _runs(anak: list[Token], isi: list[Run], berkas: str, baris: int) -> Teks:
+def _runs(anak: list[Token], isi: list[Teks], berkas: str, baris: int) -> Teks:
     hasil: list[Run] = []
     tebal = miring = False
     for tk in anak:
@@ -195,7 +197,7 @@ def _runs(anak: list[Token], isi: list[Run], berkas: str, baris: int) -> Teks:
         elif tk.type == "text":
             for urut, potong in enumerate(_TANDA.split(tk.content)):
                 if urut % 2:
-                    hasil.append(isi[int(potong)])
+                    hasil.extend(isi[int(potong)])
                 elif potong:
                     hasil.append(Tulisan(potong, tebal, miring))
         else:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Paragraf, Tabel, TandaTangan, kalimat, susun, t
-from selaras.laporan.alat import Alat
+from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan, kalimat, susun, t
+from selaras.laporan.alat import Alat, cetak_nip, nama_perjanjian
 from selaras.laporan.bahan import Bahan, PerjanjianKinerja
-from selaras.laporan.kalimat import daftar_kata
+from selaras.laporan.kalimat import daftar_kata, isi_target
 from selaras.laporan.tabel import baris, tabel
+from selaras.laporan.waktu import tanggal
 
 
 def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
-    """No, sasaran, indikator, target: the four columns of the annex."""
+    """No, sasaran, indikator, target: the four columns of the annex, with the targets of this agreement."""
     rinci = []
     lalu = ""
     nomor = 0
@@ -20,49 +21,55 @@ def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False)
         baru = i.sasaran != lalu
         nomor += baru
         lalu = i.sasaran
-        rinci.append(
-            baris(
-                str(nomor) if baru else "", a.buku.sasaran[i.sasaran].uraian if baru else "", i.nama, a.buku.target(i.kode, pk.tahun).nilai
-            )
-        )
+        uraian = a.buku.sasaran[i.sasaran].uraian if baru else ""
+        rinci.append(baris(str(nomor) if baru else "", uraian, i.nama, isi_target(a.buku.target_perjanjian(b, pk.tahun), "bersatuan")))
     kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja"), _("Target"))
-    judul = _("Perjanjian Kinerja Tahun {t}", t=pk.tahun)
-    return tabel(kunci, judul, kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
+    return tabel(kunci, nama_perjanjian(pk), kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
 
 
-def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
-    """Program, anggaran, keterangan, with the total in figures and the total in words below it."""
-    dana = a.anggaran.sumber_dana[0].kode if a.anggaran.sumber_dana else ""
+def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel | None:
+    """Program, anggaran, keterangan, with the total in figures and the total in words below it; None when it names no programme."""
     nama = {p.kode: p.nama for p in a.bahan.program}
     rinci = []
     for p in sorted((p for p in a.bahan.program_perjanjian if p.perjanjian == pk.kode), key=lambda p: p.nomor):
-        pagu = a.anggaran.pagu(pk.jenis, dana, program=p.program)
-        rinci.append(baris(str(p.nomor), nama[p.program], pagu if pagu is not None else "–", p.keterangan))
-    total = a.anggaran.total_pagu_program(pk.jenis, dana)
+        pagu = a.anggaran.pagu_perjanjian(pk, p.program)
+        rinci.append(baris(str(p.nomor), nama[p.program], pagu if pagu is not None else _("pagu tidak tercatat"), p.keterangan))
+    if not rinci:
+        return None
+    total = a.anggaran.total_perjanjian(pk)
     catatan = kalimat("Terbilang: {n:kata}.", n=total) if total is not None else ()
     if total is not None:
         rinci.append(baris("", _("Jumlah"), total, "", gaya="jumlah"))
     kepala = (_("No"), _("Program"), _("Anggaran"), _("Keterangan"))
-    judul = _("Program dan anggaran Perjanjian Kinerja Tahun {t}", t=pk.tahun)
+    judul = _("Program dan anggaran {pk}", pk=nama_perjanjian(pk))
     return tabel(kunci, judul, kepala, rinci, (7, 51, 25, 17), "tkak", kecil=kecil, catatan=catatan)
 
 
-def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
-    """The official document of the year; None when no agreement is recorded."""
+def daftar_perjanjian(bahan: Bahan, tahun: int) -> list[Dokumen]:
+    """Every agreement of a year as a document, the first one before its revision."""
     a = Alat(bahan, tahun)
-    pk = a.buku.perjanjian
-    if pk is None:
-        return None
-    perubahan = _("PERJANJIAN KINERJA PERUBAHAN TAHUN {t}") if pk.jenis == "perubahan" else _("PERJANJIAN KINERJA TAHUN {t}")
+    return [_dokumen(a, pk) for pk in a.buku.perjanjian_tahunan.get(tahun, [])]
+
+
+def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
+    """The agreement that holds in the year; None when none is recorded."""
+    semua = daftar_perjanjian(bahan, tahun)
+    return semua[-1] if semua else None
+
+
+def _dokumen(a: Alat, pk: PerjanjianKinerja) -> Dokumen:
+    bahan, judul = a.bahan, nama_perjanjian(pk)
     pertama = next(p for p in bahan.pejabat if p.nip == pk.pihak_pertama)
     jabatan = next(j.nama for j in bahan.jabatan if j.kode == pertama.jabatan)
     kedua = pk.pihak_kedua_nama or "…………………………………"
-    tanggal = _tanggal(pk)
     tanda = TandaTangan(
-        tanggal, (_("Pihak Pertama,"), jabatan, "", *a.tanda_tangan()[2:]), (_("Pihak Kedua,"), pk.pihak_kedua_jabatan, "", kedua)
+        _tanggal(pk),
+        (_("Pihak Pertama,"), jabatan, "", pertama.nama, pertama.pangkat, f"NIP {cetak_nip(pertama.nip)}"),
+        (_("Pihak Kedua,"), pk.pihak_kedua_jabatan, "", kedua),
     )
     blok: list[Blok] = [
-        Judul(1, perubahan.format(t=tahun), "pernyataan", tanpa_nomor=True),
+        Lambang(_("lambang daerah")),
+        Judul(1, judul.upper(), "pernyataan", tanpa_nomor=True, tengah=True),
         Paragraf(t(a.instansi.upper(), tebal=True), "tengah"),
         a.p(
             "Dalam rangka mewujudkan manajemen pemerintahan yang efektif, transparan, dan akuntabel serta berorientasi pada hasil, "
@@ -83,16 +90,20 @@ def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
         ),
         tanda,
         Halaman(),
-        Judul(1, _("Lampiran Perjanjian Kinerja Tahun {t}", t=tahun), "lampiran-pk", tanpa_nomor=True),
+        Judul(1, _("LAMPIRAN {pk}", pk=judul.upper()), "lampiran-pk", tanpa_nomor=True, tengah=True),
         Paragraf(t(a.instansi.upper(), tebal=True), "tengah"),
         tabel_butir(a, pk, "tabel-pk", kecil=True),
-        tabel_program(a, pk, "tabel-pk-program", kecil=True),
-        tanda,
     ]
-    sumber = daftar_kata([s.nama for s in a.anggaran.sumber_dana[:1]])
-    if sumber:
-        blok.insert(-1, Paragraf(t(_("Sumber dana: {s}.", s=sumber)), "catatan"))
-    return susun(perubahan.format(t=tahun), a.instansi, tahun, blok, f"pk/{bahan.perangkat_daerah.kode}/{tahun}")
+    if program := tabel_program(a, pk, "tabel-pk-program", kecil=True):
+        sumber = daftar_kata([s.nama for s in a.anggaran.sumber_dana if a.anggaran.pagu_program(pk.jenis, s.kode)])
+        blok += [program, *([Paragraf(t(_("Sumber dana: {s}.", s=sumber)), "catatan")] if sumber else [])]
+    identitas = f"pk/{bahan.perangkat_daerah.kode}/{pk.tahun}" + ("/perubahan" if pk.jenis == "perubahan" else "")
+    return susun(judul, a.instansi, pk.tahun, [*blok, tanda], identitas, tanda=a.tanda_contoh)
+
+
+def nama_berkas(d: Dokumen) -> str:
+    """What the file of an agreement is called, without its ending: the revision tells that it is one."""
+    return "Perjanjian-Kinerja-Perubahan" if d.identitas.endswith("/perubahan") else "Perjanjian-Kinerja"
 
 
 def _pihak(nama: str, jabatan: str) -> Tabel:
@@ -103,5 +114,4 @@ def _pihak(nama: str, jabatan: str) -> Tabel:
 def _tanggal(pk: PerjanjianKinerja) -> str:
     if pk.tanggal is None:
         return f"{pk.tempat}, ……………………… {pk.tahun}"
-    bulan = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-    return f"{pk.tempat}, {pk.tanggal.day} {bulan[pk.tanggal.month - 1]} {pk.tanggal.year}"
+    return f"{pk.tempat}, {tanggal(pk.tanggal)}"

@@ -8,46 +8,87 @@ from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negati
 from selaras.rumus.urai import urai
 
 Rujuk = Callable[[str, int], str | None]
-_NAMA = {"rerata": "AVERAGE", "min": "MIN", "maks": "MAX", "jika": "IF"}
+KOSONG = '"–"'
+_NAMA = {"rerata": "AVERAGE", "min": "MIN", "maks": "MAX"}
+_BANDING = (">", "<", ">=", "<=", "=", "<>")
 
 
 class TidakDapatDiterjemahkan(ValueError):
     """The sheet has no cell for a name or period that the formula needs."""
 
 
-def ke_excel(rumus: str, tahun: int, tahun_awal: int, rujuk: Rujuk) -> str:
-    """Spreadsheet formula without the leading ``=``. ``rujuk(kode, tahun)`` gives a cell, None when there is none.
+def ke_excel(rumus: str, tahun: int, tahun_awal: int, rujuk: Rujuk, rujuk_wilayah: Rujuk = lambda _kode, _tahun: None) -> str:
+    """Spreadsheet formula without the leading ``=``: the dash of a missing value where `hitung` gives an empty one.
 
+    ``rujuk(kode, tahun)`` gives a cell, ``rujuk_wilayah`` the cells of a variable's regions in that year; None when there are none.
     Raises `TidakDapatDiterjemahkan` when a cell is missing; the caller then writes the value's reason instead.
     """
+    penulis = _Penulis(tahun, tahun_awal, rujuk, rujuk_wilayah)
+    return f"IFERROR({penulis.terjaga(urai(rumus))},{KOSONG})"
 
-    def sel(kode: str, t: int) -> str:
-        ref = rujuk(kode, t)
+
+class _Penulis:
+    def __init__(self, tahun: int, tahun_awal: int, rujuk: Rujuk, rujuk_wilayah: Rujuk) -> None:
+        self.tahun, self.tahun_awal, self.rujuk, self.rujuk_wilayah = tahun, tahun_awal, rujuk, rujuk_wilayah
+        # A sheet counts text as nothing in SUM and as more than any number in a comparison: so the cells that must be numbers are counted first.
+        self.wajib: list[str] = []
+        self.wilayah: list[str] = []
+
+    def terjaga(self, s: Simpul) -> str:
+        """The expression, or an error value when a cell that it needs holds no number."""
+        luar, self.wajib, self.wilayah = (self.wajib, self.wilayah), [], []
+        isi = self.tulis(s)
+        sel, daerah = list(dict.fromkeys(self.wajib)), list(dict.fromkeys(self.wilayah))
+        self.wajib, self.wilayah = luar
+        syarat = [f"COUNT({','.join(sel)})<{len(sel)}"] if sel else []
+        syarat += [f"COUNTIF({d},{KOSONG})+(COUNT({d})=0)>0" for d in daerah]
+        if not syarat:
+            return isi
+        return f"IF({syarat[0] if len(syarat) == 1 else 'OR(' + ','.join(syarat) + ')'},NA(),{isi})"
+
+    def sel(self, kode: str, t: int) -> str:
+        ref = self.rujuk(kode, t)
         if ref is None:
             raise TidakDapatDiterjemahkan(f"{kode}@{t}")
+        self.wajib.append(ref)
         return ref
 
-    def tulis(s: Simpul) -> str:
+    def tulis(self, s: Simpul) -> str:
         match s:
             case Bilangan(nilai=n):
                 return f"{n}"
             case Nama(kode=kode, mundur=mundur):
-                return sel(kode, tahun - mundur)
+                return self.sel(kode, self.tahun - mundur)
             case Negatif(isi=isi):
-                return f"-({tulis(isi)})"
+                return f"(-{self.tulis(isi)})"
             case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
-                return f"({tulis(kiri)}{tanda}{tulis(kanan)})"
+                isi2 = f"({self.tulis(kiri)}{tanda}{self.tulis(kanan)})"
+                return f"({isi2}*1)" if tanda in _BANDING else isi2
             case JumlahPerWilayah(isi=isi):
-                raise TidakDapatDiterjemahkan(isi.kode)
-            case Fungsi(nama=nama, argumen=argumen):
-                satu = argumen[0]
-                if isinstance(satu, Nama) and nama in ("pertumbuhan", "selisih", "kumulatif") and len(argumen) == 1:
-                    t = tahun - satu.mundur
-                    if nama == "kumulatif":
-                        return "SUM(" + ",".join(sel(satu.kode, x) for x in range(tahun_awal, t + 1)) + ")"
-                    kini, lalu = sel(satu.kode, t), sel(satu.kode, t - 1)
-                    return f"({kini}-{lalu})" if nama == "selisih" else f"(({kini}-{lalu})/ABS({lalu})*100)"
-                isi2 = [tulis(a) for a in argumen]
-                return f"({isi2[0]}-{isi2[1]})" if nama == "selisih" else f"{_NAMA[nama]}({','.join(isi2)})"
+                return self._wilayah(isi.kode)
+            case Fungsi():
+                return self._fungsi(s)
 
-    return tulis(urai(rumus))
+    def _wilayah(self, kode: str) -> str:
+        ref = self.rujuk_wilayah(kode, self.tahun)
+        if ref is None:
+            raise TidakDapatDiterjemahkan(f"{kode} per wilayah@{self.tahun}")
+        self.wilayah.append(ref)
+        return f"SUM({ref})"
+
+    def _fungsi(self, s: Fungsi) -> str:
+        satu = s.argumen[0]
+        if s.nama == "jika":
+            # Only the branch that is taken needs its cells.
+            return f"IF({self.tulis(satu)},{self.terjaga(s.argumen[1])},{self.terjaga(s.argumen[2])})"
+        if isinstance(satu, Nama) and s.nama in ("pertumbuhan", "selisih", "kumulatif") and len(s.argumen) == 1:
+            return self._lintas_tahun(s.nama, satu)
+        isi = [self.tulis(a) for a in s.argumen]
+        return f"({isi[0]}-{isi[1]})" if s.nama == "selisih" else f"{_NAMA[s.nama]}({','.join(isi)})"
+
+    def _lintas_tahun(self, nama: str, s: Nama) -> str:
+        t = self.tahun - s.mundur
+        if nama == "kumulatif":
+            return "SUM(" + ",".join(self.sel(s.kode, x) for x in range(self.tahun_awal, t + 1)) + ")"
+        kini, lalu = self.sel(s.kode, t), self.sel(s.kode, t - 1)
+        return f"({kini}-{lalu})" if nama == "selisih" else f"(({kini}-{lalu})/ABS({lalu})*100)"

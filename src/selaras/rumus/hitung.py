@@ -82,7 +82,10 @@ class _Penghitung:
         self.dipakai.extend(isi)
         self.wilayah[kode] = isi
         if not isi:
-            return angka_kosong(_("{kode} tidak memiliki nilai per wilayah pada {tahun}", kode=kode, tahun=self.tahun))
+            # A missing sum has the unit of its parts, or adding it to another would look like a mistake of the formula.
+            polos = self.sumber.nilai(kode, self.tahun)
+            nama = polos.label or f"{kode}, {self.tahun}"
+            return angka_kosong(_("belum ada data: {nama} tidak tercatat per wilayah", nama=nama), polos.satuan)
         return _lipat("+", isi)
 
     def _jika(self, s: Fungsi) -> Angka:

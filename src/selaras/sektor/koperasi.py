@@ -10,15 +10,18 @@ from selaras.kinerja.kategori import skala
 
 
 class DefinisiAktif(StrEnum):
-    """When a cooperative is active: two definitions compete, so it is a policy that the report names."""
+    """When a cooperative is active: definitions compete, so it is a policy that the report names."""
 
     RAT_DUA_TAHUN = "rat-dua-tahun"
     RAT_TIGA_KALI = "rat-tiga-kali"
+    KELEMBAGAAN_USAHA = "kelembagaan-usaha"
 
     @property
     def uraian(self) -> str:
         if self is DefinisiAktif.RAT_DUA_TAHUN:
             return _("melaksanakan RAT dalam dua tahun terakhir (Permendagri 86/2017)")
+        if self is DefinisiAktif.KELEMBAGAAN_USAHA:
+            return _("kelembagaannya berjalan menurut ketentuan, usahanya berjalan, dan ada transaksi usaha")
         return _("melaksanakan RAT tiga tahun berturut-turut dan menjalankan usaha (Permenkop 25/2015)")
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
+
+from django.db import connection, transaction
 
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -54,25 +57,40 @@ _KELAS: dict[str, type[Any]] = {
 
 
 class InstansiTidakAda(Exception):
-    """No agency has this code; ``ada`` lists those that have."""
+    """No agency, or no single one, has this code. ``ada`` gives the name of each agency by the code that finds it."""
 
-    def __init__(self, kode: str, ada: list[str]) -> None:
+    def __init__(self, kode: str, ada: dict[str, str]) -> None:
         super().__init__(kode)
         self.kode, self.ada = kode, ada
 
 
 def cari_instansi(kode: str | None = None) -> PerangkatDaerah:
-    """The agency of a code; without a code the only one there is. Raises `InstansiTidakAda`."""
-    semua = list(PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("kode"))
-    cocok = [p for p in semua if kode is None or p.kode == kode]
+    """The agency of a code, or of «pemda/kode» where two regions use one code; without a code the only one there is.
+
+    Raises `InstansiTidakAda`.
+    """
+    semua = list(PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("kode", "pemda__kode"))
+    cocok = [p for p in semua if kode in (None, p.kode, p.kode_penuh)]
     if len(cocok) != 1:
-        raise InstansiTidakAda(kode or "", [p.kode for p in semua])
+        banyak = Counter(p.kode for p in semua)
+        sebutan = {p.kode if banyak[p.kode] == 1 else p.kode_penuh: p.nama for p in semua}
+        raise InstansiTidakAda(kode or "", sebutan)
     return cocok[0]
 
 
 def revisi_kini() -> int:
     """Moves with every change of recorded data; the key under which results may be kept."""
     return Revisi.objects.values_list("nomor", flat=True).first() or 0
+
+
+def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
+    """All records and their revision as of one moment, whatever others write meanwhile."""
+    with transaction.atomic():
+        if len(connection.atomic_blocks) == 1:
+            with connection.cursor() as kursor:
+                kursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        revisi = revisi_kini()
+        return baca_bahan(instansi), revisi
 
 
 def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:

@@ -8,18 +8,19 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
+from django.db import transaction
+
+from selaras.aplikasi.layanan.bahan import baca_sepotret
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.pelaporan.models import BerkasTerbit
+from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
 from selaras.bahasa import _
-from selaras.dokumen.cetak import gambar
 from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import wajib_selaras
-from selaras.dokumen.model import Dokumen
+from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
@@ -66,7 +67,6 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
     """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
     wajib_berdata(bahan, tahun)
     d = lkjip(bahan, tahun)
-    gambar.lukis(d.blok, png="docx" in format_)
     wajib_selaras(d)
     pk = perjanjian_kinerja(bahan, tahun)
     if pk:
@@ -83,7 +83,7 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
             if f == "json":
                 hasil["LKjIP.json"] = data
             elif f == "xlsx":
-                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun)
+                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun, [b for b in d.blok if isinstance(b, Grafik)])
             else:
                 hasil |= _semua(d, pk, f, data)
         if pdf:
@@ -108,14 +108,31 @@ def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
 
 
 def terbitkan(
-    instansi: PerangkatDaerah, tahun: int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None
+    instansi: PerangkatDaerah,
+    tahun: int,
+    folder: Path,
+    format_: Sequence[str] = FORMAT,
+    kemajuan: Kemajuan = lambda _nama: None,
+    umum: bool = False,
 ) -> list[Path]:
-    """Build and write every file; nothing is written unless all could be built. Records each file with its hash."""
-    berkas = buat_berkas(baca_bahan(instansi), tahun, format_, kemajuan)
-    revisi = revisi_kini()
+    """Build and write every file; nothing is written unless all could be built. Records each file with its hash and the revision of the
+    data that it was built from. With ``umum`` the files are published: kept as they are, for anybody to read."""
+    bahan, revisi = baca_sepotret(instansi)
+    berkas = buat_berkas(bahan, tahun, format_, kemajuan)
     for b in berkas:
         tulis_utuh(folder / b.nama, b.isi)
-        BerkasTerbit.objects.update_or_create(
-            perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults={"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
-        )
+    with transaction.atomic():
+        for b in berkas:
+            _catat(instansi, tahun, b, revisi, umum)
     return [folder / b.nama for b in berkas]
+
+
+def _catat(instansi: PerangkatDaerah, tahun: int, b: Berkas, revisi: int, umum: bool) -> None:
+    """A draft that is built later does not take the place of what was published."""
+    lama = BerkasTerbit.objects.filter(perangkat_daerah=instansi, tahun=tahun, nama=b.nama)
+    if not umum and lama.filter(umum=True).exists():
+        return
+    if umum:
+        IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
+    isi = {"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi, "umum": umum}
+    BerkasTerbit.objects.update_or_create(perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults=isi)

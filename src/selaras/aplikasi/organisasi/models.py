@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django.contrib.auth.models import User
+from django.core.validators import RegexValidator
 from django.db import models
 
 from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
@@ -52,7 +53,7 @@ class PerangkatDaerah(Tercatat):
     definisi_aktif = models.CharField(
         max_length=20,
         blank=True,
-        choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2],
+        choices=[("rat-dua-tahun",) * 2, ("rat-tiga-kali",) * 2, ("kelembagaan-usaha",) * 2],
         help_text="Kapan koperasi disebut aktif; wajib bagi sektor koperasi-ukm, kosong bagi yang lain",
     )
     sektor = models.CharField(
@@ -65,6 +66,11 @@ class PerangkatDaerah(Tercatat):
 
     def __str__(self) -> str:
         return self.nama_pendek
+
+    @property
+    def kode_penuh(self) -> str:
+        """The code with that of its region, for where two regions use one code."""
+        return f"{self.pemda.kode}/{self.kode}"
 
 
 class MilikInstansi(Tercatat):
@@ -131,7 +137,9 @@ class Jabatan(MilikInstansi):
 
 @riwayat
 class Pejabat(MilikInstansi):
-    nip = models.CharField(max_length=18, help_text="18 angka tanpa spasi")
+    nip = models.CharField(
+        max_length=18, validators=[RegexValidator(r"^\d{18}$", "NIP terdiri atas 18 angka tanpa spasi.")], help_text="18 angka tanpa spasi"
+    )
     nama = models.CharField(max_length=200)
     pangkat = models.CharField(max_length=80, blank=True)
     jabatan = models.ForeignKey(Jabatan, models.PROTECT)
@@ -180,16 +188,20 @@ class IsuStrategis(MilikInstansi):
 class Peran(models.TextChoices):
     PERENCANA = "perencana", "Perencana"
     BIDANG = "bidang", "Staf bidang"
-    KEPALA = "kepala", "Kepala dinas"
+    KEPALA = "kepala", "Kepala"
     INSPEKTORAT = "inspektorat", "Inspektorat"
     PUBLIK = "publik", "Publik"
 
 
-class Akun(models.Model):
-    """What an account may see: its role, and the unit it works in."""
+class Penugasan(models.Model):
+    """An account has a role in an agency, and perhaps a unit there. One account may have a role in several agencies; without one it
+    sees nothing."""
 
-    pengguna = models.OneToOneField(User, models.CASCADE, related_name="akun")
+    pengguna = models.ForeignKey(User, models.CASCADE, related_name="penugasan")
     peran = models.CharField(max_length=20, choices=Peran.choices)
-    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE, null=True, blank=True)
-    unit_kode = models.CharField(max_length=64, blank=True)
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE)
+    unit = models.ForeignKey(UnitKerja, models.SET_NULL, null=True, blank=True)
     contoh = models.BooleanField(default=False, help_text="Akun peraga; hanya dibuat oleh perintah yang memintanya")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["pengguna", "perangkat_daerah"], name="penugasan_instansi")]

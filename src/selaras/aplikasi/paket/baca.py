@@ -17,6 +17,7 @@ from selaras.aplikasi.paket.skema import TABEL, Kolom, Tabel
 from selaras.bahasa import _
 
 PALING_BESAR = 64 * 1024 * 1024
+DIGIT_TERBANYAK = 12
 MANIFES = "datapackage.json"
 
 
@@ -40,16 +41,20 @@ class Galat:
 
 @dataclass(frozen=True)
 class Baris:
-    """One row as values of their types; codes stay codes."""
+    """One row as values of their types; codes stay codes. ``rusak`` names the columns that could not be read."""
 
     nomor: int
     isi: dict[str, Any]
+    rusak: frozenset[str] = frozenset()
 
 
 @dataclass
 class Paket:
+    """``tak_terbaca`` names the tables whose rows could not be read, so that nobody calls a code of theirs missing."""
+
     folder: Path
     isi: dict[str, list[Baris]] = field(default_factory=dict)
+    tak_terbaca: set[str] = field(default_factory=set)
     narasi: list[tuple[int, str, str]] = field(default_factory=list)
 
     @property
@@ -77,12 +82,14 @@ def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
     for tabel in TABEL:
         if tabel.berkas in berkas2:
             baris, salah = _baca_tabel(folder / tabel.berkas, tabel)
-            paket.isi[tabel.nama] = baris
             galat += salah
+            if baris is None:
+                paket.tak_terbaca.add(tabel.nama)
+            else:
+                paket.isi[tabel.nama] = baris
         elif tabel.wajib:
+            paket.tak_terbaca.add(tabel.nama)
             galat.append(Galat(tabel.berkas, _("berkas wajib ini tidak ada di folder")))
-    if not galat and len(paket.isi["perangkat_daerah"]) != 1:
-        galat.append(Galat("perangkat_daerah.csv", _("harus berisi tepat satu perangkat daerah")))
     galat += _baca_narasi(folder / "narasi", paket)
     return paket, galat
 
@@ -99,20 +106,21 @@ def _periksa_manifes(berkas: Path, ada: set[str]) -> list[Galat]:
     return galat
 
 
-def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris], list[Galat]]:
+def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Galat]]:
+    """The rows that can be read and what is wrong with the others; no rows at all when the file or its head is not what it should be."""
     if berkas.stat().st_size > PALING_BESAR:
-        return [], [Galat(tabel.berkas, _("lebih besar dari 64 MB; bukan tabel paket instansi"))]
+        return None, [Galat(tabel.berkas, _("lebih besar dari 64 MB; bukan tabel paket instansi"))]
     mentah = berkas.read_bytes()
     try:
         teks = mentah.decode("utf-8-sig")
     except UnicodeDecodeError:
         teks = "\x00"
     if "\x00" in teks:
-        return [], [Galat(tabel.berkas, _("bukan berkas CSV berenkode UTF-8; simpan ulang sebagai «CSV UTF-8»"))]
+        return None, [Galat(tabel.berkas, _("bukan berkas CSV berenkode UTF-8; simpan ulang sebagai «CSV UTF-8»"))]
     try:
         baris2 = list(csv.reader(teks.splitlines(keepends=True), strict=True))
     except csv.Error as e:
-        return [], [Galat(tabel.berkas, _("bukan CSV yang benar: {sebab}", sebab=e))]
+        return None, [Galat(tabel.berkas, _("bukan CSV yang benar: {sebab}", sebab=e))]
     kepala = baris2[0] if baris2 else []
     harap = [k.nama for k in tabel.kolom]
     galat = [
@@ -122,7 +130,7 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris], list[Galat]]:
     ]
     galat += [Galat(tabel.berkas, _("kolom ini tidak dikenal"), 1, n) for n in kepala if n not in harap]
     if galat or len(set(kepala)) != len(kepala):
-        return [], galat or [Galat(tabel.berkas, _("ada nama kolom yang tertulis dua kali"), 1)]
+        return None, galat or [Galat(tabel.berkas, _("ada nama kolom yang tertulis dua kali"), 1)]
     hasil: list[Baris] = []
     for nomor, sel2 in _bernomor(teks, baris2):
         if len(sel2) != len(kepala):
@@ -130,12 +138,13 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris], list[Galat]]:
             continue
         pasangan = dict(zip(kepala, sel2, strict=True))
         isi: dict[str, Any] = {}
+        rusak = set()
         for kolom in tabel.kolom:
-            nilai, pesan = _nilai(pasangan[kolom.nama], kolom)
+            isi[kolom.nama], pesan = _nilai(pasangan[kolom.nama], kolom)
             if pesan:
                 galat.append(Galat(tabel.berkas, pesan, nomor, kolom.nama))
-            isi[kolom.nama] = nilai
-        hasil.append(Baris(nomor, isi))
+                rusak.add(kolom.nama)
+        hasil.append(Baris(nomor, isi, frozenset(rusak)))
     return hasil, galat + _kembar(hasil, tabel)
 
 
@@ -150,17 +159,20 @@ def _bernomor(teks: str, baris2: list[list[str]]) -> Iterator[tuple[int, list[st
 
 
 def _kembar(baris2: list[Baris], tabel: Tabel) -> list[Galat]:
-    pertama: dict[tuple[Any, ...], int] = {}
-    galat = []
-    for b in baris2:
-        kunci = tuple(b.isi[k] for k in tabel.kunci)
-        if kunci in pertama:
-            sebut = ", ".join(f"{k} {v}" for k, v in zip(tabel.kunci, kunci, strict=True) if v not in ("", None))
-            galat.append(
-                Galat(tabel.berkas, _("kembar dengan baris {n} ({sebut}); hapus salah satu", n=pertama[kunci], sebut=sebut), b.nomor)
-            )
-        pertama.setdefault(kunci, b.nomor)
-    return galat
+    """Rows that the database would not tell apart, by any of its rules; each row is told once."""
+    galat: dict[int, Galat] = {}
+    for kolom2 in tabel.unik:
+        pertama: dict[tuple[Any, ...], int] = {}
+        for b in baris2:
+            if b.rusak.intersection(kolom2):
+                continue
+            kunci = tuple(b.isi[k] for k in kolom2)
+            if kunci in pertama and b.nomor not in galat:
+                sebut = ", ".join(f"{k} {v}" for k, v in zip(kolom2, kunci, strict=True) if v not in ("", None))
+                pesan = _("kembar dengan baris {n} ({sebut}); hapus salah satu atau bedakan", n=pertama[kunci], sebut=sebut)
+                galat[b.nomor] = Galat(tabel.berkas, pesan, b.nomor)
+            pertama.setdefault(kunci, b.nomor)
+    return list(galat.values())
 
 
 def _nilai(teks: str, kolom: Kolom) -> tuple[Any, str]:
@@ -189,7 +201,8 @@ def _ketik(isi: str, tipe: str) -> tuple[Any, str]:
     if tipe == "boolean":
         return (isi == "true", "") if isi in ("true", "false") else (None, _("«true» atau «false»"))
     if tipe == "integer":
-        return (int(isi), "") if isi.lstrip("-").isdecimal() and isi.isascii() else (None, _("bilangan bulat tanpa pemisah, misalnya 2021"))
+        bulat = isi.isascii() and isi.removeprefix("-").isdecimal() and len(isi) <= DIGIT_TERBANYAK
+        return (int(isi), "") if bulat else (None, _("bilangan bulat tanpa pemisah, misalnya 2021"))
     if tipe == "date":
         try:
             return date.fromisoformat(isi), ""

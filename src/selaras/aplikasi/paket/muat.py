@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
@@ -57,7 +58,8 @@ def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None, perbarui_
     A row that other agencies use too (a region, the region's plan) is changed only with ``perbarui_bersama``.
     """
     paket, galat = baca_paket(folder)
-    galat = galat or periksa_paket(paket)
+    if paket.isi or not galat:
+        galat += periksa_paket(paket, terbaca=not galat)
     if galat:
         raise PaketDitolak(galat)
     try:
@@ -169,19 +171,18 @@ def _setara(nilai: Any, kode: bool) -> Any:
 
 
 def _induk_dulu(tabel: Tabel, baris2: list[Baris]) -> list[Baris]:
-    """A table that points to itself: parents before children."""
+    """A table that points to itself: parents before children. Circles were refused before."""
     diri = next((k.nama for k in tabel.kolom if k.acuan is tabel.model), None)
     if diri is None:
         return baris2
-    sisa, hasil, ada = list(baris2), [], {""}
-    while sisa:
-        siap = [b for b in sisa if (b.isi[diri] or "") in ada]
-        if not siap:
-            nama = ", ".join(str(b.isi[tabel.kunci[0]]) for b in sisa)
-            raise PaketDitolak([Galat(tabel.berkas, _("baris ini saling menjadi induk: {nama}", nama=nama), sisa[0].nomor, diri)])
-        hasil += siap
-        ada |= {b.isi[tabel.kunci[0]] for b in siap}
-        sisa = [b for b in sisa if b not in siap]
+    anak: dict[str, list[Baris]] = defaultdict(list)
+    for b in baris2:
+        anak[b.isi[diri] or ""].append(b)
+    hasil, antre = [], deque([""])
+    while antre:
+        tingkat = anak[antre.popleft()]
+        hasil += tingkat
+        antre.extend(b.isi[tabel.kunci[0]] for b in tingkat)
     return hasil
 
 

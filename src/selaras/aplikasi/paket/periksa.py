@@ -1,46 +1,123 @@
-"""What must hold between the rows of a package: codes that exist, values with a reason or without, formulas that fit their units."""
+"""What must hold between the cells of a package: codes that exist, values with a reason or without, bounds in their order."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
-from selaras.angka import satuan_dari
-from selaras.aplikasi.paket.baca import Galat, Paket
-from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL
+from selaras.aplikasi.organisasi.models import KOPERASI_UKM
+from selaras.aplikasi.paket.baca import Baris, Galat, Paket
+from selaras.aplikasi.paket.periksa_rumus import periksa_rumus, periksa_tulisan
+from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL, Tabel
 from selaras.bahasa import _
-from selaras.laporan.narasi import periksa_token
-from selaras.rumus import RumusGalat, periksa_hasil, satuan_rumus, urutan_hitung
 
 # These columns hold a value or a reason for having none.
-_NILAI = {"pegawai": "jumlah", "target": "nilai", "nilai_variabel": "nilai", "realisasi_tercatat": "nilai"}
+_NILAI = {"pegawai": "jumlah", "target": "nilai", "nilai_variabel": "nilai", "realisasi_tercatat": "nilai", "keluaran": "realisasi"}
 _RINCIAN = ("program", "sub_kegiatan", "jenis_belanja")
+# Tables with an interval: its lower and its upper column.
+_RENTANG = {"target": ("nilai", "nilai_atas"), "butir_perjanjian": ("target", "target_atas"), "standar": ("nilai", "nilai_atas")}
+_SEBUT_TERBANYAK = 3
 
 
-def periksa_paket(paket: Paket) -> list[Galat]:
-    """Everything that a single cell cannot show. Call it on a package whose reading gave no error."""
-    return [*_acuan(paket), *_nilai_atau_alasan(paket), *_anggaran(paket), *_tahun(paket), *_rumus(paket), *_narasi(paket)]
+def periksa_paket(paket: Paket, terbaca: bool = True) -> list[Galat]:
+    """Everything that a single cell cannot show, over all rows that could be read. ``terbaca``: reading gave no error."""
+    galat = [
+        *_tunggal(paket), *_acuan(paket), *_lingkaran(paket), *_nilai_atau_alasan(paket), *_rentang(paket), *_anggaran(paket),
+        *_tahun(paket), *_sektor(paket), *_misi(paket), *_skala(paket), *periksa_rumus(paket),
+    ]  # fmt: skip
+    return [*galat, *periksa_tulisan(paket, tuntas=terbaca and not galat)]
+
+
+def _isi(b: Baris, *kolom2: str) -> tuple[Any, ...] | None:
+    """The cells, unless one of them could not be read."""
+    return None if b.rusak.intersection(kolom2) else tuple(b.isi[k] for k in kolom2)
+
+
+def _tunggal(paket: Paket) -> Iterator[Galat]:
+    for nama, sebut in (("pemda", _("pemerintah daerah")), ("perangkat_daerah", _("perangkat daerah"))):
+        if nama not in paket.tak_terbaca and len(paket.baris(nama)) != 1:
+            yield Galat(f"{nama}.csv", _("berisi {n} baris; harus tepat satu {apa}", n=len(paket.baris(nama)), apa=sebut))
 
 
 def _acuan(paket: Paket) -> Iterator[Galat]:
+    """Codes that no row has. A missing code is told once, at its first place, however many cells name it."""
     ada = {t.nama: {b.isi[t.kunci[0]] for b in paket.baris(t.nama)} for t in TABEL}
+    for b in paket.baris("indikator"):
+        if b.isi["skala"] and b.isi["skala"] not in ada["skala"] and "skala" not in paket.tak_terbaca:
+            yield Galat("indikator.csv", _("kode «{kode}» tidak ada di skala.csv (kolom kode)", kode=b.isi["skala"]), b.nomor, "skala")
+    tempat: dict[tuple[str, str], list[tuple[Tabel, int, str]]] = defaultdict(list)
     for tabel in TABEL:
-        acuan = [(k.nama, NAMA_TABEL[k.acuan], KUNCI_ACUAN[k.acuan]) for k in tabel.kolom if k.acuan]
-        for b in paket.baris(tabel.nama):
-            for kolom, tujuan, kunci in acuan:
-                kode = b.isi[kolom]
-                if kode and kode not in ada[tujuan]:
-                    pesan = _("kode «{kode}» tidak ada di {berkas} (kolom {kunci})", kode=kode, berkas=f"{tujuan}.csv", kunci=kunci)
-                    yield Galat(tabel.berkas, pesan, b.nomor, kolom)
+        for k in tabel.kolom:
+            tujuan = NAMA_TABEL[k.acuan] if k.acuan else ""
+            if not tujuan or tujuan in paket.tak_terbaca:
+                continue
+            for b in paket.baris(tabel.nama):
+                if b.isi[k.nama] and b.isi[k.nama] not in ada[tujuan]:
+                    tempat[tujuan, b.isi[k.nama]].append((tabel, b.nomor, k.nama))
+    kunci = {NAMA_TABEL[m]: kolom for m, kolom in KUNCI_ACUAN.items() if m}
+    for (tujuan, kode), daftar in tempat.items():
+        (tabel, nomor, kolom), *lain = daftar
+        pesan = _("kode «{kode}» tidak ada di {berkas} (kolom {kunci})", kode=kode, berkas=f"{tujuan}.csv", kunci=kunci[tujuan])
+        yield Galat(tabel.berkas, pesan + _juga(lain), nomor, kolom)
+
+
+def _juga(lain: list[tuple[Tabel, int, str]]) -> str:
+    if not lain:
+        return ""
+    sebut = ", ".join(_("{b} baris {n}", b=t.berkas, n=n) for t, n, _k in lain[:_SEBUT_TERBANYAK])
+    if len(lain) > _SEBUT_TERBANYAK:
+        sebut += _(", dan {n} tempat lagi", n=len(lain) - _SEBUT_TERBANYAK)
+    return _("; dipakai juga di {sebut}", sebut=sebut)
+
+
+def _lingkaran(paket: Paket) -> Iterator[Galat]:
+    """Units that stand, over however many steps, under themselves."""
+    induk = {b.isi["kode"]: (b.isi["induk"], b.nomor) for b in paket.baris("unit_kerja")}
+    selesai: set[str] = set()
+    for mulai in induk:
+        jalan: list[str] = []
+        lewat: set[str] = set()
+        kode = mulai
+        while kode in induk and kode not in selesai and kode not in lewat:
+            jalan.append(kode)
+            lewat.add(kode)
+            kode = induk[kode][0]
+        if kode in lewat:
+            putaran = jalan[jalan.index(kode) :]
+            yield Galat("unit_kerja.csv", _("unit ini saling menjadi induk: {d}", d=", ".join(putaran)), induk[kode][1], "induk")
+        selesai |= lewat
 
 
 def _nilai_atau_alasan(paket: Paket) -> Iterator[Galat]:
     for nama, kolom in _NILAI.items():
         for b in paket.baris(nama):
-            if b.isi[kolom] is None and not b.isi["kosong"]:
+            isi = _isi(b, kolom, "kosong")
+            if isi and isi[0] is None and not isi[1]:
                 yield Galat(f"{nama}.csv", _("isi nilainya, atau tulis alasannya di kolom «kosong»"), b.nomor, kolom)
-            if b.isi[kolom] is not None and b.isi["kosong"]:
+            if isi and isi[0] is not None and isi[1]:
                 yield Galat(f"{nama}.csv", _("ada nilai dan ada alasan kosong sekaligus; hapus salah satu"), b.nomor, "kosong")
+
+
+def _rentang(paket: Paket) -> Iterator[Galat]:
+    """An interval belongs to a range indicator and runs upwards."""
+    berentang = {b.isi["kode"] for b in paket.baris("indikator") if b.isi["polaritas"] == "range"}
+    biasa = {b.isi["kode"] for b in paket.baris("indikator")} - berentang
+    for nama, kolom2 in _RENTANG.items():
+        for b in paket.baris(nama):
+            isi = _isi(b, *kolom2, "indikator")
+            if isi is None:
+                continue
+            bawah, atas, indikator = isi
+            if atas is not None and bawah is None:
+                yield Galat(f"{nama}.csv", _("ada batas atas tanpa batas bawah"), b.nomor, kolom2[0])
+            elif atas is not None and atas < bawah:
+                yield Galat(f"{nama}.csv", _("batas atas {a:f} di bawah batas bawah {b:f}", a=atas, b=bawah), b.nomor, kolom2[1])
+            elif nama != "standar" and atas is None and bawah is not None and indikator in berentang:
+                yield Galat(f"{nama}.csv", _("indikator berpolaritas range: isi batas atasnya"), b.nomor, kolom2[1])
+            elif nama != "standar" and atas is not None and indikator in biasa:
+                yield Galat(f"{nama}.csv", _("batas atas hanya untuk indikator berpolaritas range"), b.nomor, kolom2[1])
 
 
 def _anggaran(paket: Paket) -> Iterator[Galat]:
@@ -60,51 +137,48 @@ def _tahun(paket: Paket) -> Iterator[Galat]:
                 tahun = b.isi[kolom]
                 if tahun is not None and not 1945 <= tahun <= 2100:
                     yield Galat(tabel.berkas, _("tahun {t} di luar 1945-2100", t=tahun), b.nomor, kolom)
+    for nama in ("rpjmd", "renstra"):
+        for b in paket.baris(nama):
+            isi = _isi(b, "tahun_mulai", "tahun_selesai")
+            if isi and isi[1] < isi[0]:
+                yield Galat(f"{nama}.csv", _("berakhir ({a}) sebelum mulai ({b})", a=isi[1], b=isi[0]), b.nomor, "tahun_selesai")
 
 
-def kamus_satuan(variabel: list[dict[str, Any]]) -> dict[str, Any]:
-    return {v["kode"]: satuan_dari(v["satuan"]) for v in variabel}
+def _sektor(paket: Paket) -> Iterator[Galat]:
+    for b in paket.baris("perangkat_daerah"):
+        isi = _isi(b, "sektor", "definisi_aktif")
+        if isi and isi[0] == KOPERASI_UKM and not isi[1]:
+            yield Galat("perangkat_daerah.csv", _("wajib diisi bagi sektor {s}", s=KOPERASI_UKM), b.nomor, "definisi_aktif")
+        if isi and isi[0] != KOPERASI_UKM and isi[1]:
+            yield Galat("perangkat_daerah.csv", _("hanya untuk sektor {s}; kosongkan", s=KOPERASI_UKM), b.nomor, "definisi_aktif")
 
 
-def _rumus(paket: Paket) -> Iterator[Galat]:
-    kamus = kamus_satuan([b.isi for b in paket.baris("variabel")])
-    semua = [(nama, b) for nama in ("variabel", "indikator") for b in paket.baris(nama) if b.isi["rumus"]]
-    salah = False
-    for nama, b in semua:
-        try:
-            periksa_hasil(b.isi["rumus"], kamus, satuan_dari(b.isi["satuan"]))
-        except RumusGalat as e:
-            salah = True
-            yield Galat(
-                f"{nama}.csv", _("rumus «{kode}» — {pesan}\n{tunjuk}", kode=b.isi["kode"], pesan=e.pesan, tunjuk=e.tunjuk), b.nomor, "rumus"
-            )
-    if salah:
+def _misi(paket: Paket) -> Iterator[Galat]:
+    if "butir_rpjmd" in paket.tak_terbaca:
         return
-    try:
-        urutan_hitung({b.isi["kode"]: b.isi["rumus"] for nama, b in semua if nama == "variabel"})
-    except RumusGalat as e:
-        yield Galat("variabel.csv", e.pesan, kolom="rumus")
-    terhitung = {b.isi["kode"] for nama, b in semua if nama == "variabel"}
-    for b in paket.baris("nilai_variabel"):
-        if b.isi["variabel"] in terhitung:
-            yield Galat(
-                "nilai_variabel.csv",
-                _("«{kode}» dihitung dengan rumus; nilainya tidak diketik", kode=b.isi["variabel"]),
-                b.nomor,
-                "variabel",
-            )
+    misi = {(b.isi["rpjmd"], b.isi["nomor"]) for b in paket.baris("butir_rpjmd") if b.isi["jenis"] == "misi"}
+    for b in paket.baris("dukungan_misi"):
+        isi = _isi(b, "rpjmd", "nomor")
+        if isi and isi not in misi:
+            pesan = _("misi ke-{n} RPJMD «{r}» tidak ada di butir_rpjmd.csv", n=isi[1], r=isi[0])
+            yield Galat("dukungan_misi.csv", pesan, b.nomor, "nomor")
 
 
-def _narasi(paket: Paket) -> Iterator[Galat]:
-    kode = {b.isi["kode"] for nama in ("variabel", "indikator") for b in paket.baris(nama)}
-    kamus = kamus_satuan([b.isi for b in paket.baris("variabel")])
-
-    def periksa(rumus: str) -> None:
-        satuan_rumus(rumus, kamus)
-
-    for tahun, bagian, isi in paket.narasi:
-        for baris, pesan in periksa_token(isi, kode, periksa):
-            yield Galat(f"narasi/{tahun}/{bagian}.md", pesan, baris)
-    for b in paket.baris("isu_strategis"):
-        for _baris_ke, pesan in periksa_token(b.isi["uraian"], kode, periksa):
-            yield Galat("isu_strategis.csv", pesan, b.nomor, "uraian")
+def _skala(paket: Paket) -> Iterator[Galat]:
+    """From the highest step down: one name, bounds that fall, and no bound in the lowest step alone."""
+    skala: dict[str, list[Baris]] = defaultdict(list)
+    for b in paket.baris("skala"):
+        if not b.rusak:
+            skala[b.isi["kode"]].append(b)
+    for baris2 in skala.values():
+        baris2.sort(key=lambda b: int(b.isi["urutan"]))
+        for atas, b in pairwise(baris2):
+            if b.isi["nama"] != baris2[0].isi["nama"]:
+                yield Galat("skala.csv", _("nama skala berbeda dari jenjang di atasnya; samakan"), b.nomor, "nama")
+            if atas.isi["bawah"] is None:
+                yield Galat("skala.csv", _("hanya jenjang terendah yang tanpa batas bawah"), atas.nomor, "bawah")
+            elif b.isi["bawah"] is not None and b.isi["bawah"] >= atas.isi["bawah"]:
+                pesan = _("batas bawah {b:f} tidak lebih rendah dari jenjang di atasnya ({a:f})", b=b.isi["bawah"], a=atas.isi["bawah"])
+                yield Galat("skala.csv", pesan, b.nomor, "bawah")
+        if baris2[-1].isi["bawah"] is not None:
+            yield Galat("skala.csv", _("jenjang terendah tidak berbatas bawah; kosongkan"), baris2[-1].nomor, "bawah")

@@ -78,6 +78,16 @@ class Tabel:
         return tuple(_kolom(f) for f in self.model._meta.concrete_fields if f.name not in ("id", "perangkat_daerah"))
 
     @cached_property
+    def unik(self) -> tuple[tuple[str, ...], ...]:
+        """The sets of columns in which no two rows of a package may agree: the key, and what the database says besides."""
+        aturan = [
+            tuple(n for n in k.fields if n != "perangkat_daerah")
+            for k in self.model._meta.constraints
+            if isinstance(k, models.UniqueConstraint)
+        ]
+        return tuple(dict.fromkeys((self.kunci, *aturan)))
+
+    @cached_property
     def urutan(self) -> tuple[Any, ...]:
         """ORM ordering of an export: what a reader expects, then the key, so that two exports are the same file.
 
@@ -178,7 +188,7 @@ def table_schema(tabel: Tabel) -> dict[str, Any]:
         if bantuan := str(getattr(k.bidang, "help_text", "")):
             isi["description"] = bantuan
         batasan: dict[str, Any] = {}
-        if (k.wajib and k.tipe != "string") or (k.wajib and k.nama in tabel.kunci):
+        if k.wajib:
             batasan["required"] = True
         if k.pilihan:
             batasan["enum"] = list(k.pilihan) if k.wajib else ["", *k.pilihan]

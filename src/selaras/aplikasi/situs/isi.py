@@ -257,7 +257,6 @@ def anggaran(p: Pustaka) -> dict[str, Any]:
                     kalimat("Pagu dan realisasi menurut jenis belanja"),
                     [s.nama for s in jenis],
                     seri,
-                    True,
                 )
             )
         program = ang.per_program(d.kode)

@@ -238,7 +238,7 @@ def _keterangan(p: _Penyusun, unsur: Sequence[Unsur], i: int, x: Larik, k: re.Ma
         j += 1
     kata = "Tabel" if k["kata"].lower() in ("tabel", "table") else k["kata"].capitalize()
     nomor = f"{kata} {k['no']}"
-    p.blok.append(Grafik("", " ".join(judul), (), {}, (), nomor, x.tempat))
+    p.blok.append(Grafik("", " ".join(judul), (), None, (), nomor, x.tempat))
     return j
 
 

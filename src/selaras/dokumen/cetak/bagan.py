@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
+from selaras.dokumen.cetak.lebar_teks import HURUF, lipat
 from selaras.dokumen.model import Bagan, Cabang
 
-HURUF = "'Source Sans 3'"  # quoted: a font name that ends in a digit is no plain CSS identifier
 UKURAN = 12.0
 BARIS = 15.0
 PINGGIR = 8.0
@@ -49,18 +49,8 @@ def _svg_kotak(k: _Kotak) -> str:
     return f'<g{data}><rect x="{k.x:.1f}" y="{k.y:.1f}" width="{k.lebar:.1f}" height="{k.tinggi:.1f}" rx="4" fill="{isi}" stroke="{tepi}"/>{teks}</g>'
 
 
-def _lipat(teks: str, lebar: float) -> list[str]:
-    """Break into lines that fit; the width of a letter is that of the font's average, a little generous."""
-    muat = int((lebar - 2 * PINGGIR) / (UKURAN * 0.49))
-    baris: list[str] = []
-    kini = ""
-    for kata in teks.split():
-        if kini and len(kini) + 1 + len(kata) > muat:
-            baris.append(kini)
-            kini = kata
-        else:
-            kini = f"{kini} {kata}".strip()
-    return [*baris, kini]
+def _baris(teks: str, lebar: float) -> list[str]:
+    return lipat(teks, lebar - 2 * PINGGIR, UKURAN)
 
 
 def _mendatar(akar: Cabang) -> tuple[list[_Kotak], list[str], float, float]:
@@ -73,7 +63,7 @@ def _mendatar(akar: Cabang) -> tuple[list[_Kotak], list[str], float, float]:
 
     def tempatkan(c: Cabang, dalam: int) -> _Kotak:
         paling_dalam[0] = max(paling_dalam[0], dalam)
-        baris = _lipat(c.teks, lebar)
+        baris = _baris(c.teks, lebar)
         k = _Kotak(c, 2 + dalam * (lebar + jarak_x), 0, lebar, baris)
         if not c.isi:
             k.y = bawah[0]
@@ -100,14 +90,14 @@ def _tegak(akar: Cabang) -> tuple[list[_Kotak], list[str], float, float]:
     lebar, jarak, turun = 108.0, 8.0, 30.0
     n = max(len(akar.isi), 1)
     seluruh = n * lebar + (n - 1) * jarak + 4
-    puncak = _Kotak(Cabang(akar.teks, warna="akar", kode=akar.kode), (seluruh - 190) / 2, 2, 190, _lipat(akar.teks, 190))
+    puncak = _Kotak(Cabang(akar.teks, warna="akar", kode=akar.kode), (seluruh - 190) / 2, 2, 190, _baris(akar.teks, 190))
     kotak, garis = [puncak], list[str]()
     y1 = puncak.y + puncak.tinggi + turun
-    tinggi_unit = max((len(_lipat(c.teks, lebar)) for c in akar.isi), default=1)
+    tinggi_unit = max((len(_baris(c.teks, lebar)) for c in akar.isi), default=1)
     bawah = y1
     for urut, c in enumerate(akar.isi):
         x = 2 + urut * (lebar + jarak)
-        baris = _lipat(c.teks, lebar)
+        baris = _baris(c.teks, lebar)
         kosong = tinggi_unit - len(baris)
         baris = [""] * (kosong // 2) + baris + [""] * (kosong - kosong // 2)
         k = _Kotak(c, x, y1, lebar, baris)
@@ -115,7 +105,7 @@ def _tegak(akar: Cabang) -> tuple[list[_Kotak], list[str], float, float]:
         garis.append(f"M{seluruh / 2:.1f} {puncak.y + puncak.tinggi:.1f} V{y1 - turun / 2:.1f} H{x + lebar / 2:.1f} V{y1:.1f}")
         y = k.y + k.tinggi + 12
         for anak in _ratakan(c):
-            a = _Kotak(Cabang(anak.teks, warna="daun", kode=anak.kode), x + 12, y, lebar - 12, _lipat(anak.teks, lebar - 12))
+            a = _Kotak(Cabang(anak.teks, warna="daun", kode=anak.kode), x + 12, y, lebar - 12, _baris(anak.teks, lebar - 12))
             kotak.append(a)
             garis.append(f"M{x + 4:.1f} {k.y + k.tinggi:.1f} V{a.y + a.tinggi / 2:.1f} H{a.x:.1f}")
             y += a.tinggi + 8

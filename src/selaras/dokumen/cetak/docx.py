@@ -6,10 +6,11 @@ keeps the package, its styles, pictures and sections.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
 from io import BytesIO
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape
 
 import docx
@@ -20,7 +21,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt, RGBColor
 
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import png
+from selaras.dokumen.cetak.gambar import png, png_semua
 from selaras.dokumen.model import (
     Asal,
     Bagan,
@@ -32,6 +33,7 @@ from selaras.dokumen.model import (
     Grafik,
     Halaman,
     Judul,
+    Lambang,
     Nilai,
     Paragraf,
     Rujuk,
@@ -47,11 +49,25 @@ BIRU = "12344D"
 _RATA = {"kiri": "left", "kanan": "right", "tengah": "center"}
 _LEBAR_TEGAK, _LEBAR_LANSKAP = 9180, 14000  # twentieths of a point between the margins
 _EMU_CM = 360000
+_GANTI_HALAMAN = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+_AKHIR_BAGIAN = '<w:p><w:pPr><w:spacing w:after="0"/><w:sectPr/></w:pPr></w:p>'
 
 
-def cetak_docx(d: Dokumen) -> bytes:
-    """The Word file. The tag of each content control is the short code of the number's identity."""
-    penulis = _Penulis(d)
+class _Bagian(NamedTuple):
+    """A section: its direction, whether it is front matter (i, ii), and whether the count starts with it."""
+
+    lanskap: bool
+    depan: bool
+    mulai: bool
+
+
+def cetak_docx(d: Dokumen, halaman: Mapping[str, str] | None = None) -> bytes:
+    """The Word file. The tag of each content control is the short code of the number's identity.
+
+    ``halaman`` gives the page of a heading or caption for readers that compute no fields; the others put in their own.
+    """
+    png_semua(d.blok)  # all in one go: one by one each would wake the printer
+    penulis = _Penulis(d, halaman or {})
     keluar = BytesIO()
     penulis.tulis().save(keluar)
     return keluar.getvalue()
@@ -86,7 +102,7 @@ def _dasar(d: Dokumen) -> Any:
         g = gaya.add_style(nama, WD_STYLE_TYPE.PARAGRAPH)
         g.base_style, g.font.size = biasa, Pt(ukuran)
         g.paragraph_format.space_before = g.paragraph_format.space_after = Pt(1)
-    # Page numbers of the lists are not known here: Word fills them when it opens the file.
+    # Word puts the page numbers into the lists when it opens the file.
     dok.settings.element.append(parse_xml(f'<w:updateFields {nsdecls("w")} w:val="true"/>'))
     kecil = gaya.add_style("Asal Usul", WD_STYLE_TYPE.PARAGRAPH)
     kecil.base_style, kecil.font.size, kecil.paragraph_format.space_after = biasa, Pt(8), Pt(3)
@@ -94,11 +110,14 @@ def _dasar(d: Dokumen) -> Any:
 
 
 class _Penulis:
-    def __init__(self, d: Dokumen) -> None:
-        self.d, self.dok = d, _dasar(d)
+    def __init__(self, d: Dokumen, halaman: Mapping[str, str]) -> None:
+        self.d, self.dok, self.halaman = d, _dasar(d), halaman
         self.nomor = count(1)
         self.penanda: dict[str, str] = {}
         self.lanskap = False
+        self.depan = any(isinstance(b, Judul) and b.tingkat == 1 and b.nomor for b in d.blok)
+        self.mulai_bab = False
+        self.bagian: list[_Bagian] = []
         self.isi: list[str] = []
 
     def tulis(self) -> Any:
@@ -113,11 +132,10 @@ class _Penulis:
         for baru in list(akar):
             badan.append(baru)
         badan.append(bagian_akhir)
-        for sp in badan.iter(qn("w:sectPr")):
-            if sp is not bagian_akhir and sp.get("lanskap") is not None:
-                self._salin_bagian(sp, bagian_akhir)
-        if self.lanskap:
-            _putar(bagian_akhir)
+        self.bagian.append(self._bagian_kini())
+        pola = [deepcopy(x) for x in bagian_akhir]
+        for n, (sp, bagian) in enumerate(zip(badan.iter(qn("w:sectPr")), self.bagian, strict=True)):
+            _isi_bagian(sp, pola, bagian, pertama=n == 0)
         return self.dok
 
     def _bagian(self, bagian: Any) -> None:
@@ -130,24 +148,33 @@ class _Penulis:
         kaki.alignment = WD_ALIGN_PARAGRAPH.CENTER
         for x in list(parse_xml(f"<w:p {nsdecls('w')}>{_medan('PAGE', '1')}</w:p>")):
             kaki._p.append(x)
+        if self.d.tanda:
+            tanda = bagian.footer.add_paragraph(self.d.tanda)
+            tanda.alignment, tanda.runs[0].font.size = WD_ALIGN_PARAGRAPH.CENTER, Pt(8)
 
-    @staticmethod
-    def _salin_bagian(sp: Any, asal: Any) -> None:
-        """A section in the middle looks like the last one, turned where it says so."""
-        lanskap = sp.attrib.pop("lanskap") == "1"
-        for anak in asal:
-            sp.append(deepcopy(anak))
-        if lanskap:
-            _putar(sp)
+    def _bagian_kini(self) -> _Bagian:
+        return _Bagian(self.lanskap, self.depan, self.mulai_bab)
+
+    def _tutup_bagian(self) -> None:
+        """End the section here; what follows starts on a new page."""
+        if self.isi and self.isi[-1] == _GANTI_HALAMAN:
+            self.isi.pop()
+        self.isi.append(_AKHIR_BAGIAN)
+        self.bagian.append(self._bagian_kini())
+        self.mulai_bab = False
 
     def _tambah(self, b: Blok) -> None:
         if isinstance(b, Halaman):
             if b.lanskap or self.lanskap:
-                self.isi.append(f'<w:p><w:pPr><w:spacing w:after="0"/><w:sectPr lanskap="{int(self.lanskap)}"/></w:pPr></w:p>')
+                self._tutup_bagian()
                 self.lanskap = b.lanskap
             else:
-                self.isi.append('<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+                self.isi.append(_GANTI_HALAMAN)
             return
+        if isinstance(b, Judul) and b.tingkat == 1 and b.nomor and self.depan:
+            if self.isi:
+                self._tutup_bagian()
+            self.depan, self.mulai_bab = False, True
         self.isi.append(self.blok(b))
 
     def blok(self, b: Blok) -> str:
@@ -165,8 +192,10 @@ class _Penulis:
                 return self._tabel(b)
             case Grafik() | Bagan():
                 return self._gambar(b)
-            case TandaTangan(tempat_tanggal=tempat, kanan=kanan, kiri=kiri):
-                return self._ttd(tempat, kanan, kiri)
+            case TandaTangan():
+                return self._ttd(b)
+            case Lambang(teks=teks):
+                return _lambang(teks)
             case Asal(angka=angka, runs=runs):
                 return f'<w:p><w:pPr><w:pStyle w:val="AsalUsul"/></w:pPr>{self._penanda(angka.kode, self.runs(runs))}</w:p>'
             case DaftarIsi(jenis=jenis):
@@ -203,12 +232,13 @@ class _Penulis:
         return f'<w:bookmarkStart w:id="{n}" w:name="{self._nama_penanda(kunci)}"/>{isi}<w:bookmarkEnd w:id="{n}"/>'
 
     def _judul(self, b: Judul) -> str:
-        teks = f"{b.nomor} {b.teks.upper() if b.tingkat == 1 and b.nomor else b.teks}".strip()
+        teks = _judul_lengkap(b)
         halaman = "<w:pageBreakBefore/>" if b.tingkat == 1 and not self._awal_halaman() else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}</w:pPr>{self._penanda(b.kunci, _run(teks))}</w:p>'
+        rata = '<w:jc w:val="center"/>' if b.tengah else ""
+        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}{rata}</w:pPr>{self._penanda(b.kunci, _run(teks))}</w:p>'
 
     def _awal_halaman(self) -> bool:
-        return not self.isi or self.isi[-1].startswith(('<w:p><w:pPr><w:spacing w:after="0"/><w:sectPr', '<w:p><w:r><w:br w:type="page"/>'))
+        return not self.isi or self.isi[-1] in (_AKHIR_BAGIAN, _GANTI_HALAMAN)
 
     def _daftar(self, butir: tuple[Teks, ...], bernomor: bool) -> str:
         # Numbers are written out: each list starts at one in every program that opens the file.
@@ -246,7 +276,8 @@ class _Penulis:
                 self._sel(Sel((Tulisan(f"({n})"),)), w, "center", "IsiTabelKecil", "DCE8F1", False) for n, w in enumerate(lebar, 1)
             )
             baris2.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{sel2}</w:tr>")
-        baris2 += [self._baris(x, b, lebar, gaya) for x in b.baris]
+        rangkai = [*b.rangkai(), 1]
+        baris2 += [self._baris(x, b, lebar, gaya, menyatu=not rangkai[n + 1]) for n, x in enumerate(b.baris)]
         garis = "".join(f'<w:{s} w:val="single" w:sz="4" w:color="B8C4CE"/>' for s in ("top", "bottom", "insideH")) if b.judul else ""
         tabel = (
             f'<w:tbl><w:tblPr><w:tblW w:w="{penuh}" w:type="dxa"/><w:tblBorders>{garis}</w:tblBorders><w:tblLayout w:type="fixed"/>'
@@ -257,21 +288,23 @@ class _Penulis:
         catatan = self.runs(b.catatan) if b.catatan else ""
         return f'{keterangan}{tabel}<w:p><w:pPr><w:spacing w:before="40" w:after="160"/></w:pPr>{catatan}</w:p>'
 
-    def _baris(self, x: Baris, b: Tabel, lebar: list[int], gaya: str) -> str:
+    def _baris(self, x: Baris, b: Tabel, lebar: list[int], gaya: str, *, menyatu: bool) -> str:
+        """A row; ``menyatu`` keeps it on the page of the next one."""
         warna = {"jumlah": "F2F5F8", "kelompok": "E9EEF2", "biasa": ""}[x.gaya]
         sel2, kolom = [], 0
         for s in x.sel:
             rata = _RATA[s.rata or b.rata[kolom]]
-            sel2.append(self._sel(s, sum(lebar[kolom : kolom + s.rentang]), rata, gaya, warna, x.gaya != "biasa"))
+            sel2.append(self._sel(s, sum(lebar[kolom : kolom + s.rentang]), rata, gaya, warna, x.gaya != "biasa", menyatu))
             kolom += s.rentang
         return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(sel2)}</w:tr>"
 
-    def _sel(self, s: Sel, lebar: int, rata: str, gaya: str, warna: str, tebal: bool) -> str:
+    def _sel(self, s: Sel, lebar: int, rata: str, gaya: str, warna: str, tebal: bool, menyatu: bool = False) -> str:
         isian = f'<w:shd w:val="clear" w:color="auto" w:fill="{warna}"/>' if warna else ""
         rentang = f'<w:gridSpan w:val="{s.rentang}"/>' if s.rentang > 1 else ""
+        lanjut = "<w:keepNext/>" if menyatu else ""
         return (
             f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/>{rentang}{isian}</w:tcPr>'
-            f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/><w:jc w:val="{rata}"/></w:pPr>{self.runs(s.runs, tebal or s.tebal)}</w:p></w:tc>'
+            f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/>{lanjut}<w:jc w:val="{rata}"/></w:pPr>{self.runs(s.runs, tebal or s.tebal)}</w:p></w:tc>'
         )
 
     def _gambar(self, b: Grafik | Bagan) -> str:
@@ -305,54 +338,52 @@ class _Penulis:
             baris(pemda.upper(), 26, 600)
             + baris(judul, 52, 2400)
             + baris(_("TAHUN {t}", t=tahun), 40, 200)
+            + (baris(self.d.tanda, 20, 600) if self.d.tanda else "")
             + baris(instansi.upper(), 32, 3600)
         )
 
-    def _ttd(self, tempat: str, kanan: tuple[str, ...], kiri: tuple[str, ...]) -> str:
-        def pihak(isi: tuple[str, ...], lebar: int) -> str:
-            p = "".join(
-                f'<w:p><w:pPr><w:keepNext/><w:spacing w:after="{0 if x else 900}"/><w:jc w:val="center"/></w:pPr>{_run(x)}</w:p>'
-                for x in isi
-            )
-            return f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/></w:tcPr>{p or "<w:p/>"}</w:tc>'
+    def _ttd(self, b: TandaTangan) -> str:
+        """A table of lines, so that the names of two parties stand level however long their offices are."""
 
-        depan = (
-            f'<w:p><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/></w:pPr>{_run(tempat)}</w:p>' if kiri else "<w:p/>"
+        def sel(teks: str, lebar: int, sesudah: int) -> str:
+            return (
+                f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:keepNext/><w:spacing w:after="{sesudah}"/>'
+                f'<w:jc w:val="center"/></w:pPr>{_run(teks)}</w:p></w:tc>'
+            )
+
+        tempat = f'<w:p><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/></w:pPr>{_run(b.tempat_tanggal)}</w:p>'
+        baris = "".join(
+            f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{sel(x, 4590, 0 if x or y else 900)}{sel(y, 4590, 0)}</w:tr>" for x, y in b.pasangan()
         )
-        atas = kanan if kiri else (tempat, *kanan)
         return (
-            f'{depan}<w:tbl><w:tblPr><w:tblW w:w="{_LEBAR_TEGAK}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-            f'<w:tblGrid><w:gridCol w:w="4590"/><w:gridCol w:w="4590"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>'
-            f"{pihak(kiri, 4590)}{pihak(atas, 4590)}</w:tr></w:tbl><w:p/>"
+            f'{tempat if b.kiri else "<w:p/>"}<w:tbl><w:tblPr><w:tblW w:w="{_LEBAR_TEGAK}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+            f'<w:tblGrid><w:gridCol w:w="4590"/><w:gridCol w:w="4590"/></w:tblGrid>{baris}</w:tbl><w:p/>'
         )
 
     def _daftar_isi(self, jenis: str) -> str:
-        """A TOC field with its entries already in it, so that the list is there before anybody updates it."""
+        """Entries that ask for the page of their place with a field each: a program that opens the file knows its pages, this one does not.
+
+        A TOC field would do so in Word only; elsewhere its entries stay as they were written.
+        """
         if jenis == "isi":
-            judul, perintah = _("Daftar Isi"), 'TOC \\o "1-3" \\h \\z \\u'
-            isi = [
-                (b.tingkat, b.kunci, f"{b.nomor} {b.teks.upper() if b.tingkat == 1 and b.nomor else b.teks}".strip())
-                for b in self.d.blok
-                if isinstance(b, Judul) and b.tingkat < 4 and not b.kunci.startswith("unit-")
-            ]
+            judul = _("Daftar Isi")
+            isi = [(b.tingkat, b.kunci, _judul_lengkap(b)) for b in self.d.blok if isinstance(b, Judul) and b.terdaftar]
         else:
-            nama = "Keterangan Tabel" if jenis == "tabel" else "Keterangan Gambar"
             judul = _("Daftar Tabel") if jenis == "tabel" else _("Daftar Gambar")
-            perintah = f'TOC \\h \\z \\t "{nama},1"'
             kelas: Any = Tabel if jenis == "tabel" else (Grafik, Bagan)
             isi = [(1, b.kunci, f"{b.nomor}. {b.judul}") for b in self.d.blok if isinstance(b, kelas) and b.judul]
         baru = "" if self._awal_halaman() else "<w:pageBreakBefore/>"
         hasil = [f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{baru}<w:outlineLvl w:val="9"/></w:pPr>{_run(judul)}</w:p>']
-        mulai = (
-            f'<w:r><w:fldChar w:fldCharType="begin" w:dirty="true"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} '
-            '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
-        )
-        for n, (tingkat, kunci, teks) in enumerate(isi):
+        for tingkat, kunci, teks in isi:
             nama = self._nama_penanda(kunci)
-            baris = f'<w:hyperlink w:anchor="{nama}">{_run(teks)}</w:hyperlink>'
-            hasil.append(f'<w:p><w:pPr><w:pStyle w:val="TOC{tingkat}"/></w:pPr>{mulai if n == 0 else ""}{baris}</w:p>')
-        hasil.append('<w:p><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>')
+            halaman = _medan(f"PAGEREF {nama} \\h", self.halaman.get(teks, "…"))
+            baris = f'<w:hyperlink w:anchor="{nama}">{_run(teks)}<w:r><w:tab/></w:r>{halaman}</w:hyperlink>'
+            hasil.append(f'<w:p><w:pPr><w:pStyle w:val="TOC{tingkat}"/></w:pPr>{baris}</w:p>')
         return "".join(hasil)
+
+
+def _judul_lengkap(b: Judul) -> str:
+    return f"{b.nomor} {b.teks.upper() if b.tingkat == 1 and b.nomor else b.teks}".strip()
 
 
 def _run(teks: str, gaya: str = "") -> str:
@@ -364,6 +395,31 @@ def _medan(perintah: str, hasil: str) -> str:
         f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} </w:instrText></w:r>'
         f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{_run(hasil)}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
+
+
+def _lambang(teks: str) -> str:
+    """A small dashed frame in the middle of the page."""
+    garis = "".join(f'<w:{s} w:val="dashed" w:sz="4" w:color="B8C4CE"/>' for s in ("top", "left", "bottom", "right"))
+    return (
+        f'<w:tbl><w:tblPr><w:tblW w:w="1250" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{garis}</w:tblBorders><w:tblLayout w:type="fixed"/>'
+        '</w:tblPr><w:tblGrid><w:gridCol w:w="1250"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="1450" w:hRule="atLeast"/></w:trPr>'
+        '<w:tc><w:tcPr><w:tcW w:w="1250" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+        f'<w:p><w:pPr><w:pStyle w:val="IsiTabelKecil"/><w:jc w:val="center"/></w:pPr>{_run(teks)}</w:p></w:tc></w:tr></w:tbl><w:p/>'
+    )
+
+
+def _isi_bagian(sp: Any, pola: list[Any], bagian: _Bagian, *, pertama: bool) -> None:
+    """A section like the others: heads and page numbers everywhere but on the cover, turned and numbered as it says."""
+    for lama in list(sp):
+        sp.remove(lama)
+    for anak in pola:
+        if pertama or anak.tag != qn("w:titlePg"):
+            sp.append(deepcopy(anak))
+    jenis = ' w:fmt="lowerRoman"' if bagian.depan else ""
+    mulai = ' w:start="1"' if bagian.mulai else ""
+    sp.find(qn("w:pgMar")).addnext(parse_xml(f"<w:pgNumType {nsdecls('w')}{jenis}{mulai}/>"))
+    if bagian.lanskap:
+        _putar(sp)
 
 
 def _putar(sp: Any) -> None:

@@ -1,4 +1,4 @@
-"""HTML: one file that needs nothing else, or chapters for the site. Every number is a link to its origin."""
+"""HTML: one file that needs nothing else, or chapters for the site. A number is a link to its origin, where the page can show it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from selaras.dokumen.model import (
     Grafik,
     Halaman,
     Judul,
+    Lambang,
     Nilai,
     Paragraf,
     Rujuk,
@@ -43,11 +44,13 @@ def gaya() -> str:
 
 
 def cetak_html(d: Dokumen) -> bytes:
-    """The whole document as one file; numbers lead to their entry in the annex of origins."""
-    isi = "\n".join(potongan(d, d.blok, lambda kode: f"#{kode}"))
+    """The whole document as one file; numbers that the annex of origins tells of lead to their entry."""
+    asal = {b.angka.kode for b in d.blok if isinstance(b, Asal)}
+    isi = "\n".join(potongan(d, d.blok, lambda kode: f"#{kode}" if kode in asal else ""))
+    kaki = f'<footer class="tanda">{escape(d.tanda)}</footer>' if d.tanda else ""
     return (
         f'<!doctype html>\n<html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-        f'<title>{escape(d.judul)}</title><style>{gaya()}</style></head><body><main class="dokumen">\n{isi}\n</main></body></html>\n'
+        f'<title>{escape(d.judul)}</title><style>{gaya()}</style></head><body><main class="dokumen">\n{isi}\n{kaki}</main></body></html>\n'
     ).encode()
 
 
@@ -92,7 +95,7 @@ def halaman_situs(d: Dokumen) -> list[HalamanSitus]:
 def potongan(
     d: Dokumen, blok: tuple[Blok, ...] | list[Blok], tautan: Tautan, rujuk: Tautan = lambda kunci: f"#{id_kunci(kunci)}"
 ) -> list[str]:
-    """HTML of each block. ``tautan`` leads from a number to its origin, ``rujuk`` from a reference to its place."""
+    """HTML of each block. ``tautan`` leads from a number to its origin ('' for none), ``rujuk`` from a reference to its place."""
     penulis = _Penulis(d, tautan, rujuk)
     return [h for b in blok if (h := penulis.blok(b))]
 
@@ -107,7 +110,11 @@ class _Penulis:
             teks = escape(self.d.teks_run(r))
             if isinstance(r, Nilai) and r.angka.asal:
                 alasan = f' title="{escape(r.angka.kosong)}"' if r.angka.kosong else ""
-                hasil.append(f'<a class="angka" href="{self.tautan(r.angka.kode)}" data-asal="{r.angka.kode}"{alasan}>{teks}</a>')
+                tuju = self.tautan(r.angka.kode)
+                if tuju:
+                    hasil.append(f'<a class="angka" href="{tuju}" data-asal="{r.angka.kode}"{alasan}>{teks}</a>')
+                else:
+                    hasil.append(f"<span{alasan}>{teks}</span>" if alasan else teks)
             elif isinstance(r, Rujuk):
                 hasil.append(f'<a href="{self.rujuk(r.kunci)}">{teks}</a>')
             else:
@@ -123,10 +130,11 @@ class _Penulis:
             case Sampul(judul=judul, tahun=tahun, instansi=instansi, pemda=pemda):
                 return (
                     f'<header class="sampul"><p>{escape(pemda)}</p><p class="judul">{escape(judul)}</p>'
-                    f"<p>{_('Tahun {t}', t=escape(tahun))}</p><p>{escape(instansi)}</p></header>"
+                    f"<p>{_('Tahun {t}', t=escape(tahun))}</p><p>{escape(instansi)}</p>{self._tanda()}</header>"
                 )
             case Judul(tingkat=tingkat, teks=teks, kunci=kunci, nomor=nomor):
-                return f'<h{tingkat} id="{id_kunci(kunci)}">{escape(f"{nomor} {teks}".strip())}</h{tingkat}>'
+                kelas = ' class="tengah"' if b.tengah else ""
+                return f'<h{tingkat} id="{id_kunci(kunci)}"{kelas}>{escape(f"{nomor} {teks}".strip())}</h{tingkat}>'
             case Paragraf(runs=runs, gaya=macam):
                 return f'<p class="{macam}">{self.runs(runs)}</p>' if macam != "biasa" else f"<p>{self.runs(runs)}</p>"
             case Daftar(butir=butir, bernomor=bernomor):
@@ -138,8 +146,10 @@ class _Penulis:
                 alt = b.alt if isinstance(b, Bagan) else self.d.teks(b.alt)
                 gambar = svg(b).replace("<svg ", f'<svg role="img" aria-label="{escape(alt)}" ', 1)
                 return f'<figure id="{id_kunci(b.kunci)}">{gambar}<figcaption>{escape(f"{b.nomor}. {b.judul}")}</figcaption></figure>'
-            case TandaTangan(tempat_tanggal=tempat, kanan=kanan, kiri=kiri):
-                return self._ttd(tempat, kanan, kiri)
+            case TandaTangan():
+                return self._ttd(b)
+            case Lambang(teks=teks):
+                return f'<p class="lambang">{escape(teks)}</p>'
             case Asal(angka=angka, runs=runs):
                 return f'<p class="asal" id="{angka.kode}">{self.runs(runs)}</p>'
             case DaftarIsi(jenis=jenis):
@@ -171,15 +181,17 @@ class _Penulis:
         kelas = f' class="{rata}"' if rata != "kiri" else ""
         return f"<{tag}{rentang}{lingkup}{kelas}>{self.runs(s.runs)}</{tag}>"
 
-    def _ttd(self, tempat: str, kanan: tuple[str, ...], kiri: tuple[str, ...]) -> str:
-        def pihak(isi: tuple[str, ...]) -> str:
-            return "<div>" + "".join(f"<p>{escape(x)}</p>" if x else '<p class="ruang"></p>' for x in isi) + "</div>"
+    def _tanda(self) -> str:
+        return f'<p class="tanda">{escape(self.d.tanda)}</p>' if self.d.tanda else ""
 
-        if not kiri:
-            kanan = (tempat, *kanan)
-            tempat = ""
-        depan = f'<p class="kanan">{escape(tempat)}</p>' if tempat else ""
-        return f'{depan}<div class="ttd">{pihak(kiri)}{pihak(kanan)}</div>'
+    def _ttd(self, b: TandaTangan) -> str:
+        """One or two columns of lines; those of two parties stand level."""
+        isi = []
+        for pasang in b.pasangan():
+            kelas = ' class="ruang"' if pasang == ("", "") else ""
+            isi += [f"<p{kelas}>{escape(x)}</p>" for x in pasang]
+        depan = f'<p class="kanan">{escape(b.tempat_tanggal)}</p>' if b.kiri else ""
+        return f'{depan}<div class="ttd">{"".join(isi)}</div>'
 
     def _daftar_isi(self, jenis: str) -> str:
         if jenis == "isi":

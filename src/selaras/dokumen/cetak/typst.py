@@ -9,7 +9,7 @@ import typst
 
 from selaras.angka import Hitungan
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import HURUF, svg
+from selaras.dokumen.cetak.gambar import FOLDER_HURUF, svg
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.model import (
     Asal,
@@ -22,6 +22,7 @@ from selaras.dokumen.model import (
     Grafik,
     Halaman,
     Judul,
+    Lambang,
     Nilai,
     Paragraf,
     Sampul,
@@ -42,8 +43,8 @@ def _templat() -> str:
 
 
 @cache
-def _huruf() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(HURUF)])
+def huruf() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER_HURUF)])
 
 
 def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
@@ -53,7 +54,7 @@ def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
     """
     penulis = _Penulis(d)
     berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
-    return bytes(typst.compile(berkas, format="pdf", font_paths=_huruf(), pdf_standards=STANDAR))  # type: ignore[call-overload]
+    return bytes(typst.compile(berkas, format="pdf", font_paths=huruf(), pdf_standards=STANDAR))  # type: ignore[call-overload]
 
 
 def _s(teks: str) -> str:
@@ -72,7 +73,7 @@ class _Penulis:
         d, lampiran = self.d, _("Setiap angka beserta asal-usulnya")
         kepala = [
             _templat(),
-            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)})",
+            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)}, tanda: {_s(d.tanda)})",
             f'#pdf.attach("data.json", relationship: "data", mime-type: "application/json", description: {_s(lampiran)})',
         ]
         isi: list[str] = []
@@ -113,12 +114,14 @@ class _Penulis:
     def blok(self, b: Blok) -> str:
         match b:
             case Sampul(judul=judul, tahun=tahun, instansi=instansi, pemda=pemda):
-                return f"#sampul({_s(judul)}, {_s(tahun)}, {_s(instansi)}, {_s(pemda)})"
+                return f"#sampul({_s(judul)}, {_s(tahun)}, {_s(instansi)}, {_s(pemda)}, {_s(self.d.tanda)})"
             case Judul(tingkat=tingkat, teks=teks, nomor=nomor):
                 isi = f"{nomor} {teks}".strip()
                 if tingkat == 1 and nomor:
                     isi = f"{nomor} {teks.upper()}"
-                terdaftar = "true" if tingkat < 4 and not b.kunci.startswith("unit-") else "false"
+                if b.tengah:
+                    return f"#judul-tengah({tingkat}, {_s(isi)})"
+                terdaftar = "true" if b.terdaftar else "false"
                 return f"#heading(level: {tingkat}, outlined: {terdaftar}, bookmarked: {terdaftar}, {_s(isi)})"
             case Paragraf(runs=runs, gaya=gaya):
                 isi = self.runs(runs)
@@ -131,8 +134,11 @@ class _Penulis:
                 return self.tabel(b)
             case Grafik() | Bagan():
                 return self.figur(b)
-            case TandaTangan(tempat_tanggal=tempat, kanan=kanan, kiri=kiri):
-                return f"#ttd({_s(tempat)}, {_larik(kiri)}, {_larik(kanan)})"
+            case TandaTangan(tempat_tanggal=tempat, kiri=kiri):
+                baris = ", ".join(f"({_s(x)}, {_s(y)})" for x, y in b.pasangan())
+                return f"#ttd({_s(tempat if kiri else '')}, {'true' if kiri else 'false'}, ({baris},))"
+            case Lambang(teks=teks):
+                return f"#lambang({_s(teks)})"
             case Asal(angka=angka, runs=runs):
                 # Only inputs that are computed themselves lead on; a recorded one is told in full where it stands.
                 lanjut = {m.kode for m in angka.asal.masukan if isinstance(m.asal, Hitungan)} if isinstance(angka.asal, Hitungan) else set()
@@ -143,18 +149,25 @@ class _Penulis:
                 return ""
 
     def tabel(self, b: Tabel) -> str:
-        lebar = ", ".join(f"{x:g}fr" for x in b.lebar)
-        rata = ", ".join(f"{_RATA[r]} + top" for r in b.rata)
-        kepala = [sel for baris in b.kepala for sel in baris]
+        rangkai = b.rangkai()
+        # Rows that share a page hang on an unbreakable cell of a column without width.
+        tali = any(n > 1 for n in rangkai)
+        lebar = ", ".join([*(f"{x:g}fr" for x in b.lebar), *["0pt"] * tali])
+        rata = ", ".join([*(f"{_RATA[r]} + top" for r in b.rata), *["left"] * tali])
         isi = [f"  columns: ({lebar}), align: ({rata}),"]
-        if kepala:
-            sel2 = "".join(self.sel(x, "fill: latar, align: center + horizon", tebal=True) for x in kepala)
+        if b.kepala:
+            ujung = "[]," * tali
+            sel2 = "".join(
+                "".join(self.sel(x, "fill: latar, align: center + horizon", tebal=True) for x in baris) + ujung for baris in b.kepala
+            )
             if b.nomor_kolom:
                 sel2 += "".join(
                     f'table.cell(align: center, inset: (y: 2pt), text(size: 7.5pt, "({n})")),' for n in range(1, len(b.lebar) + 1)
                 )
+                sel2 += ujung
             isi.append(f"  table.header(repeat: true, {sel2}),")
-        isi += [f"  {self.baris(x)}" for x in b.baris]
+        for x, n in zip(b.baris, rangkai, strict=True):
+            isi.append(f"  {self.baris(x)}" + (f"table.cell(rowspan: {n}, breakable: false, inset: 0pt)[]," if tali and n else ""))
         tabel = "table(\n" + "\n".join(isi) + "\n)"
         if b.kecil:
             tabel = "{ set text(size: 8.5pt); set table(inset: (x: 3.5pt, y: 3.4pt)); " + tabel + " }"
@@ -186,10 +199,6 @@ class _Penulis:
         alt = b.alt if isinstance(b, Bagan) else self.d.teks(b.alt)
         lebar = "100%" if isinstance(b, Bagan) else "92%"
         return f"#figure(kind: image, supplement: none, caption: {_s(f'{b.nomor}. {b.judul}')}, image({_s(nama)}, width: {lebar}, alt: {_s(alt)}))"
-
-
-def _larik(isi: tuple[str, ...]) -> str:
-    return "(" + "".join(f"{_s(x)}, " for x in isi) + ")"
 
 
 def _daftar(jenis: str) -> str:

@@ -13,27 +13,29 @@ from selaras.laporan.lkjip.bab3_anggaran import realisasi_anggaran
 from selaras.laporan.lkjip.bab3_kinerja import capaian_organisasi
 from selaras.laporan.lkjip.bab4 import bab4
 from selaras.laporan.lkjip.depan import depan
-from selaras.laporan.lkjip.lampiran import asal_usul, lampiran
+from selaras.laporan.lkjip.keluaran import tindak_lanjut
+from selaras.laporan.lkjip.lampiran import blok_lampiran, daftar_lampiran
 
 
 def lkjip(bahan: Bahan, tahun: int) -> Dokumen:
     """The report of one agency and year. Raises `NarasiGalat` for a narrative that names a number that does not exist."""
     a = Alat(bahan, tahun)
+    lampiran = daftar_lampiran(a)
     isi: list[Blok] = [
         *depan(a),
         Halaman(),
-        *bab1(a),
+        *bab1(a, [x.judul for x in lampiran]),
         *bab2(a),
         Judul(1, _("Akuntabilitas Kinerja"), "bab3"),
         *a.narasi("akuntabilitas"),
         *capaian_organisasi(a),
         *realisasi_anggaran(a),
+        *tindak_lanjut(a),
         *bab4(a),
-        *lampiran(a),
+        *blok_lampiran(lampiran),
     ]
-    isi += asal_usul(isi)
     judul = _("Laporan Kinerja {nama} Tahun {tahun}", nama=a.instansi, tahun=tahun)
-    return susun(judul, a.instansi, tahun, isi, f"lkjip/{bahan.perangkat_daerah.kode}/{tahun}", setara(a))
+    return susun(judul, a.instansi, tahun, isi, f"lkjip/{bahan.perangkat_daerah.kode}/{tahun}", setara(a), a.tanda_contoh)
 
 
 def setara(a: Alat) -> tuple[tuple[str, Angka, Angka], ...]:
@@ -43,5 +45,6 @@ def setara(a: Alat) -> tuple[tuple[str, Angka, Angka], ...]:
         satu, lain = a.anggaran.total(d.kode), a.anggaran.total_jenis(d.kode)
         if satu and lain:
             hasil.append((_("Pagu {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.pagu, lain.pagu))
-            hasil.append((_("Realisasi {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.realisasi, lain.realisasi))
+            if not satu.belum and not lain.belum:
+                hasil.append((_("Realisasi {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.realisasi, lain.realisasi))
     return tuple(hasil)

@@ -6,17 +6,19 @@ from decimal import Decimal
 
 from selaras.angka import ORANG, Angka, Tercatat, angka_kosong
 from selaras.bahasa import _
-from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
+from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk
 from selaras.kinerja import bagian, jumlah
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import RingkasanPegawai, UnitKerja
-from selaras.laporan.kalimat import butir_titik_koma, daftar_kata
+from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata
 from selaras.laporan.narasi import isi_kalimat
+from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import baris, kelompok, tabel
 
 
-def bab1(a: Alat) -> list[Blok]:
+def bab1(a: Alat, lampiran: list[str]) -> list[Blok]:
+    """``lampiran`` are the titles of the annexes, for the outline of the report."""
     return [
         Judul(1, _("Pendahuluan"), "bab1"),
         Judul(2, _("Latar Belakang"), "latar-belakang"),
@@ -25,7 +27,6 @@ def bab1(a: Alat) -> list[Blok]:
             or [a.p("Laporan ini memenuhi kewajiban {instansi} menurut Peraturan Presiden Nomor 29 Tahun 2014 tentang SAKIP.")]
         ),
         *_kedudukan(a),
-        Judul(2, _("Aspek Strategis Organisasi"), "aspek-strategis"),
         *_aspek(a),
         *_struktur(a),
         *_pegawai(a),
@@ -35,10 +36,10 @@ def bab1(a: Alat) -> list[Blok]:
         Daftar(
             (
                 a.k("{b}: gambaran organisasi, aspek strategis, dan permasalahan utama yang dihadapi.", b=Rujuk("bab1")),
-                a.k("{b}: ringkasan rencana strategis dan Perjanjian Kinerja Tahun {tahun}.", b=Rujuk("bab2")),
+                a.k("{b}: ringkasan {janji}.", b=Rujuk("bab2"), janji=a.dasar_janji),
                 a.k("{b}: capaian kinerja setiap sasaran strategis beserta analisisnya, dan realisasi anggaran.", b=Rujuk("bab3")),
                 a.k("{b}: simpulan dan langkah perbaikan.", b=Rujuk("bab4")),
-                a.k("Lampiran: matriks Renstra, IKU, Perjanjian Kinerja, rencana kerja, catatan data, dan asal-usul setiap angka."),
+                *([a.k("Lampiran: {isi}.", isi="; ".join(lampiran))] if lampiran else []),
             )
         ),
     ]
@@ -53,27 +54,22 @@ def _kedudukan(a: Alat) -> list[Blok]:
         a.p("Kedudukan: {instansi} {isi}.", isi=pd.kedudukan),
         a.p("Tugas: {pendek} bertugas {isi}.", isi=pd.tugas),
     ]
-    if fungsi:
-        hasil += [
-            a.p("Dalam melaksanakan tugas itu, {pendek} menyelenggarakan fungsi:"),
-            Daftar(butir_titik_koma([f.uraian for f in fungsi]), True),
-        ]
-    return hasil
+    pengantar = a.k("Dalam melaksanakan tugas itu, {pendek} menyelenggarakan fungsi:")
+    return hasil + berdaftar(pengantar, butir_titik_koma([f.uraian for f in fungsi]), bernomor=True)
 
 
 def _aspek(a: Alat) -> list[Blok]:
     hasil: list[Blok] = []
-    for r in a.bahan.rpjmd:
-        nomor2 = {d.nomor for d in a.bahan.dukungan_misi if d.rpjmd == r.kode}
-        didukung = [b for b in a.bahan.butir_rpjmd if b.rpjmd == r.kode and b.jenis == "misi" and b.nomor in nomor2]
-        hasil.append(a.p("Arah pembangunan daerah ditetapkan dalam {nama} dengan visi «{visi}».", nama=r.nama, visi=r.visi))
+    if r := a.rpjmd:
+        nomor_misi = {d.nomor for d in a.bahan.dukungan_misi if d.rpjmd == r.kode}
+        didukung = [b for b in a.bahan.butir_rpjmd if b.rpjmd == r.kode and b.jenis == "misi" and b.nomor in nomor_misi]
+        hasil.append(a.p("Arah pembangunan daerah ditetapkan dalam {nama} dengan visi “{visi}”.", nama=r.nama, visi=r.visi))
         if didukung:
             nomor = daftar_kata([_("misi ke-{n}", n=b.nomor) for b in didukung])
-            hasil += [
-                a.p("{pendek} mendukung langsung {nomor}, yaitu:", nomor=nomor),
-                Daftar(tuple(t(f"{b.uraian}: {b.penjelasan}." if b.penjelasan else f"{b.uraian}.") for b in didukung)),
-            ]
-    return hasil + a.narasi("aspek-strategis")
+            isi = butir_titik_koma([f"{b.uraian}: {b.penjelasan}" if b.penjelasan else b.uraian for b in didukung])
+            hasil += berdaftar(a.k("{pendek} mendukung langsung {nomor}, yaitu:", nomor=nomor), isi)
+    hasil += a.narasi("aspek-strategis")
+    return [Judul(2, _("Aspek Strategis Organisasi"), "aspek-strategis"), *hasil] if hasil else []
 
 
 def _struktur(a: Alat) -> list[Blok]:
@@ -100,7 +96,7 @@ def _struktur(a: Alat) -> list[Blok]:
         if (bawahan := _anak(a, u)) and u.induk:
             hasil.append(a.p("Unit ini terdiri atas {isi}.", isi=daftar_kata([b.nama for b in bawahan])))
         if fungsi:
-            hasil += [a.p("Fungsinya:"), Daftar(butir_titik_koma([f.uraian for f in fungsi]), True)]
+            hasil += berdaftar(a.k("Fungsinya:"), butir_titik_koma([f.uraian for f in fungsi]), bernomor=True)
     return hasil
 
 
@@ -134,8 +130,7 @@ def _pegawai(a: Alat) -> list[Blok]:
     hasil: list[Blok] = [
         Judul(2, _("Sumber Daya Manusia"), "sdm"),
         a.p(
-            "Pada akhir tahun {tahun} {pendek} memiliki {n:bersatuan} pegawai. Rinciannya disajikan pada {tabel}; menurut pendidikan, pada {g}.",
-            n=total, tabel=Rujuk("tabel-pegawai"), g=Rujuk("grafik-pendidikan"),
+            "Pada akhir tahun {tahun} {pendek} memiliki {n} pegawai. Rinciannya disajikan pada {tabel}.", n=total, tabel=Rujuk("tabel-pegawai")
         ),
     ]  # fmt: skip
     rinci = []
@@ -144,25 +139,24 @@ def _pegawai(a: Alat) -> list[Blok]:
         rinci += [baris(u, n, bagian(n, total, label=_("Bagian {u} dari seluruh pegawai", u=u))) for u, n in nilai]
     kepala = (_("Uraian"), _("Jumlah (orang)"), _("Bagian dari seluruh pegawai"))
     hasil.append(tabel("tabel-pegawai", _("Pegawai {nama} tahun {t}", nama=a.pendek, t=a.tahun), kepala, rinci, (50, 22, 28), "kaa"))
-    pendidikan = [(u, n) for u, n in isi.get("Pendidikan", isi[pertama]) if n.nilai]
-    terbanyak = max(pendidikan, key=lambda x: x[1].pasti)
-    alt = a.k("Grafik batang pegawai menurut pendidikan; terbanyak {u} ({n:bersatuan}).", u=terbanyak[0], n=terbanyak[1])
-    hasil.append(
-        grafik.batang(
-            "grafik-pendidikan",
-            _("Pegawai menurut pendidikan"),
-            alt,
-            [u for u, _n in pendidikan],
-            [(_("orang"), [n for _u, n in pendidikan])],
-        )
-    )
-    hasil.append(
+    return [*hasil, *_pendidikan(a, isi.get("Pendidikan", []), total), *a.narasi("sdm")]
+
+
+def _pendidikan(a: Alat, isi: list[tuple[str, Angka]], total: Angka) -> list[Blok]:
+    """The chart of employees by education, where they are counted so."""
+    pendidikan = [(u, n) for u, n in isi if n.nilai]
+    if not pendidikan:
+        return []
+    u, n = max(pendidikan, key=lambda x: x[1].pasti)
+    alt = a.k("Grafik batang pegawai menurut pendidikan; terbanyak {u} ({n:bersatuan}).", u=u, n=n)
+    judul = _("Pegawai menurut pendidikan")
+    return [
+        grafik.batang("grafik-pendidikan", judul, alt, [u for u, _n in pendidikan], [(_("orang"), [n for _u, n in pendidikan])]),
         a.p(
-            "Pegawai berpendidikan {u} paling banyak, yaitu {n:bersatuan} atau {p} dari seluruh pegawai.",
-            u=terbanyak[0], n=terbanyak[1], p=bagian(terbanyak[1], total, label=_("Bagian {u} dari seluruh pegawai", u=terbanyak[0])),
-        )
-    )  # fmt: skip
-    return hasil + a.narasi("sdm")
+            "Pegawai berpendidikan {u} paling banyak, yaitu {n:bersatuan} atau {p} dari seluruh pegawai ({g}).",
+            u=u, n=n, p=bagian(n, total, label=_("Bagian {u} dari seluruh pegawai", u=u)), g=Rujuk("grafik-pendidikan"),
+        ),
+    ]  # fmt: skip
 
 
 def _isu(a: Alat) -> list[Blok]:
@@ -179,6 +173,6 @@ def _isu(a: Alat) -> list[Blok]:
     return [
         Judul(2, _("Isu Strategis"), "isu"),
         a.p("Permasalahan utama yang dihadapi {pendek} disajikan pada {tabel}.", tabel=Rujuk("tabel-isu")),
-        tabel("tabel-isu", _("Permasalahan utama menurut binaan"), (_("No"), _("Permasalahan")), rinci, (7, 93), "tk"),
+        tabel("tabel-isu", bidang(a).judul_isu(), (_("No"), _("Permasalahan")), rinci, (7, 93), "tk"),
         *a.narasi("isu"),
     ]

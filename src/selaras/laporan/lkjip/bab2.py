@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk, t
-from selaras.laporan.alat import Alat
+from selaras.dokumen.model import Bagan, Blok, Cabang, Judul, Rujuk, t
+from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Rpjmd
+from selaras.laporan.kalimat import berdaftar, butir_titik_koma
 from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import baris, kelompok, tabel
 
@@ -14,7 +15,7 @@ def bab2(a: Alat) -> list[Blok]:
     return [
         Judul(1, _("Perencanaan dan Perjanjian Kinerja"), "bab2"),
         *a.narasi("perencanaan"),
-        *[b for r in a.bahan.rpjmd for b in _rpjmd(a, r)],
+        *(_rpjmd(a, a.rpjmd) if a.rpjmd else []),
         *_renstra(a),
         *_iku(a),
         *_perjanjian(a),
@@ -30,19 +31,16 @@ def _rpjmd(a: Alat, r: Rpjmd) -> list[Blok]:
         kunci = [f"{r.kode}/{jenis}/{n}" for n in range(len(butir(jenis)))]
         return a.buku.hitung_banyak(f"butir_rpjmd_{jenis.replace(' ', '_')}", _("Banyaknya {j} RPJMD", j=jenis), kunci)
 
-    hasil: list[Blok] = [Judul(2, r.nama, f"rpjmd-{r.kode}"), a.p("Visi pembangunan daerah: «{visi}».", visi=r.visi)]
+    hasil: list[Blok] = [Judul(2, r.nama, f"rpjmd-{r.kode}"), a.p("Visi pembangunan daerah: “{visi}”.", visi=r.visi)]
     if kata := butir("kata visi"):
-        hasil += [
-            a.p("Kata-kata kunci visi itu berarti:"),
-            Daftar(tuple((*t(u, tebal=True), *t(f": {p}.")) for u, p in kata)),
-        ]
+        hasil += berdaftar(a.k("Kata kunci visi itu berarti:"), butir_titik_koma([(*t(u, tebal=True), *t(f": {p}")) for u, p in kata]))
     for jenis, pola in (
         ("misi", "Visi itu dijabarkan ke dalam {n} misi:"),
-        ("tujuan", "Misi itu diwujudkan melalui {n} tujuan:"),
-        ("sasaran", "Tujuan itu diukur melalui {n} sasaran pembangunan:"),
+        ("tujuan", "RPJMD menetapkan {n} tujuan pembangunan daerah:"),
+        ("sasaran", "RPJMD menetapkan {n} sasaran pembangunan daerah:"),
     ):
         if isi := butir(jenis):
-            hasil += [a.p(pola, n=banyak(jenis)), Daftar(tuple(t(u + ".") for u, _p in isi), bernomor=True)]
+            hasil += berdaftar(a.k(pola, n=banyak(jenis)), butir_titik_koma([u for u, _p in isi]), bernomor=True)
     return hasil
 
 
@@ -53,24 +51,25 @@ def _renstra(a: Alat) -> list[Blok]:
     tujuan = [x for x in a.bahan.tujuan if x.renstra == r.kode]
     hasil: list[Blok] = [
         Judul(2, _("Rencana Strategis"), "renstra"),
-        a.p("Rencana kerja lima tahunan {pendek} tertuang dalam {nama}. Visinya: «{visi}».", nama=r.nama, visi=r.visi),
+        a.p("Rencana kerja lima tahunan {pendek} tertuang dalam {nama}.", nama=r.nama),
+        *([a.p("Visinya: “{visi}”.", visi=r.visi)] if r.visi else []),
     ]
     if misi:
-        hasil += [a.p("Misi:"), Daftar(tuple(t(m.uraian + ".") for m in misi), bernomor=True)]
+        hasil += berdaftar(a.k("Misi:"), butir_titik_koma([m.uraian for m in misi]), bernomor=True)
     if tujuan:
-        hasil += [a.p("Tujuan:"), Daftar(tuple(t(x.uraian + ".") for x in tujuan), bernomor=True)]
+        hasil += berdaftar(a.k("Tujuan:"), butir_titik_koma([x.uraian for x in tujuan]), bernomor=True)
     rinci = []
-    for s in buku.sasaran_aktif:
+    for urut, s in enumerate(buku.sasaran_aktif, 1):
         for n, i in enumerate(buku.indikator_sasaran(s.kode)):
-            rinci.append(baris("" if n else str(s.nomor), "" if n else s.uraian, i.nama))
-    kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja utama"))
+            rinci.append(baris("" if n else str(urut), "" if n else s.uraian, i.nama))
+    kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja"))
     hasil += [
         a.p(
             "Sasaran strategis dan indikatornya disajikan pada {t}, dan hubungannya dengan visi pada {g}.",
             t=Rujuk("tabel-sasaran"),
             g=Rujuk("pohon-kinerja"),
         ),
-        tabel("tabel-sasaran", _("Sasaran strategis dan indikator kinerja utama"), kepala, rinci, (7, 45, 48), "tkk"),
+        tabel("tabel-sasaran", _("Sasaran strategis dan indikator kinerja"), kepala, rinci, (7, 45, 48), "tkk"),
         pohon_kinerja(a),
         *_versi(a),
     ]
@@ -99,10 +98,11 @@ def pohon_kinerja(a: Alat) -> Bagan:
 
 
 def _versi(a: Alat) -> list[Blok]:
-    if len(a.bahan.renstra) < 2:
+    versi = a.versi_renstra
+    if len(versi) < 2:
         return []
     rinci = []
-    for r in a.bahan.renstra:
+    for r in versi:
         rinci.append(kelompok(_("{nama}, diukur mulai {t}", nama=r.nama, t=r.berlaku_mulai), 2))
         daftar = a.buku.sasaran_renstra(r.kode)
         rinci += [baris(s.uraian, "; ".join(i.nama for i in a.buku.indikator_sasaran(s.kode))) for s in daftar]
@@ -133,6 +133,8 @@ def _iku(a: Alat) -> list[Blok]:
         for n, i in enumerate((i for i in a.buku.indikator_aktif if i.iku), 1)
     ]
     kepala = (_("No"), _("Indikator"), _("Definisi operasional"), _("Rumus"), _("Polaritas"))
+    if not rinci:
+        return []
     return [
         Judul(2, _("Indikator Kinerja Utama"), "iku"),
         a.p(
@@ -153,27 +155,38 @@ def _iku(a: Alat) -> list[Blok]:
 
 def _perjanjian(a: Alat) -> list[Blok]:
     pk = a.buku.perjanjian
-    hasil: list[Blok] = [Judul(2, _("Perjanjian Kinerja Tahun {t}", t=a.tahun), "perjanjian")]
     if pk is None:
-        return [*hasil, a.p("Belum ada Perjanjian Kinerja Tahun {tahun} yang tercatat.")]
+        judul = Judul(2, _("Perjanjian Kinerja"), "perjanjian")
+        return [
+            judul,
+            a.p("Perjanjian Kinerja Tahun {tahun} tidak tercatat; target tahun {tahun} diambil dari {r}.", r=a.buku.renstra.nama),
+        ]
+    hasil: list[Blok] = [Judul(2, nama_perjanjian(pk), "perjanjian")]
     hasil += a.narasi("perjanjian") or [
-        a.p("Perjanjian Kinerja memuat janji {pendek} kepada {atasan} atas kinerja terukur tahun {tahun}.", atasan=pk.pihak_kedua_jabatan)
+        a.p("{pk} memuat janji {pendek} kepada {atasan} atas kinerja terukur.", pk=nama_perjanjian(pk), atasan=pk.pihak_kedua_jabatan)
     ]
-    return [
-        *hasil,
+    if pk.jenis == "perubahan":
+        hasil.append(
+            a.p("Perjanjian ini mengubah Perjanjian Kinerja Tahun {tahun} yang semula; targetnyalah yang diukur dalam laporan ini.")
+        )
+    hasil += [
         a.p("Sasaran, indikator, dan target yang diperjanjikan disajikan pada {t}.", t=Rujuk("tabel-pk")),
         tabel_butir(a, pk, "tabel-pk"),
-        a.p("Perjanjian itu didukung anggaran APBD {jenis} menurut program pada {t}.", jenis=pk.jenis, t=Rujuk("tabel-pk-program")),
-        tabel_program(a, pk, "tabel-pk-program"),
     ]
+    if program := tabel_program(a, pk, "tabel-pk-program"):
+        hasil += [
+            a.p("Perjanjian itu didukung anggaran {jenis} menurut program pada {t}.", jenis=pk.jenis, t=Rujuk(program.kunci)),
+            program,
+        ]
+    return hasil
 
 
 def _program(a: Alat) -> list[Blok]:
     rinci = []
-    for s in a.buku.sasaran_aktif:
+    for urut, s in enumerate(a.buku.sasaran_aktif, 1):
         program = a.buku.program_sasaran(s.kode)
         if program:
-            rinci.append(baris(str(s.nomor), s.uraian, "; ".join(p.nama for p in program)))
+            rinci.append(baris(str(urut), s.uraian, "; ".join(p.nama for p in program)))
     if not rinci:
         return []
     return [

@@ -6,7 +6,7 @@ from typing import Literal
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks, t
+from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
@@ -14,7 +14,9 @@ from selaras.laporan.anggaran import Serapan, urut_serapan
 from selaras.laporan.bahan import SumberDana
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
-from selaras.laporan.tabel import baris, kelompok, sel, tabel
+from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
+from selaras.laporan.perubahan_pagu import jumlah_perubahan, perubahan_pagu
+from selaras.laporan.tabel import baris, sel, tabel
 
 KEPALA_SERAPAN = (_("Pagu (Rp)"), _("Realisasi (Rp)"), _("Serapan"), _("Sisa (Rp)"))
 
@@ -24,13 +26,13 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
     ang = a.anggaran
     if ang.seluruh is None:
         return [*hasil, a.p("Belum ada data: anggaran tahun {tahun} tidak tercatat.")]
-    hasil += [*_pagu(a), *_ringkasan(a)]
+    hasil += [*_pagu(a), *_pagu_program(a), *_ringkasan(a)]
     for d in ang.sumber_dana:
         hasil += _sumber(a, d)
     return [*hasil, *_efisiensi(a), *a.narasi("anggaran")]
 
 
-def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah"] = "biasa") -> Baris:
+def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:
     """A row of money: bare amounts, for the head names the rupiah; the absorption with its percent sign."""
     return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(s.sisa, "polos"), gaya=gaya)
 
@@ -43,24 +45,67 @@ def _pagu(a: Alat) -> list[Blok]:
         if murni is None or kini is None or ang.tahap == "murni":
             continue
         beda, ke = selisih(kini.pagu, murni), arah(kini.pagu, murni)
-        kata = {"naik": _("bertambah"), "turun": _("berkurang")}.get(str(ke), _("tetap"))
-        hasil.append(
-            a.p(
-                "Pagu {d} murni tahun {tahun} adalah {m} ({m:kata}). Pada {tahap} pagu itu {kata} {b} atau {p} sehingga menjadi {k} ({k:kata}).",
-                d=d.nama, m=murni, tahap=_("APBD perubahan") if ang.tahap == "perubahan" else ang.tahap, kata=kata,
-                b=mutlak(beda), p=mutlak(pertumbuhan(kini.pagu, murni)), k=kini.pagu,
-            )
-        )  # fmt: skip
-        hasil += _rincian_murni(a, murni)
+        isian: dict[str, object] = {"d": d.nama, "m": murni, "tahap": ang.tahap, "k": kini.pagu}
+        if ke is None:
+            continue
+        if str(ke) == "tetap":
+            hasil.append(a.p("Pagu {d} tahun {tahun} adalah {m} ({m:kata}); pada {tahap} anggaran pagu itu tetap.", **isian))
+        else:
+            hasil.append(
+                a.p(
+                    "Pagu {d} murni tahun {tahun} adalah {m} ({m:kata}). Pada {tahap} anggaran pagu itu {kata} {b} atau {p} sehingga menjadi {k} "
+                    "({k:kata}).",
+                    **isian, kata=_("bertambah") if str(ke) == "naik" else _("berkurang"),
+                    b=mutlak(beda), p=mutlak(pertumbuhan(kini.pagu, murni)),
+                )
+            )  # fmt: skip
+        if d == ang.sumber_dana[0]:
+            hasil += _rincian_murni(a, murni)
     return hasil
 
 
+def _pagu_program(a: Alat) -> list[Blok]:
+    """What the revision did to each programme."""
+    isi = perubahan_pagu(a.anggaran)
+    if not isi:
+        return []
+    nama = {d.kode: d.nama for d in a.anggaran.sumber_dana}
+    banyak_sumber = len({x.sumber for x in isi}) > 1
+    rinci = []
+    for x in isi:
+        sebut = f"{x.program.nama} ({nama[x.sumber]})" if banyak_sumber else x.program.nama
+        rinci.append(
+            baris(sebut, sel(x.murni, "polos"), sel(x.kini, "polos"), sel(selisih(x.kini, x.murni), "polos"), pertumbuhan(x.kini, x.murni))
+        )
+    if len(isi) > 1:
+        murni, kini = jumlah_perubahan(isi, f"{a.tahun}/seluruh", _("seluruh program"))
+        rinci.append(
+            baris(
+                _("Jumlah"),
+                sel(murni, "polos"),
+                sel(kini, "polos"),
+                sel(selisih(kini, murni), "polos"),
+                pertumbuhan(kini, murni),
+                gaya="jumlah",
+            )
+        )
+    kepala = (_("Program"), _("Pagu murni (Rp)"), _("Pagu {t} (Rp)", t=a.anggaran.tahap), _("Bertambah/berkurang (Rp)"), _("Perubahan"))
+    judul = _("Pagu murni dan pagu {t} menurut program tahun {x}", t=a.anggaran.tahap, x=a.tahun)
+    return [
+        a.p("Perubahan itu tidak merata; {t} memperlihatkannya menurut program, dan pengaruhnya pada setiap sasaran dibahas di atas.",
+            t=Rujuk("tabel-perubahan-pagu")),
+        tabel("tabel-perubahan-pagu", judul, kepala, rinci, (38, 17, 17, 17, 11), "kaaaa", kecil=True),
+    ]  # fmt: skip
+
+
 def _rincian_murni(a: Alat, murni: Angka) -> list[Blok]:
-    gaji = [v for v in a.bahan.variabel if v.kelompok == "anggaran" and a.buku.nilai(v.kode, a.tahun).nilai is not None]
+    gaji = [v for v in a.bahan.variabel if v.kelompok == KELOMPOK_ANGGARAN and a.buku.nilai(v.kode, a.tahun).nilai is not None]
     hasil: list[Blok] = []
     for v in gaji:
         nilai = a.buku.nilai(v.kode, a.tahun)
         sisa = selisih(murni, nilai)
+        if sisa.nilai is None or sisa.nilai < 0:
+            continue
         hasil.append(
             a.p(
                 "Pagu murni itu terdiri atas {nama} {n} dan belanja program/kegiatan {s}.",
@@ -79,24 +124,24 @@ def _ringkasan(a: Alat) -> list[Blok]:
     if len(isi) > 1:
         isi.append(_rp(ang.seluruh, _("Jumlah"), "jumlah"))
     s = ang.seluruh
-    return [
-        a.p(
-            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}, dengan sisa {sisa}. {t} merincinya menurut sumber dana.",
-            p=s.pagu,
-            r=s.realisasi,
-            x=s.persen,
-            sisa=s.sisa,
-            t=Rujuk("tabel-sumber"),
-        ),
-        tabel(
-            "tabel-sumber",
-            _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun),
-            (_("Sumber dana"), *KEPALA_SERAPAN),
-            isi,
-            (28, 20, 20, 12, 20),
-            "kaaaa",
-        ),
-    ]
+    kepala = (_("Sumber dana"), *KEPALA_SERAPAN)
+    if s.realisasi.nilai is None:
+        kata = a.p("Anggaran tahun {tahun} berjumlah {p}; realisasinya belum tercatat. {t} merincinya menurut sumber dana.",
+                   p=s.pagu, t=Rujuk("tabel-sumber"))  # fmt: skip
+    else:
+        kata = a.p(
+            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}, dengan sisa {sisa}{belum}. {t} merincinya menurut sumber dana.",
+            p=s.pagu, r=s.realisasi, x=s.persen, sisa=s.sisa, belum=a.belum_termasuk(s), t=Rujuk("tabel-sumber"),
+        )  # fmt: skip
+    judul = _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun)
+    return [kata, tabel("tabel-sumber", judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, s))]
+
+
+def _catatan(a: Alat, s: Serapan) -> Teks:
+    """Under a table whose total leaves lines out."""
+    return (
+        a.k("Jumlah realisasi, serapan, dan sisa{belum}.", belum=a.belum_termasuk(s)) if s.belum and s.realisasi.nilai is not None else ()
+    )
 
 
 def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
@@ -104,103 +149,85 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
     total = ang.total(d.kode)
     if total is None:
         return []
-    hasil: list[Blok] = [
-        Judul(3, d.nama, f"anggaran-{d.kode}"),
-        a.p(
-            "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}; sisanya {s}.",
-            d=d.nama,
-            r=total.realisasi,
-            x=total.persen,
-            p=total.pagu,
-            s=total.sisa,
-        ),
+    isian: dict[str, object] = {"d": d.nama, "p": total.pagu, "r": total.realisasi, "x": total.persen, "s": total.sisa}
+    if total.realisasi.nilai is None:
+        kata = a.p("Pagu {d} tahun {tahun} {p}; realisasinya belum tercatat.", **isian)
+    elif total.pagu.nilai is None:
+        kata = a.p("Realisasi {d} tahun {tahun} {r}; pagunya tidak tercatat.", **isian)
+    else:
+        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}; sisanya {s}{belum}."
+        kata = a.p(pola, **isian, belum=a.belum_termasuk(total))
+    return [Judul(3, d.nama, f"anggaran-{d.kode}"), kata, *_jenis(a, d), *_program(a, d), *_sub_kegiatan(a, d)]
+
+
+def _jenis(a: Alat, d: SumberDana) -> list[Blok]:
+    jenis, jumlah = a.anggaran.jenis_belanja(d.kode), a.anggaran.total_jenis(d.kode)
+    if jumlah is None:
+        return []
+    kunci = f"tabel-jenis-{d.kode}"
+    judul = _("Pagu dan realisasi {d} menurut jenis belanja", d=d.nama)
+    isi = [*map(_rp, jenis), _rp(jumlah, _("Jumlah"), "jumlah")]
+    kepala = (_("Jenis belanja"), *KEPALA_SERAPAN)
+    alt = a.k("Grafik batang pagu dan realisasi menurut jenis belanja{isi}.", isi=_tertinggi(a, jenis))
+    seri = [(_("Pagu"), [s.pagu for s in jenis]), (_("Realisasi"), [s.realisasi for s in jenis])]
+    return [
+        a.p("{t} merinci menurut jenis belanja.", t=Rujuk(kunci)),
+        tabel(kunci, judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, jumlah)),
+        grafik.batang(f"grafik-jenis-{d.kode}", judul, alt, [s.nama for s in jenis], seri),
     ]
-    if jenis := ang.jenis_belanja(d.kode):
-        jumlah = ang.total_jenis(d.kode)
-        assert jumlah is not None
-        kunci = f"tabel-jenis-{d.kode}"
-        alt = a.k("Grafik batang pagu dan realisasi menurut jenis belanja{isi}.", isi=_tertinggi(a, jenis))
-        hasil += [
-            a.p("{t} merinci menurut jenis belanja.", t=Rujuk(kunci)),
-            tabel(
-                kunci,
-                _("Pagu dan realisasi {d} menurut jenis belanja", d=d.nama),
-                (_("Jenis belanja"), *KEPALA_SERAPAN),
-                [*map(_rp, jenis), _rp(jumlah, _("Jumlah"), "jumlah")],
-                (28, 20, 20, 12, 20),
-                "kaaaa",
-            ),
-            grafik.batang(
-                f"grafik-jenis-{d.kode}",
-                _("Pagu dan realisasi menurut jenis belanja"),
-                alt,
-                [s.nama for s in jenis],
-                [(_("Pagu"), [s.pagu for s in jenis]), (_("Realisasi"), [s.realisasi for s in jenis])],
-                ringkas=True,
-            ),
-        ]
-    hasil += _program(a, d)
-    return hasil
 
 
 def _program(a: Alat, d: SumberDana) -> list[Blok]:
-    ang = a.anggaran
-    per_program, total = ang.per_program(d.kode), ang.total(d.kode)
-    assert total is not None
-    hasil: list[Blok] = []
-    if len(per_program) > 1:
-        kunci = f"tabel-program-{d.kode}"
-        alt = a.k("Grafik batang serapan menurut program{isi}.", isi=_tertinggi(a, [s for _p, s, _i in per_program]))
-        hasil += [
-            a.p("Menurut program, realisasinya disajikan pada {t} dan {g}.", t=Rujuk(kunci), g=Rujuk(f"grafik-program-{d.kode}")),
-            tabel(
-                kunci,
-                _("Pagu dan realisasi {d} menurut program", d=d.nama),
-                (_("Program"), *KEPALA_SERAPAN),
-                [*[_rp(s) for _p, s, _i in per_program], _rp(total, _("Jumlah"), "jumlah")],
-                (34, 18, 18, 11, 19),
-                "kaaaa",
-                kecil=True,
-            ),
-            grafik.batang_mendatar(
-                f"grafik-program-{d.kode}",
-                _("Serapan {d} menurut program", d=d.nama),
-                alt,
-                [(p.nama.removeprefix("Program "), s.persen) for p, s, _i in per_program],
-            ),
-            *_terendah(a, [s for _p, s, _i in per_program]),
-        ]
+    per_program, total = a.anggaran.per_program(d.kode), a.anggaran.total(d.kode)
+    if len(per_program) < 2 or total is None:
+        return []
+    kunci = f"tabel-program-{d.kode}"
+    isi = [s for _p, s, _i in per_program]
+    judul = _("Pagu dan realisasi {d} menurut program", d=d.nama)
+    baris2 = [*map(_rp, isi), _rp(total, _("Jumlah"), "jumlah")]
+    kepala = (_("Program"), *KEPALA_SERAPAN)
+    hasil: list[Blok] = [
+        a.p("Menurut program, realisasinya disajikan pada {t}.", t=Rujuk(kunci)),
+        tabel(kunci, judul, kepala, baris2, (34, 18, 18, 11, 19), "kaaaa", kecil=True, catatan=_catatan(a, total)),
+    ]
+    gambar = [(p.nama.removeprefix("Program "), s.persen) for p, s, _i in per_program if s.persen.nilai is not None]
+    if gambar:
+        alt = a.k("Grafik batang serapan menurut program{isi}.", isi=_tertinggi(a, isi))
+        hasil.append(grafik.batang_mendatar(f"grafik-program-{d.kode}", _("Serapan {d} menurut program", d=d.nama), alt, gambar))
+    return [*hasil, *_terendah(a, isi)]
+
+
+def _sub_kegiatan(a: Alat, d: SumberDana) -> list[Blok]:
+    """Every sub-kegiatan under its programme, whose own sums stand in its heading, and one total."""
+    per_program, total = a.anggaran.per_program(d.kode), a.anggaran.total(d.kode)
+    if total is None or not any(rinci for _p, _s, rinci in per_program):
+        return []
     kunci = f"tabel-sub-{d.kode}"
     isi: list[Baris] = []
     nomor = 0
     for p, s, rinci in per_program:
-        isi.append(kelompok(f"{p.kode} {p.nama}", 6))
+        isi.append(_bernomor("", _rp(s, f"{p.kode} {p.nama}", "kelompok")))
         for r in rinci:
             nomor += 1
-            x = _rp(r)
-            isi.append(Baris((baris(str(nomor)).sel[0], *x.sel)))
-        if len(per_program) > 1:
-            x = _rp(s, _("Jumlah program"), "jumlah")
-            isi.append(Baris((baris("").sel[0], *x.sel), "jumlah"))
-    x = _rp(total, _("Jumlah seluruhnya"), "jumlah")
-    isi.append(Baris((baris("").sel[0], *x.sel), "jumlah"))
-    hasil += [
+            isi.append(_bernomor(str(nomor), _rp(r)))
+    isi.append(_bernomor("", _rp(total, _("Jumlah"), "jumlah")))
+    judul = _("Pagu dan realisasi {d} menurut sub-kegiatan tahun {t}", d=d.nama, t=a.tahun)
+    kepala = (_("No"), _("Program dan sub-kegiatan"), *KEPALA_SERAPAN)
+    hasil: list[Blok] = [
         a.p("Rincian setiap sub-kegiatan disajikan pada {t}.", t=Rujuk(kunci)),
-        tabel(
-            kunci,
-            _("Pagu dan realisasi {d} menurut sub-kegiatan tahun {t}", d=d.nama, t=a.tahun),
-            (_("No"), _("Sub-kegiatan"), *KEPALA_SERAPAN),
-            isi,
-            (5, 35, 17, 17, 10, 16),
-            "tkaaaa",
-            nomor_kolom=True,
-            kecil=True,
-        ),
+        tabel(kunci, judul, kepala, isi, (5, 35, 17, 17, 10, 16), "tkaaaa", nomor_kolom=True, kecil=True, catatan=_catatan(a, total)),
     ]
-    nol = [r.nama for _p, _s, rinci in per_program for r in rinci if not r.pagu.nilai]
-    if nol:
-        hasil.append(a.p("Sub-kegiatan berpagu nol tidak memiliki serapan: {isi}.", isi=daftar_kata(nol)))
+    for pola, pilih in (
+        ("Sub-kegiatan berpagu nol tidak memiliki serapan: {isi}.", [r for _p, _s, x in per_program for r in x if r.pagu.nilai == 0]),
+        ("Realisasi sub-kegiatan berikut belum tercatat: {isi}.", [r for _p, _s, x in per_program for r in x if r.realisasi.nilai is None]),
+    ):
+        if pilih:
+            hasil.append(a.p(pola, isi=daftar_kata([r.nama for r in pilih])))
     return hasil
+
+
+def _bernomor(nomor: str, x: Baris) -> Baris:
+    return Baris((baris(nomor).sel[0], *x.sel), x.gaya)
 
 
 def _tertinggi(a: Alat, isi: list[Serapan]) -> Teks:
@@ -218,15 +245,15 @@ def _terendah(a: Alat, isi: list[Serapan]) -> list[Blok]:
 
 def _efisiensi(a: Alat) -> list[Blok]:
     rinci = []
-    for s in a.buku.sasaran_aktif:
+    for urut, s in enumerate(a.buku.sasaran_aktif, 1):
         uang, ef = a.anggaran.sasaran(s.kode), a.anggaran.efisiensi(s.kode)
         if uang is None or ef is None:
             continue
         kata = _("belum dapat dinilai") if ef.efisien is None else _("efisien") if ef.efisien else _("belum efisien")
-        rinci.append(baris(str(s.nomor), s.uraian, a.buku.capaian_sasaran(s.kode), uang.persen, ef.nilai, kata))
+        rinci.append(baris(str(urut), s.uraian, a.buku.capaian_sasaran(s.kode), uang.persen, sel(ef.nilai, "polos"), kata))
     if not rinci:
         return []
-    kepala = (_("No"), _("Sasaran"), _("Capaian"), _("Serapan"), _("Selisih"), _("Penilaian"))
+    kepala = (_("No"), _("Sasaran"), _("Capaian"), _("Serapan"), _("Selisih (persen poin)"), _("Penilaian"))
     return [
         Judul(3, _("Efisiensi penggunaan sumber daya"), "efisiensi"),
         a.p(
@@ -234,13 +261,5 @@ def _efisiensi(a: Alat) -> list[Blok]:
             "bila capaian sekurang-kurangnya 100% dan serapan di bawah 100%.",
             t=Rujuk("tabel-efisiensi"),
         ),
-        tabel(
-            "tabel-efisiensi",
-            _("Efisiensi menurut sasaran strategis"),
-            kepala,
-            rinci,
-            (5, 35, 15, 12, 18, 15),
-            "tkaaat",
-            catatan=t(_("Selisih dalam persen poin.")),
-        ),
+        tabel("tabel-efisiensi", _("Efisiensi menurut sasaran strategis"), kepala, rinci, (5, 35, 15, 12, 18, 15), "tkaaat"),
     ]

@@ -1,129 +1,138 @@
-"""Figures behind the indicators: yearly groups as table, sentences and charts; awards."""
+"""Figures behind the indicators: yearly groups as table, words and charts."""
 
 from __future__ import annotations
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Daftar, Halaman, Rujuk, Teks, t
-from selaras.kinerja import pertumbuhan, selisih
+from selaras.dokumen.model import Baris, Bentuk, Blok, Rujuk, Teks, t
+from selaras.kinerja import pertumbuhan
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Variabel
-from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, perubahan
+from selaras.laporan.buku import dalam_kalimat
+from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
+from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import Isi, baris, tabel
-from selaras.sektor.kelompok import judul_kelompok
+from selaras.laporan.waktu import rentang_tahun
+from selaras.rumus import nama_dipakai, urai
+
+SEMILIAR = 10**9
+KELOMPOK_ANGGARAN = "anggaran"  # parts of the ceiling, told with the money
 
 
 def butir(isi: list[tuple[str, Angka]]) -> Teks:
     """«nama nilai; nama nilai», for the words that stand in for a chart."""
     hasil: Teks = ()
     for n, (nama, angka) in enumerate(isi):
-        hasil = (*hasil, *t(("; " if n else "") + nama + " "), bentuk(angka))
+        hasil = (*hasil, *t(("; " if n else "") + nama + " "), bentuk_ringkas(angka))
     return hasil
 
 
 def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
-    """A group of figures over the years: table, a sentence a variable, and charts by unit."""
+    """A group of figures over the years: table with the last change, the largest changes in words, and charts by unit."""
     variabel, tahun2 = a.buku.kelompok(kode), a.buku.tahun_variabel(kode)
     if not tahun2:
         return []
-    kunci, judul = f"tabel-kelompok-{kode}", judul_kelompok(kode)
-    rentang = f"{tahun2[0]}–{tahun2[-1]}" if len(tahun2) > 1 else str(tahun2[0])
-    n = len(tahun2)
-    rinci: list[Baris] = [
-        baris(v.nama, v.satuan, *[a.buku.nilai(v.kode, x) for x in tahun2], bentuk="polos", gaya="jumlah" if v.rumus else "biasa")
-        for v in variabel
-    ]
-    uang = any(v.satuan == "rupiah" for v in variabel)
-    lebar_penuh = uang and n > 4
-    lebar = (20, 7, *[73 / n] * n) if lebar_penuh else (34, 12, *[54 / n] * n)
-    kepala = (_("Uraian"), _("Satuan"), *[str(x) for x in tahun2])
-    isi: list[Blok] = [
-        a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
-        tabel(kunci, f"{judul}, {rentang}", kepala, rinci, lebar, "kk" + "a" * n, kecil=lebar_penuh),
-    ]
-    hasil: list[Blok] = [isi[0], Halaman(lanskap=True), isi[1], Halaman()] if lebar_penuh else isi
-    hasil += [*_kalimat_kelompok(a, variabel, tahun2), *_grafik_kelompok(a, kode, variabel, tahun2)]
-    return hasil + a.narasi(f"data-{kode}", 4)
-
-
-def _kalimat_kelompok(a: Alat, variabel: list[Variabel], tahun2: list[int]) -> list[Blok]:
-    if len(tahun2) < 2 or len(variabel) > 12:
-        return []
-    akhir, lalu, awal = tahun2[-1], tahun2[-2], tahun2[0]
-    butir = []
+    kunci, judul = f"tabel-kelompok-{kode}", bidang(a).judul_kelompok(kode)
+    rentang = rentang_tahun(tahun2)
+    uang = [a.buku.nilai(v.kode, y) for v in variabel if v.satuan == "rupiah" for y in tahun2]
+    juta = len(tahun2) > 3 and any(x.nilai is not None and abs(x.nilai) >= SEMILIAR for x in uang)
+    banding = len(tahun2) > 1 and tahun2[-1] == a.tahun
+    rinci: list[Baris] = []
     for v in variabel:
-        kini, dulu = a.buku.nilai(v.kode, akhir), a.buku.nilai(v.kode, awal)
-        isi = [perubahan(v.nama, kini, a.buku.nilai(v.kode, lalu), akhir, lalu)]
-        if awal != lalu and kini.nilai is not None and dulu.nilai is not None:
-            tumbuh = pertumbuhan(kini, dulu)
-            beda = selisih(kini, dulu)
-            if tumbuh.nilai is not None and beda.bulat:
-                isi.append(a.k("Dibandingkan tahun {awal} ({d}), perubahannya {p}.", awal=awal, d=bentuk(dulu), p=tumbuh))
-        butir.append(gabung(*isi))
-    return [Daftar(tuple(butir))]
+        jutaan = juta and v.satuan == "rupiah"
+        cara: Bentuk = "juta" if jutaan else "polos"
+        isi: list[Isi] = [v.nama, _("juta rupiah") if jutaan else v.satuan, *[a.buku.nilai(v.kode, x) for x in tahun2]]
+        x = baris(*isi, bentuk=cara, gaya="jumlah" if _total(a, v, variabel) else "biasa")
+        rinci.append(Baris((*x.sel, *baris(_tumbuh(a, v, tahun2)).sel), x.gaya) if banding else x)
+    n = len(tahun2)
+    kepala = (_("Uraian"), _("Satuan"), *map(str, tahun2), *([_("Perubahan {x}–{y}", x=tahun2[-2], y=tahun2[-1])] if banding else []))
+    lebar = (30, 10, *[60 / (n + banding)] * (n + banding))
+    catatan = t(_("Jutaan rupiah dibulatkan; perubahannya dihitung dari nilai penuh, yang ada dalam data terlampir.")) if juta else ()
+    return [
+        a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
+        tabel(kunci, f"{judul}, {rentang}", kepala, rinci, lebar, "kk" + "a" * (n + banding), kecil=n > 4, catatan=catatan),
+        *(_perubahan_terbesar(a, variabel, tahun2) if banding else []),
+        *_grafik_kelompok(a, kode, variabel, tahun2),
+        *a.narasi(f"data-{kode}", 4),
+    ]
+
+
+def _total(a: Alat, v: Variabel, variabel: list[Variabel]) -> bool:
+    """Is it the sum of rows of its own table? A table has at most one such row, so that no reader adds two."""
+    if not v.rumus or not _jumlah_sebaris(v, {x.kode for x in variabel}):
+        return False
+    return [x.kode for x in variabel if x.rumus and _jumlah_sebaris(x, {y.kode for y in variabel})][-1:] == [v.kode]
+
+
+def _jumlah_sebaris(v: Variabel, kode: set[str]) -> bool:
+    dipakai = set(nama_dipakai(urai(v.rumus)))
+    return "+" in v.rumus and not set(v.rumus) & set("*/-(") and len(dipakai) > 1 and dipakai <= kode
+
+
+def _tumbuh(a: Alat, v: Variabel, tahun2: list[int]) -> Isi:
+    """The last change: growth for amounts and counts, the difference for shares and indices."""
+    kini, lalu = a.buku.nilai(v.kode, tahun2[-1]), a.buku.nilai(v.kode, tahun2[-2])
+    return pertumbuhan(kini, lalu) if kini.satuan.dimensi else ""
+
+
+def _perubahan_terbesar(a: Alat, variabel: list[Variabel], tahun2: list[int]) -> list[Blok]:
+    """The largest rise and the largest fall in words, and what changed too sharply to be believed; the table holds the rest."""
+    kini, lalu = tahun2[-1], tahun2[-2]
+    wajar: list[tuple[Angka, Variabel]] = []
+    tajam: list[Variabel] = []
+    for v in variabel:
+        tumbuh = pertumbuhan(a.buku.nilai(v.kode, kini), a.buku.nilai(v.kode, lalu))
+        if tumbuh.nilai is None or not a.buku.nilai(v.kode, kini).satuan.dimensi:
+            continue
+        if terlalu_tajam(tumbuh):
+            tajam.append(v)
+        elif tumbuh.bulat:
+            wajar.append((tumbuh, v))
+    wajar.sort(key=lambda x: x[0].bulat)
+    # The two ends, told only where they are a rise and a fall.
+    pilih = [v for x, v in wajar[-1:] if x.bulat > 0] + [v for x, v in wajar[:1] if x.bulat < 0]
+    isi: list[Teks] = [perubahan(v.nama, a.buku.nilai(v.kode, kini), a.buku.nilai(v.kode, lalu), kini, lalu) for v in pilih]
+    if tajam:
+        nama = daftar_kata([dalam_kalimat(v.nama) for v in tajam])
+        isi.append(a.k("Perubahan {nama} terlalu tajam untuk dibaca sebagai pertumbuhan; pendataannya perlu diperiksa.", nama=nama))
+    return [a.p("{isi}", isi=gabung(*isi))] if isi else []
 
 
 def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], tahun2: list[int]) -> list[Blok]:
-    """One chart a unit, with at most three lines of like size."""
+    """Charts by unit, each with at most three series of like size, so that the small ones can be seen too."""
     if len(tahun2) < 3 or len(variabel) > 12:
         return []
     hasil: list[Blok] = []
     for satuan in dict.fromkeys(v.satuan for v in variabel):
         seri = [(v.nama, [a.buku.nilai(v.kode, x) for x in tahun2]) for v in variabel if v.satuan == satuan]
-        lengkap = [(nama, isi) for nama, isi in seri if all(x.nilai is not None for x in isi)]
-        lengkap.sort(key=lambda s: -max(abs(x.pasti) for x in s[1]))
-        if not lengkap:
-            continue
-        puncak = max(abs(x.pasti) for x in lengkap[0][1])
-        gambar = [s for s in lengkap if max(abs(x.pasti) for x in s[1]) * 12 > puncak][:3]
-        judul = _("{nama}, {x}–{y}", nama=daftar_kata([n for n, _isi in gambar]), x=tahun2[0], y=tahun2[-1])
-        alt = a.k("Grafik menurut tahun: {isi}.", isi=_seri(gambar, tahun2))
-        buat = grafik.batang if len(gambar) > 1 else grafik.garis
-        hasil.append(buat(f"grafik-{kode}-{satuan}", judul, alt, [str(x) for x in tahun2], gambar, satuan == "rupiah"))
+        sisa = sorted((s for s in seri if _puncak(s[1])), key=lambda s: -_puncak(s[1]))
+        urut = 0
+        while sisa:
+            puncak = _puncak(sisa[0][1])
+            gambar = [s for s in sisa if _puncak(s[1]) * 12 > puncak][:3]
+            sisa = [s for s in sisa if s not in gambar]
+            urut += 1
+            judul = _(
+                "{nama}, {x}–{y}",
+                nama=daftar_kata([n if not k else dalam_kalimat(n) for k, (n, _isi) in enumerate(gambar)]),
+                x=tahun2[0],
+                y=tahun2[-1],
+            )
+            alt = a.k("Grafik menurut tahun: {isi}.", isi=_seri(gambar, tahun2))
+            buat = grafik.batang if len(gambar) > 1 else grafik.garis
+            kunci = f"grafik-{kode}-{satuan}" + (f"-{urut}" if urut > 1 else "")
+            hasil.append(buat(kunci, judul, alt, [str(x) for x in tahun2], gambar))
     return hasil
+
+
+def _puncak(isi: list[Angka]) -> float:
+    return max((abs(float(x.nilai)) for x in isi if x.nilai is not None), default=0.0)
 
 
 def _seri(seri: list[tuple[str, list[Angka]]], tahun2: list[int]) -> Teks:
     hasil: Teks = ()
     for n, (nama, isi) in enumerate(seri):
-        hasil = (*hasil, *t(("; " if n else "") + nama + ": "), *butir([(str(x), angka) for x, angka in zip(tahun2, isi, strict=True)]))
-    return hasil
-
-
-def penghargaan(a: Alat) -> list[Blok]:
-    wilayah = {w.kode: w.nama for w in a.bahan.wilayah}
-    hasil: list[Blok] = []
-    if prestasi := a.bahan.prestasi_koperasi:
-        rinci = [baris(str(p.tahun), p.nama, p.tingkat, p.kelompok_usaha, wilayah[p.wilayah]) for p in prestasi]
-        kepala: tuple[str, ...] = (_("Tahun"), _("Nama koperasi"), _("Prestasi"), _("Kelompok usaha"), _("Kabupaten/kota"))
-        n = a.buku.hitung_banyak("prestasi_koperasi", _("Banyaknya prestasi koperasi"), [f"{p.tahun}/{p.nomor}" for p in prestasi])
-        hasil += [
-            a.p("Tercatat {n} prestasi koperasi di tingkat nasional; daftarnya pada {t}.", n=n, t=Rujuk("tabel-prestasi")),
-            tabel(
-                "tabel-prestasi",
-                _("Prestasi koperasi tingkat nasional, {x}–{y}", x=prestasi[0].tahun, y=prestasi[-1].tahun),
-                kepala,
-                rinci,
-                (9, 33, 18, 17, 23),
-                "tkkkk",
-                kecil=True,
-            ),
-        ]
-    if tokoh := a.bahan.penghargaan_tokoh:
-        isi: list[tuple[Isi, ...]] = [(str(x.tahun), x.nama, x.jabatan, x.penghargaan, wilayah[x.wilayah]) for x in tokoh]
-        kepala = (_("Tahun"), _("Nama"), _("Jabatan"), _("Penghargaan"), _("Kabupaten/kota"))
-        n = a.buku.hitung_banyak("penghargaan_tokoh", _("Banyaknya penghargaan tokoh"), [str(x.nomor) for x in tokoh])
-        hasil += [
-            a.p("{n} tokoh menerima penghargaan nasional di bidang perkoperasian; daftarnya pada {t}.", n=n, t=Rujuk("tabel-tokoh")),
-            tabel(
-                "tabel-tokoh",
-                _("Tokoh penerima penghargaan nasional, {x}–{y}", x=tokoh[0].tahun, y=tokoh[-1].tahun),
-                kepala,
-                [baris(*x) for x in isi],
-                (9, 27, 27, 16, 21),
-                "tkkkk",
-                kecil=True,
-            ),
-        ]
+        ada = [(str(x), angka) for x, angka in zip(tahun2, isi, strict=True) if angka.nilai is not None]
+        hasil = (*hasil, *t(("; " if n else "") + nama + ": "), *butir(ada))
     return hasil

@@ -1,31 +1,50 @@
-"""Front matter: cover, foreword, executive summary, lists."""
+"""Front matter: cover, foreword, statement of review, executive summary, lists."""
 
 from __future__ import annotations
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Daftar, DaftarIsi, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan, Teks, t
+from selaras.dokumen.model import Blok, Daftar, DaftarIsi, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan, t
 from selaras.laporan.alat import Alat
-from selaras.laporan.kalimat import gabung, terhadap_target
-from selaras.laporan.tabel import baris, tabel
+from selaras.laporan.kalimat import daftar_kata, rangkai, terhadap_target
+from selaras.laporan.lkjip.perhatian import ada_perhatian, tabel_perhatian
 
 
 def depan(a: Alat) -> list[Blok]:
     bulan = _("Februari {tahun}", tahun=a.tahun + 1)
     pengantar: list[Blok] = a.narasi("kata-pengantar") or [
-        a.p("Laporan Kinerja {instansi} Tahun {tahun} disusun sebagai pertanggungjawaban atas Perjanjian Kinerja Tahun {tahun}.")
+        a.p("Laporan Kinerja {instansi} Tahun {tahun} disusun sebagai pertanggungjawaban atas {janji}.", janji=a.dasar_janji)
     ]
     return [
         Sampul(_("LAPORAN KINERJA INSTANSI PEMERINTAH"), str(a.tahun), a.instansi, a.bahan.pemda.nama),
         Judul(1, _("Kata Pengantar"), "kata-pengantar", tanpa_nomor=True),
         *pengantar,
         TandaTangan(f"{a.ibu_kota}, {bulan}", a.tanda_tangan()),
+        *pernyataan_reviu(a),
         Judul(1, _("Ikhtisar Eksekutif"), "ikhtisar", tanpa_nomor=True),
         *ikhtisar(a),
         Halaman(),
         DaftarIsi("isi"),
         DaftarIsi("tabel"),
         DaftarIsi("gambar"),
+    ]
+
+
+def pernyataan_reviu(a: Alat) -> list[Blok]:
+    """The page that the internal auditor signs (PermenPANRB 53/2014, lampiran III); empty until the review is done."""
+    return [
+        Judul(1, _("Pernyataan Telah Direviu"), "reviu", tanpa_nomor=True),
+        Paragraf(a.k("{instansi} Tahun Anggaran {tahun}"), "tengah"),
+        a.p(
+            "Kami telah mereviu Laporan Kinerja {instansi} Tahun Anggaran {tahun} menurut pedoman reviu atas laporan kinerja. Isi laporan "
+            "menjadi tanggung jawab manajemen {pendek}. Reviu memberi keyakinan terbatas bahwa laporan kinerja disajikan secara akurat, "
+            "andal, dan sah."
+        ),
+        a.p("Berdasarkan reviu kami, tidak ada keadaan yang menimbulkan keraguan atas keandalan informasi kinerja dalam laporan ini."),
+        TandaTangan(f"{a.ibu_kota}, ………………………", (_("Inspektur / Ketua Tim Reviu"), "", "…………………………………", _("NIP ……………………………"))),
+        Paragraf(
+            t(_("Halaman ini ditandatangani aparat pengawasan intern setelah reviu selesai; sebelum itu laporan belum direviu.")), "catatan"
+        ),
     ]
 
 
@@ -44,79 +63,53 @@ def ringkasan_target(a: Alat) -> tuple[Angka, Angka, Angka, Angka]:
     )
 
 
+def kalimat_ringkasan(a: Alat) -> Paragraf:
+    """«Dari 8 indikator, 3 mencapai target, 3 belum mencapai target, dan 2 belum dapat dinilai …»: only the parts that there are."""
+    semua, capai, belum, kosong = ringkasan_target(a)
+    bagian = [
+        a.k(pola, n=n)
+        for pola, n in (
+            ("{n} mencapai atau melampaui target", capai),
+            ("{n} belum mencapai target", belum),
+            ("{n} belum dapat dibandingkan dengan target karena datanya belum ada", kosong),
+        )
+        if n.nilai
+    ]
+    return a.p("Dari {n} indikator kinerja tahun {tahun}, {isi}.", n=semua, isi=rangkai(bagian))
+
+
 def ikhtisar(a: Alat) -> list[Blok]:
     buku = a.buku
-    semua, capai, belum, kosong = ringkasan_target(a)
     sasaran = buku.hitung_banyak("sasaran", _("Banyaknya sasaran strategis"), [s.kode for s in buku.sasaran_aktif])
+    semua = ringkasan_target(a)[0]
     isi: list[Blok] = [
         a.p(
-            "{instansi} pada tahun {tahun} berjanji mewujudkan {s} sasaran strategis yang diukur dengan {n} indikator kinerja, "
-            "sebagaimana tertuang dalam Perjanjian Kinerja Tahun {tahun} dan {renstra}.",
-            s=sasaran, n=semua, renstra=buku.renstra.nama,
+            "{instansi} pada tahun {tahun} bekerja mewujudkan {s} sasaran strategis yang diukur dengan {n} indikator kinerja, "
+            "sebagaimana tertuang dalam {janji}.",
+            s=sasaran, n=semua, janji=a.dasar_janji,
         ),
-        a.p(
-            "Dari {n} indikator itu, {c} mencapai atau melampaui target, {b} belum mencapai target, dan {k} belum dapat dinilai karena "
-            "data realisasinya belum ada. Hasil setiap indikator adalah sebagai berikut.",
-            n=semua, c=capai, b=belum, k=kosong,
-        ),
+        kalimat_ringkasan(a),
+        a.p("Hasil setiap indikator:"),
         Daftar(tuple(terhadap_target(buku, i) for i in buku.indikator_aktif), bernomor=True),
     ]  # fmt: skip
     uang = a.anggaran.seluruh
-    if uang:
+    if uang and uang.realisasi.nilai is None:
+        isi.append(a.p("Untuk mewujudkannya tersedia anggaran {pagu}; realisasinya belum tercatat.", pagu=uang.pagu))
+    elif uang:
         isi.append(
             a.p(
-                "Untuk mewujudkannya tersedia anggaran {pagu} dari {sumber}, dan terealisasi {nyata} atau {persen}.",
-                pagu=uang.pagu, nyata=uang.realisasi, persen=uang.persen,
-                sumber=_(" dan ").join(s.nama for s in a.anggaran.sumber_dana),
+                "Untuk mewujudkannya tersedia anggaran {pagu} dari {sumber}, dan terealisasi {nyata} atau {persen}{belum}.",
+                pagu=uang.pagu, nyata=uang.realisasi, persen=uang.persen, belum=a.belum_termasuk(uang),
+                sumber=daftar_kata([s.nama for s in a.anggaran.sumber_dana]),
             )
         )  # fmt: skip
-    isi += [*_perhatian(a), *a.narasi("ikhtisar")]
-    return isi
+    return [*isi, *_perhatian(a), *a.narasi("ikhtisar")]
 
 
 def _perhatian(a: Alat) -> list[Blok]:
-    if not a.buku.peringatan:
+    if not ada_perhatian(a):
         return []
-    judul = {"kelengkapan": _("data yang belum ada"), "target": _("target yang perlu ditinjau"), "data": _("data yang perlu diperiksa")}
-    butir: list[Teks] = []
-    for jenis, sebutan in judul.items():
-        nama = [p.nama for p in a.buku.peringatan if p.jenis == jenis]
-        if nama:
-            butir.append(gabung(t(f"{sebutan[0].upper()}{sebutan[1:]}:", tebal=True), t("; ".join(nama) + ".")))
     return [
-        a.p("Hal yang memerlukan perhatian pada tahun ini:"),
-        Daftar(tuple(butir)),
-        a.p("Rinciannya dibahas pada {bab}.", bab=Rujuk("bab3")),
+        a.p("Yang memerlukan tindakan disajikan pada {t}; uraiannya pada {bab}.", t=Rujuk("tabel-perhatian"), bab=Rujuk("bab3")),
+        tabel_perhatian(a),
     ]
-
-
-def tabel_capaian(a: Alat, kunci: str, judul: str) -> Blok:
-    """Target, realisasi, capaian and its step for every promised indicator."""
-    buku, isi = a.buku, []
-    nomor = 0
-    for s in buku.sasaran_aktif:
-        for urut, i in enumerate(buku.indikator_sasaran(s.kode)):
-            nomor += 1
-            c = buku.capaian(i.kode, a.tahun).nilai
-            jenjang = a.skala.kategori(c)
-            isi.append(
-                baris(
-                    str(nomor), "" if urut else s.uraian, i.nama, i.satuan, buku.target(i.kode, a.tahun).nilai,
-                    buku.realisasi(i.kode, a.tahun), c, jenjang.nama if jenjang else _("belum ada data"),
-                )
-            )  # fmt: skip
-    kepala = (
-        _("No"),
-        _("Sasaran strategis"),
-        _("Indikator kinerja"),
-        _("Satuan"),
-        _("Target"),
-        _("Realisasi"),
-        _("Capaian"),
-        _("Kategori"),
-    )
-    return tabel(kunci, judul, kepala, isi, (5, 23, 25, 9, 9, 11, 12, 12), "tkktaaat", nomor_kolom=True, kecil=True)
-
-
-def catatan_kosong(a: Alat) -> Paragraf:
-    return Paragraf(t(_("Tanda «–» berarti belum ada data; alasannya disebut dalam uraian dan dalam lampiran asal-usul angka.")), "catatan")

@@ -1,0 +1,100 @@
+"""Outputs of sub-kegiatan, and the follow-up of the last evaluation (PermenPANRB 53/2014, lampiran II)."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from selaras.angka import PERSEN, Angka, Hitungan, Tercatat, angka_kosong, satuan_dari
+from selaras.bahasa import _
+from selaras.dokumen.model import Baris, Blok, Judul, Rujuk
+from selaras.laporan.alat import Alat
+from selaras.laporan.bahan import Keluaran, Sasaran
+from selaras.laporan.kalimat import rangkai
+from selaras.laporan.tabel import baris, kelompok, tabel
+
+
+def angka_keluaran(x: Keluaran, kolom: str, nilai: Decimal | None, kosong: str) -> Angka:
+    label = _("{kolom} keluaran {nama}, {t}", kolom=kolom.capitalize(), nama=x.nama, t=x.tahun)
+    asal = Tercatat("keluaran", f"{x.tahun}/{x.sub_kegiatan}/{x.nomor}", kolom, label, x.sumber)
+    if nilai is None:
+        return angka_kosong(kosong or _("belum ada data: {kolom} tidak tercatat", kolom=kolom), satuan_dari(x.satuan), asal, x.presisi)
+    return Angka(nilai, satuan_dari(x.satuan), x.presisi, asal)
+
+
+def capaian_keluaran(target: Angka, realisasi: Angka, x: Keluaran) -> Angka:
+    """Realisasi over target as they are printed."""
+    label = _("Capaian keluaran {nama}, {t}", nama=x.nama, t=x.tahun)
+    asal = Hitungan(
+        f"capaian_keluaran:{x.tahun}/{x.sub_kegiatan}/{x.nomor}",
+        label,
+        "realisasi / target * 100",
+        (realisasi, target),
+        pola="{0} ÷ {1} × 100",
+    )
+    kosong = next((n.kosong for n in (realisasi, target) if n.nilai is None), "")
+    if kosong or not target.bulat:
+        return angka_kosong(kosong or _("target nol"), PERSEN, asal, 2)
+    return Angka(realisasi.bulat / target.bulat * 100, PERSEN, 2, asal)
+
+
+def keluaran(a: Alat, s: Sasaran) -> list[Blok]:
+    """The outputs of the programmes that support a sasaran; a programme that supports two is shown with the first."""
+    program = [p for p in a.buku.program_sasaran(s.kode) if a.sasaran_pertama(p.kode) == s.kode]
+    induk = {k.kode: k.program for k in a.bahan.kegiatan}
+    isi: list[Baris] = []
+    for p in program:
+        sub = [x for x in a.bahan.sub_kegiatan if induk.get(x.kegiatan) == p.kode]
+        baris_program = [b for x in sub for b in _baris(a, x.kode, x.nama)]
+        if baris_program:
+            isi += [kelompok(p.nama, 5), *baris_program]
+    if not isi:
+        return []
+    kunci = f"tabel-keluaran-{s.kode}"
+    kepala = (_("Sub-kegiatan dan keluaran"), _("Satuan"), _("Target"), _("Realisasi"), _("Capaian"))
+    judul = _("Keluaran program pendukung sasaran {n}, tahun {t}", n=a.nomor_sasaran(s.kode), t=a.tahun)
+    return [
+        a.p("Keluaran program dan kegiatan itu disajikan pada {t}.", t=Rujuk(kunci)),
+        tabel(kunci, judul, kepala, isi, (46, 14, 13, 13, 14), "kkaaa", kecil=True),
+    ]
+
+
+def _baris(a: Alat, kode: str, nama: str) -> list[Baris]:
+    hasil = []
+    for x in a.bahan.keluaran:
+        if x.tahun == a.tahun and x.sub_kegiatan == kode:
+            target = angka_keluaran(x, "target", x.target, "")
+            nyata = angka_keluaran(x, "realisasi", x.realisasi, x.kosong)
+            hasil.append(baris(_("{sub}: {nama}", sub=nama, nama=x.nama), x.satuan, target, nyata, capaian_keluaran(target, nyata, x)))
+    return hasil
+
+
+def tindak_lanjut(a: Alat) -> list[Blok]:
+    """What was done in the year about the recommendations of the last evaluation."""
+    isi = sorted((r for r in a.bahan.rekomendasi if r.tahun == a.tahun), key=lambda r: r.nomor)
+    judul = Judul(2, _("Tindak Lanjut Hasil Evaluasi"), "tindak-lanjut")
+    if not isi:
+        return [
+            judul,
+            a.p(
+                "Rekomendasi hasil evaluasi akuntabilitas kinerja sebelumnya belum tercatat, sehingga tindak lanjutnya belum dapat disajikan."
+            ),
+        ]
+    status = {"selesai": _("selesai"), "proses": _("dalam proses"), "belum": _("belum ditindaklanjuti")}
+    rinci = [baris(str(r.nomor), r.uraian, r.tindak_lanjut or "–", status.get(r.status, r.status)) for r in isi]
+    banyak = [
+        a.k("{n} {k}", n=a.buku.hitung_banyak(f"rekomendasi_{kode}", _("Rekomendasi {k}", k=kata), kunci), k=kata)
+        for kode, kata in status.items()
+        if (kunci := [str(r.nomor) for r in isi if r.status == kode])
+    ]
+    semua = a.buku.hitung_banyak("rekomendasi", _("Banyaknya rekomendasi"), [str(r.nomor) for r in isi])
+    sumber = next((r.sumber for r in isi if r.sumber), "")
+    dasar = _(" ({s})", s=sumber) if sumber else ""
+    kepala = (_("No"), _("Rekomendasi"), _("Tindak lanjut tahun {t}", t=a.tahun), _("Status"))
+    return [
+        judul,
+        a.p(
+            "Dari {n} rekomendasi hasil evaluasi sebelumnya{dasar}, {isi}. {t} merincinya.",
+            n=semua, dasar=dasar, isi=rangkai(banyak), t=Rujuk("tabel-rekomendasi"),
+        ),
+        tabel("tabel-rekomendasi", _("Tindak lanjut rekomendasi evaluasi, tahun {t}", t=a.tahun), kepala, rinci, (6, 40, 40, 14), "tkkk"),
+    ]  # fmt: skip

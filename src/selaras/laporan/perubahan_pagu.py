@@ -1,0 +1,52 @@
+"""From the first ceiling to the revised one, over the programmes that have both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from selaras.angka import Angka
+from selaras.bahasa import _
+from selaras.kinerja import jumlah
+from selaras.laporan.anggaran import Anggaran
+from selaras.laporan.bahan import Program
+
+
+@dataclass(frozen=True)
+class PerubahanPagu:
+    """The two ceilings of one programme in one source of money."""
+
+    program: Program
+    sumber: str
+    murni: Angka
+    kini: Angka
+
+
+def perubahan_pagu(ang: Anggaran) -> list[PerubahanPagu]:
+    """Every programme whose first ceiling and last one are recorded; empty in a year whose budget was not revised."""
+    if ang.tahap == "murni":
+        return []
+    hasil = []
+    for d in ang.sumber_dana:
+        murni = {p.kode: a for p, a in ang.pagu_program("murni", d.kode)}
+        for p, s, _isi in ang.per_program(d.kode):
+            if p.kode in murni and s.pagu.nilai is not None:
+                hasil.append(PerubahanPagu(p, d.kode, murni[p.kode], s.pagu))
+    return hasil
+
+
+def jumlah_perubahan(isi: Sequence[PerubahanPagu], kode: str, nama: str) -> tuple[Angka, Angka]:
+    """The two ceilings of several programmes together; ``isi`` has at least one."""
+    if len(isi) == 1:
+        return isi[0].murni, isi[0].kini
+    murni = jumlah(tuple(x.murni for x in isi), identitas=f"pagu_murni:{kode}", label=_("Pagu murni {n}", n=nama))
+    kini = jumlah(tuple(x.kini for x in isi), identitas=f"pagu_kini:{kode}", label=_("Pagu terakhir {n}", n=nama))
+    return murni, kini
+
+
+def pagu_sasaran(ang: Anggaran, kode: str) -> tuple[Angka, Angka] | None:
+    """First and last ceiling of the programmes that support a sasaran; None where nothing was revised."""
+    program = {p.kode for p in ang.buku.program_sasaran(kode)}
+    isi = [x for x in perubahan_pagu(ang) if x.program.kode in program]
+    nama = _("program pendukung sasaran {u}", u=ang.buku.sasaran[kode].uraian)
+    return jumlah_perubahan(isi, f"{ang.tahun}/sasaran/{kode}", nama) if isi else None
