@@ -2,7 +2,7 @@
 
 | id | cell |
 |---|---|
-| ``target/bor/2024``, ``…/atas``, ``…/rentang`` | the target that the year is measured with (that of the newest PK, else the plan's) |
+| ``target/bor/2024``, ``…/atas``, ``rentang/bor/2024`` | the target that the year is measured with (that of the newest PK, else the plan's) |
 | ``target-renstra/bor/2026``, ``…/atas`` | the plan's own target, for every year of the plan |
 | ``realisasi/…``, ``capaian-mentah/…``, ``capaian/…`` | capaian before and after the agency's bounds |
 | ``dinilai/…``, ``tercapai/…``, ``kategori/…``, ``predikat/…`` | words |
@@ -166,7 +166,8 @@ def _perjanjian(paket: Paket, tahun: int) -> Isi:
             ind = paket.satu("indikator", kode=b["indikator"])
             assert ind
             yield from sel_target(paket, ind, int(pk["tahun"]), f"pk/{pk['kode']}/{ind['kode']}", target_perjanjian(paket, pk, ind["kode"]))
-        yield from program_perjanjian(paket, pk)
+        if pk["tahun"] == str(tahun):
+            yield from program_perjanjian(paket, pk)
 
 
 def _satu_variabel(paket: Paket, v: Baris, tahun: int) -> Sel:
