@@ -22,6 +22,7 @@
 | ``pegawai/2024/KLASIFIKASI/URAIAN``, ``…/jumlah`` | staff |
 | ``standar/bor/2024/NAMA``, ``…/atas`` | what a result is compared with |
 | ``rumus/TEXT/2024`` | a formula inside the narrative |
+| ``sektor/rat-dua-tahun/2021`` | cooperatives with a RAT this year or last, of an agency of that trade |
 | ``keluaran/2024/SUB/1/target``, ``/realisasi``, ``/capaian`` | outputs |
 """
 
@@ -243,7 +244,9 @@ def _standar(paket: Paket, tahun: int) -> Isi:
 
 
 def _rumus_narasi(paket: Paket, tahun: int) -> Isi:
-    """The formulas that the year's narrative asks for, always as percent with two decimals."""
+    """The formulas that the year's narrative asks for, always as percent with two decimals; of the trade, the RAT of two years."""
+    if paket.instansi["sektor"] == "koperasi-ukm":
+        yield f"sektor/rat-dua-tahun/{tahun}", sel(hitung(paket, "koperasi_rat + koperasi_rat[t-1]", tahun), "unit", 0)
     teks = [*paket.narasi(tahun), *(b["uraian"] for b in paket["isu_strategis"] if b["tahun"] == str(tahun))]
     for rumus in dict.fromkeys(r for t in teks for r in re.findall(r"\{\{=\s*(.+?)\s*\|\s*persen\s*\}\}", t)):
         try:

@@ -40,6 +40,7 @@ _POLA = [
     (r"banyak:indikator_kosong/(\d{4})", r"ringkasan/\1/tanpa-nilai"),
     (r"banyak:indikator_(\w+)/(\d{4})", r"sasaran/\1/\2/indikator"),
     (r"banyak:dinilai_(\w+)/(\d{4})", r"sasaran/\1/\2/dinilai"),
+    (r"rat_dua_tahun/(\d{4})", r"sektor/rat-dua-tahun/\1"),
     (r"rumus:(.+/\d{4})", r"rumus/\1"),
     (r"pagu_(murni|kini):(\d{4})/(seluruh|sasaran/\w+)", r"pergeseran/\2/\3/\1"),
     (r"standar:(\w+)/(\d{4})/(.+)#nilai", r"standar/\1/\2/\3"),
