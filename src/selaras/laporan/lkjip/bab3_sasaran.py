@@ -114,15 +114,18 @@ def _tahun_banding(a: Alat, indikator: list[Indikator]) -> list[int]:
 
 
 def _grafik(a: Alat, i: Indikator, tahun2: list[int]) -> list[Blok]:
-    ada = [(x, r) for x in tahun2 if (r := a.buku.realisasi(i.kode, x)).nilai is not None]
+    """Realisasi over the years beside what was promised; a range has two bounds and is not drawn as one line."""
+    nyata = [a.buku.realisasi(i.kode, x) for x in tahun2]
+    ada = [(str(x), r) for x, r in zip(tahun2, nyata, strict=True) if r.ada]
     if len(ada) < 3:
         return []
-    alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=dalam_kalimat(i.nama), isi=butir([(str(x), r) for x, r in ada]))
-    judul = _("Realisasi {n}, {x}", n=dalam_kalimat(i.nama), x=rentang_tahun([x for x, _r in ada]))
-    rentang = range(ada[0][0], ada[-1][0] + 1)
-    seri = [(i.nama, [a.buku.realisasi(i.kode, x) for x in rentang])]
-    target = [a.buku.target(i.kode, x).nilai for x in rentang]
-    return [grafik.garis(f"grafik-{i.kode}", judul, alt, [str(x) for x in rentang], seri, target=target)]
+    target = [a.buku.target(i.kode, x) for x in tahun2]
+    janji = None if any(x.atas for x in target) else [x.nilai for x in target]
+    nama = dalam_kalimat(i.nama)
+    kata = _("Realisasi dan target {n}, {x}") if janji and any(x.ada for x in janji) else _("Realisasi {n}, {x}")
+    alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=nama, isi=butir(ada))
+    judul = kata.format(n=nama, x=rentang_tahun(tahun2))
+    return [grafik.garis(f"grafik-{i.kode}", judul, alt, [str(x) for x in tahun2], [(_("Realisasi"), nyata)], target=janji)]
 
 
 def _akhir_renstra(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
