@@ -203,20 +203,14 @@ def _penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 5: causes and what was done, which people must write."""
     judul = Judul(4, _("Penyebab keberhasilan atau kegagalan dan solusi"), f"penyebab-{s.kode}", tanpa_nomor=True)
     kode = {i.kode for i in indikator}
-    butir2: list[Teks] = []
+    sebab: list[Teks] = []
     for p in daftar_perhatian(a.buku):
         if p.indikator.kode in kode and p.dianalisis:
             sampai = _(", paling lambat {d}", d=tanggal(p.tenggat)) if p.tenggat else ""
-            butir2.append(
-                (
-                    *t(p.indikator.nama, tebal=True),
-                    *a.k(
-                        ". Penyebab: {sebab}. Langkah: {langkah} ({u}{sampai}).",
-                        sebab=p.penyebab.rstrip(" ."), langkah=p.langkah.rstrip(" ."), u=p.unit, sampai=sampai,
-                    ),
-                )
-            )  # fmt: skip
-    isi = [*map(Paragraf, butir2), *a.narasi(f"sasaran-{s.kode}", 4)]
+            pola = "Penyebab keadaan {nama}: {sebab}. Langkah: {langkah} ({u}{sampai})."
+            nama, langkah = dalam_kalimat(p.indikator.nama), p.langkah.rstrip(" .")
+            sebab.append(a.k(pola, nama=nama, sebab=p.penyebab.rstrip(" ."), langkah=langkah, u=p.unit, sampai=sampai))
+    isi = [*map(Paragraf, sebab), *a.narasi(f"sasaran-{s.kode}", 4)]
     if isi:
         return [judul, *isi]
     nama = daftar_kata([dalam_kalimat(i.nama) for i in indikator])
