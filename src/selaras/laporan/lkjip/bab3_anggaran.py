@@ -139,7 +139,8 @@ def _ringkasan(a: Alat) -> list[Blok]:
     else:
         kata = a.p(
             "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
-            p=s.pagu, r=s.realisasi, x=s.persen, sisa=() if s.belum else a.k(", dengan sisa {s}", s=s.sisa), belum=a.belum_termasuk(s), t=Rujuk("tabel-sumber"),
+            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"),
+            sisa=() if s.belum else a.k(", dengan sisa {s}", s=s.sisa), belum=a.belum_termasuk(s),
         )  # fmt: skip
     judul = _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun)
     return [kata, tabel("tabel-sumber", judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, s))]
