@@ -20,11 +20,11 @@ from tests.alat import AKAR, bahan_dari_folder
 from tests.lembar import cari, hitung_ulang, rumus, sel
 
 libreoffice = pytest.mark.skipif(not which("soffice"), reason="LibreOffice is not installed")
-INSTANSI = sorted(p.name for p in (AKAR / "contoh").iterdir() if (p / "datapackage.json").exists())
 
 
-def tahun_laporan(b: Bahan) -> int:
-    return max([*(r.tahun for r in b.realisasi_tercatat if r.nilai is not None), *(n.tahun for n in b.nilai_variabel)])
+# Each agency in the year with the most data; the hospital and the kecamatan also where money, targets or realisasi are still missing.
+PASANGAN = [("jambi-2021", 2021), ("jambi-2021", 2018), ("rsud-cempaka", 2024), ("rsud-cempaka", 2025), ("rsud-cempaka", 2026)]
+PASANGAN += [("kecamatan-bukit-teduh", 2024), ("kecamatan-bukit-teduh", 2026)]
 
 
 def buku(b: Bahan, tahun: int) -> bytes:
@@ -46,10 +46,9 @@ def beda(isi: bytes, folder: Path) -> list[tuple[object, ...]]:
 
 @libreoffice
 @pytest.mark.libreoffice
-@pytest.mark.parametrize("nama", INSTANSI)
-def test_a_second_program_computes_every_cell_of_every_agency_alike(nama, tmp_path):
-    b = bahan_dari_folder(AKAR / "contoh" / nama)
-    assert beda(buku(b, tahun_laporan(b)), tmp_path) == []
+@pytest.mark.parametrize(("nama", "tahun"), PASANGAN)
+def test_a_second_program_computes_every_cell_of_every_agency_alike(nama, tahun, tmp_path):
+    assert beda(buku(bahan_dari_folder(AKAR / "contoh" / nama), tahun), tmp_path) == []
 
 
 def penuh(contoh: Bahan) -> Bahan:

@@ -16,7 +16,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 from pypdf import PdfReader
 
-from selaras.aplikasi.pemeriksaan.models import Pemeriksaan
+from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.typst import cetak_pdf
@@ -187,7 +187,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def perencana(client):
-    client.force_login(User.objects.get(username="perencana"))
+    client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
     return client
 
 
@@ -257,20 +257,32 @@ def test_a_file_that_cannot_be_read_keeps_nothing_and_says_why(perencana):
 
 def test_the_public_does_not_see_the_checks_of_an_agency(perencana, client, rusak):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
-    client.force_login(User.objects.get(username="publik"))
+    client.force_login(User.objects.get(username="publik-diskopukm-jambi"))
     assert client.get(alamat).status_code == 404
     assert "laporan.txt" not in client.get("/periksa/").content.decode()
-    client.force_login(User.objects.get(username="inspektorat"))
+    client.force_login(User.objects.get(username="inspektorat-diskopukm-jambi"))
     assert client.get(alamat).status_code == 200
     assert client.post(f"{alamat}hapus/").status_code == 404
 
 
+def test_looking_at_a_document_changes_nothing_for_the_others(perencana, client, rusak):
+    alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
+    sebelum = Pemeriksaan.objects.get().hasil
+    pengawas = User.objects.get(username="inspektorat-diskopukm-jambi")
+    Kesampingan.objects.create(pengguna=pengawas, nama="laporan.txt", aturan="PSN", kutipan="atau 69,53 persen", alasan="saya tahu")
+    client.force_login(pengawas)
+    assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
+    assert Pemeriksaan.objects.get().hasil == sebelum
+    client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
+    assert '<mark class="tinggi"' in client.get(alamat).content.decode()
+
+
 def test_what_the_public_checks_and_sets_aside_stays_its_own(perencana, client, rusak):
-    client.force_login(User.objects.get(username="publik"))
+    client.force_login(User.objects.get(username="publik-diskopukm-jambi"))
     alamat = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     client.post(f"{alamat}kesampingkan/", {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "disembunyikan"})
     assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
-    client.force_login(User.objects.get(username="perencana"))
+    client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
     assert client.get(alamat).status_code == 404
     milik = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     assert '<mark class="tinggi"' in client.get(milik).content.decode()

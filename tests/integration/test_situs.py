@@ -10,13 +10,14 @@ from django.contrib.auth.models import User
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from selaras.aplikasi.layanan import pustaka
+from selaras.aplikasi.layanan import akun, pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
 from selaras.aplikasi.layanan.hitung import hitung_tahun
 from selaras.aplikasi.layanan.terbit import FORMAT, terbitkan
-from selaras.aplikasi.organisasi.models import Akun, Peran
+from selaras.aplikasi.organisasi.models import Penugasan, Peran, Wilayah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
-from selaras.aplikasi.pengukuran.models import NilaiVariabel, Realisasi
+from selaras.aplikasi.pengukuran.models import NilaiVariabel, Realisasi, Variabel
+from selaras.aplikasi.perencanaan.models import Indikator
 
 pytestmark = pytest.mark.django_db
 HALAMAN = [
@@ -43,7 +44,7 @@ def simpanan_bersih():
 
 @pytest.fixture
 def masuk(client):
-    client.force_login(User.objects.get(username="kepala"))
+    client.force_login(User.objects.get(username="kepala-diskopukm-jambi"))
     return client
 
 
@@ -102,7 +103,7 @@ def test_a_page_needs_few_queries_and_few_bytes(masuk, alamat):
 
 @pytest.mark.parametrize("peran", [p.value for p in Peran])
 def test_every_role_can_read(client, peran):
-    assert client.login(username=peran, password="selaras-contoh")
+    assert client.login(username=f"{peran}-diskopukm-jambi", password="selaras-contoh")
     for alamat in HALAMAN:
         isi(client.get(alamat))
 
@@ -110,7 +111,9 @@ def test_every_role_can_read(client, peran):
 def test_a_stranger_is_sent_to_the_door_and_back(client):
     jawab = client.get("/anggaran/")
     assert (jawab.status_code, jawab["Location"]) == (302, "/masuk/?next=/anggaran/")
-    jawab = client.post("/masuk/?next=/anggaran/", {"username": "publik", "password": "selaras-contoh", "next": "/anggaran/"})
+    jawab = client.post(
+        "/masuk/?next=/anggaran/", {"username": "publik-diskopukm-jambi", "password": "selaras-contoh", "next": "/anggaran/"}
+    )
     assert jawab["Location"] == "/anggaran/"
     client.logout()
     salah = client.post("/masuk/", {"username": "publik", "password": "salah"})
@@ -118,23 +121,88 @@ def test_a_stranger_is_sent_to_the_door_and_back(client):
     assert 'value="publik"' in salah.content.decode()
 
 
-def test_a_role_of_one_agency_sees_no_other(client, instansi):
-    lain = type(instansi).objects.create(
-        pemda=instansi.pemda,
-        kode="lain",
-        nama="Lain",
-        nama_pendek="Lain",
-        dasar_hukum="x",
-        kedudukan="x",
-        tugas="x",
-        definisi_aktif="",
+@pytest.fixture
+def lain(instansi):
+    return type(instansi).objects.create(
+        pemda=instansi.pemda, kode="lain", nama="Dinas Lain", nama_pendek="Dinas Lain", dasar_hukum="x", kedudukan="x", tugas="x"
     )
-    client.force_login(User.objects.get(username="kepala"))
+
+
+def test_a_role_of_one_agency_sees_no_other(client, lain):
+    client.force_login(User.objects.get(username="kepala-diskopukm-jambi"))
     assert client.get("/?instansi=lain").status_code == 404
-    Akun.objects.filter(pengguna__username="kepala").update(perangkat_daerah=lain)
+    assert "Dinas Lain" not in isi(client.get("/"))
+    Penugasan.objects.filter(pengguna__username="kepala-diskopukm-jambi").update(perangkat_daerah=lain)
     assert client.get("/").status_code == 404
-    client.force_login(User.objects.get(username="inspektorat"))
-    assert "Lain" in isi(client.get("/"))
+    assert "Diskopukm" not in client.get("/").content.decode()
+
+
+def test_one_account_may_work_for_several_agencies(client, lain):
+    pengguna = User.objects.get(username="inspektorat-diskopukm-jambi")
+    client.force_login(pengguna)
+    assert "Dinas Lain" not in isi(client.get("/"))
+    akun.tugaskan(pengguna, Peran.INSPEKTORAT, lain)
+    assert "Dinas Lain" in isi(client.get("/"))
+
+
+def test_an_account_without_a_role_sees_nothing_and_is_told_whom_to_ask(client):
+    client.force_login(User.objects.create_user("baru"))
+    for alamat in [*HALAMAN, "/laporan/unduh/LKjIP.json"]:
+        jawab = client.get(alamat)
+        assert jawab.status_code == 403
+        assert "selaras akun ubah baru --instansi KODE" in jawab.content.decode()
+        assert "koperasi" not in jawab.content.decode().lower()
+
+
+def test_demonstration_accounts_of_one_agency_are_not_taken_by_another(client, instansi, lain):
+    dulu = set(Penugasan.objects.filter(perangkat_daerah=instansi).values_list("pengguna__username", "peran"))
+    baru = akun.buat_akun_contoh(lain)
+    assert set(Penugasan.objects.filter(perangkat_daerah=instansi).values_list("pengguna__username", "peran")) == dulu
+    assert "kepala-lain" in baru
+    pintu = client.get("/masuk/").content.decode()
+    assert pintu.index("Dinas Koperasi, UKM Provinsi Jambi</h2>") < pintu.index("kepala-diskopukm-jambi")
+    assert pintu.index("Dinas Lain</h2>") < pintu.index("kepala-lain")
+
+
+def test_a_real_account_of_the_same_name_is_no_demonstration(lain):
+    akun.tambah_akun("kepala-lain", "Kepala sungguhan", "rahasia-sekali-9", "kepala", lain)
+    assert "kepala-lain" not in akun.buat_akun_contoh(lain)
+    assert User.objects.get(username="kepala-lain").check_password("rahasia-sekali-9")
+
+
+def test_the_public_reads_what_was_published_and_nothing_else(client, instansi, tmp_path):
+    assert "Belum ada laporan yang diterbitkan" in isi(client.get("/publik/"))
+    terbitkan(instansi, 2021, tmp_path, ("json",))
+    assert "LKjIP" not in isi(client.get("/publik/"))
+    alamat = "/publik/prov-jambi/diskopukm-jambi/2021/LKjIP.{}"
+    assert client.get(alamat.format("json")).status_code == 404
+    terbitkan(instansi, 2021, tmp_path, ("json", "html"), umum=True)
+    terbit = {f: (tmp_path / f"LKjIP.{f}").read_bytes() for f in ("json", "html")}
+    assert alamat.format("html") in isi(client.get("/publik/"))
+    for f, tipe in (("json", "attachment"), ("html", "inline")):
+        jawab = client.get(alamat.format(f))
+        assert jawab.content == terbit[f]
+        assert tipe in jawab["Content-Disposition"]
+    NilaiVariabel.objects.filter(variabel__kode="koperasi_sehat", tahun=2021).update(nilai=51)
+    terbitkan(instansi, 2021, tmp_path / "baru", ("json",))
+    assert (tmp_path / "baru/LKjIP.json").read_bytes() != terbit["json"]
+    assert client.get(alamat.format("json")).content == terbit["json"], "a later draft does not take the place of what was published"
+    assert client.get(alamat.format("pdf")).status_code == 404
+    for tertutup in HALAMAN:
+        assert client.get(tertutup).status_code == 302
+
+
+def test_the_origin_of_a_number_of_one_region_opens_with_its_history(masuk, instansi):
+    wilayah = Wilayah.objects.get(kode="15.01")
+    v = Variabel.objects.get(kode="koperasi_sehat", perangkat_daerah=instansi)
+    NilaiVariabel.objects.create(perangkat_daerah=instansi, variabel=v, tahun=2021, wilayah=wilayah, nilai=7, sumber="Laporan kabupaten")
+    Indikator.objects.filter(kode="ikm").update(rumus="jumlah(koperasi_sehat per wilayah)", satuan="unit")
+    p = pustaka.pustaka(cari_instansi(), 2021)
+    (a,) = p.alat.buku.realisasi("ikm", 2021).asal.masukan
+    teks = isi(masuk.get(f"/asal/{a.kode}/"))
+    for kata in ("Laporan kabupaten", "dicatat", "7"):
+        assert kata in teks
+    assert "50" not in re.findall(r"</span> (\d+)</li>", teks), "the value of the whole region is another record"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 | id | cell |
 |---|---|
-| ``target/bor/2024``, ``…/atas`` | the target that the year is measured with (that of the newest PK, else the plan's) |
+| ``target/bor/2024``, ``…/atas``, ``…/rentang`` | the target that the year is measured with (that of the newest PK, else the plan's) |
 | ``target-renstra/bor/2026``, ``…/atas`` | the plan's own target, for every year of the plan |
 | ``realisasi/…``, ``capaian-mentah/…``, ``capaian/…`` | capaian before and after the agency's bounds |
 | ``dinilai/…``, ``tercapai/…``, ``kategori/…``, ``predikat/…`` | words |
@@ -13,11 +13,14 @@
 | ``ringkasan/2024/capaian`` | the mean over all indicators |
 | ``ringkasan/2024/tercapai``, ``tidak-tercapai``, ``perlu-ditinjau``, ``tanpa-capaian`` | their counts add up to ``indikator`` |
 | ``ringkasan/2024/di-bawah-target`` | every indicator whose realisasi misses its target, assessable or not |
+| ``pagu/2024/murni/apbd/CODE`` | every recorded ceiling |
 | ``anggaran/2024/apbd/CODE/pagu`` … | lines; ``sumber/``, ``program/``, ``jenis/``, ``jumlah`` are sums |
+| ``pergeseran/2024/apbd/CODE/murni``, ``/kini``, ``/beda``, ``/beda-persen`` | the revision of the budget; also of a source, ``sasaran/mutu``, ``seluruh`` |
 | ``pk/pk-2024/bor``, ``…/atas``, ``pk/pk-2024/program/CODE``, ``pk/pk-2024/jumlah`` | an agreement as it was signed |
 | ``variabel/kunjungan_total/2024``, ``…/selisih``, ``…/pertumbuhan`` | also computed ones |
-| ``variabel/kunjungan/2024/98.01.03``, ``…/jumlah``, ``…/98.01.03/bagian`` | per region; sum of those that are there; share |
+| ``variabel/kunjungan/2024/98.01.03``, ``…/jumlah``, ``…/98.01.03/bagian`` | per region; sum of those that are there; share where none is missing |
 | ``pegawai/2024/KLASIFIKASI/URAIAN``, ``…/jumlah`` | staff |
+| ``standar/bor/2024/NAMA``, ``…/atas`` | what a result is compared with |
 | ``keluaran/2024/SUB/1/target``, ``/realisasi``, ``/capaian`` | outputs |
 """
 
@@ -31,8 +34,10 @@ from tests.oracle.kinerja import (
     Isi,
     dapat_dinilai,
     kategori,
+    nilai_indikator,
     perubahan,
     rerata_capaian,
+    sel_realisasi,
     sel_tahun,
     sel_target,
     target_perjanjian,
@@ -62,7 +67,7 @@ def harapan(folder: Path, tahun: int) -> dict[str, Sel]:
     paket = Paket(folder)
     capaian = dict(_indikator(paket, tahun))
     hasil = dict(capaian)
-    bagian = (f(paket, tahun) for f in (_perjanjian, anggaran, _variabel, _pegawai, _keluaran))
+    bagian = (f(paket, tahun) for f in (_versi_lain, _perjanjian, anggaran, _variabel, _pegawai, _standar, _keluaran))
     for kunci, s in chain(_sasaran(paket, tahun, capaian), *bagian):
         assert kunci not in hasil, kunci
         hasil[kunci] = s
@@ -80,6 +85,19 @@ def _indikator(paket: Paket, tahun: int) -> Isi:
             yield from sel_tahun(paket, ind, t)
         for t in range(tahun + 1, int(renstra["tahun_selesai"]) + 1):
             yield from sel_target(paket, ind, t, f"target-renstra/{ind['kode']}/{t}", target_renstra(paket, ind["kode"], t))
+
+
+def _versi_lain(paket: Paket, tahun: int) -> Isi:
+    """What the other versions of the plan promised, and what became of it."""
+    kini = paket.renstra(tahun)
+    for r in paket["renstra"]:
+        if r["tahun_mulai"] != kini["tahun_mulai"] or r["kode"] == kini["kode"]:
+            continue
+        for ind in (i for s in paket.sasaran(r["kode"]) for i in paket.indikator(s["kode"])):
+            for t in range(int(r["tahun_mulai"]), int(r["tahun_selesai"]) + 1):
+                yield from sel_target(paket, ind, t, f"target-renstra/{ind['kode']}/{t}", target_renstra(paket, ind["kode"], t))
+                if t <= tahun:
+                    yield f"realisasi/{ind['kode']}/{t}", sel_realisasi(paket, ind, t)
 
 
 def _sasaran(paket: Paket, tahun: int, sel_indikator: dict[str, Sel]) -> Isi:
@@ -106,11 +124,15 @@ def _sasaran(paket: Paket, tahun: int, sel_indikator: dict[str, Sel]) -> Isi:
 
 
 def _efisiensi(ujung: str, capaian: Sel, serapan: Sel) -> Isi:
-    """Capaian less serapan, both as printed; efficient when all was reached for less than all the money."""
-    if capaian.nilai is None or serapan.nilai is None:
-        yield f"{ujung}/efisiensi", kosong(capaian.alasan if capaian.nilai is None else serapan.alasan)
+    """Capaian less serapan, both as printed; efficient when all was reached for less than all the money.
+
+    While part of the money is not recorded the difference would flatter, so there is none.
+    """
+    if capaian.nilai is None or serapan.nilai is None or serapan.kurang:
+        alasan = capaian.alasan if capaian.nilai is None else serapan.alasan
+        yield f"{ujung}/efisiensi", kosong(alasan, kurang=serapan.kurang, dari=serapan.dari)
         return
-    yield f"{ujung}/efisiensi", sel(capaian.nilai - serapan.nilai, PERSEN_POIN, 2, alasan=serapan.alasan, kurang=serapan.kurang)
+    yield f"{ujung}/efisiensi", sel(capaian.nilai - serapan.nilai, PERSEN_POIN, 2)
     yield f"{ujung}/efisien", kata("ya" if capaian.nilai >= 100 and serapan.nilai < 100 else "tidak")
 
 
@@ -132,15 +154,16 @@ def _ringkasan(tahun: int, kode: list[str], sel_indikator: dict[str, Sel]) -> Is
 
 
 def _perjanjian(paket: Paket, tahun: int) -> Isi:
+    """Every agreement signed up to this year, as it was signed."""
     for pk in paket["perjanjian_kinerja"]:
-        if pk["tahun"] != str(tahun):
+        if int(pk["tahun"]) > tahun:
             continue
         for b in paket["butir_perjanjian"]:
             if b["perjanjian"] != pk["kode"]:
                 continue
             ind = paket.satu("indikator", kode=b["indikator"])
             assert ind
-            yield from sel_target(paket, ind, tahun, f"pk/{pk['kode']}/{ind['kode']}", target_perjanjian(paket, pk, ind["kode"]))
+            yield from sel_target(paket, ind, int(pk["tahun"]), f"pk/{pk['kode']}/{ind['kode']}", target_perjanjian(paket, pk, ind["kode"]))
         yield from program_perjanjian(paket, pk)
 
 
@@ -152,7 +175,8 @@ def _satu_variabel(paket: Paket, v: Baris, tahun: int) -> Sel:
 
 
 def _variabel(paket: Paket, tahun: int) -> Isi:
-    awal = int(paket.renstra(tahun)["tahun_mulai"])
+    tahun2 = [int(b["tahun"]) for b in paket["nilai_variabel"]]
+    awal = min([int(paket.renstra(tahun)["tahun_mulai"]), *tahun2])
     for v in paket["variabel"]:
         lalu = _satu_variabel(paket, v, awal - 1)
         for t in range(awal, tahun + 1):
@@ -201,7 +225,18 @@ def _pegawai(paket: Paket, tahun: int) -> Isi:
             if b["klasifikasi"] == k
         }
         yield from ((f"{ujung}/{u}", s) for u, s in sel2.items())
-        yield from _jumlah_dan_bagian(ujung, sel2, "orang", 0)
+        yield from ((k, s) for k, s in _jumlah_dan_bagian(ujung, sel2, "orang", 0) if not k.endswith("/bagian"))
+
+
+def _standar(paket: Paket, tahun: int) -> Isi:
+    for b in paket["standar"]:
+        ind = paket.satu("indikator", kode=b["indikator"])
+        if ind is None or int(b["tahun"]) > tahun:
+            continue
+        ujung = f"standar/{ind['kode']}/{b['tahun']}/{b['nama']}"
+        yield ujung, nilai_indikator(paket, ind, Decimal(b["nilai"]))
+        if b["nilai_atas"]:
+            yield f"{ujung}/atas", nilai_indikator(paket, ind, Decimal(b["nilai_atas"]))
 
 
 def _keluaran(paket: Paket, tahun: int) -> Isi:

@@ -171,9 +171,12 @@ def sel_target(paket: Paket, ind: Baris, tahun: int, ujung: str, isi: Rentang | 
         b = paket.satu("target", indikator=ind["kode"], tahun=str(tahun))
         yield ujung, kosong(TANPA_TARGET, b["kosong"] if b else "")
         return
-    yield ujung, nilai_indikator(paket, ind, isi[0])
+    bawah = nilai_indikator(paket, ind, isi[0])
+    yield ujung, bawah
     if isi[1] is not None:
-        yield f"{ujung}/atas", nilai_indikator(paket, ind, isi[1])
+        atas = nilai_indikator(paket, ind, isi[1])
+        yield f"{ujung}/atas", atas
+        yield f"{ujung}/rentang", kata(f"{bawah.polos}–{atas.teks}")
 
 
 def sel_tahun(paket: Paket, ind: Baris, tahun: int) -> Isi:

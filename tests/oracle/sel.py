@@ -39,6 +39,8 @@ class Sel:
     kurang: int = 0
     dari: int = 0
     eksak: Decimal | None = None
+    satuan: str = ""
+    presisi: int = 0
 
 
 def bulatkan(nilai: Decimal, presisi: int) -> Decimal:
@@ -49,11 +51,9 @@ def bulatkan(nilai: Decimal, presisi: int) -> Decimal:
     desimal = max(presisi, 1 - nilai.adjusted())
     if desimal > DESIMAL_TERBANYAK:
         return bulat
-    halus = nilai.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP, KONTEKS)
-    while desimal > presisi and halus == halus.quantize(Decimal(1).scaleb(1 - desimal), ROUND_HALF_UP, KONTEKS):
-        desimal -= 1
-        halus = halus.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP, KONTEKS)
-    return halus
+    while desimal > presisi and nilai == nilai.quantize(Decimal(1).scaleb(1 - desimal), ROUND_HALF_UP, KONTEKS):
+        desimal -= 1  # 0.0005 is exact with four decimals and needs no fifth; 0.000498 is 0.00050
+    return nilai.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP, KONTEKS)
 
 
 def digit(bulat: Decimal) -> str:
@@ -73,7 +73,7 @@ def sel(nilai: Decimal, satuan: str, presisi: int, *, alasan: str = "", predikat
     bulat = bulatkan(nilai, presisi)
     polos = digit(bulat)
     teks = bersatuan(polos, satuan) + (f" ({predikat})" if predikat else "")
-    return Sel(bulat, teks, polos, alasan, kurang=kurang, dari=dari, eksak=nilai)
+    return Sel(bulat, teks, polos, alasan, kurang=kurang, dari=dari, eksak=nilai, satuan=satuan, presisi=presisi)
 
 
 def kosong(alasan: str, keterangan: str = "", kurang: int = 0, dari: int = 0) -> Sel:

@@ -89,6 +89,10 @@ def serapan(pagu: Decimal, cair: Decimal, kurang: int, dari: int) -> Sel:
 
 def anggaran(paket: Paket, tahun: int) -> Isi:
     """Every line and every sum of the year's budget tables."""
+    for p in paket["pagu"]:
+        if p["tahun"] == str(tahun):
+            rinci = p["program"] or p["sub_kegiatan"] or p["jenis_belanja"]
+            yield f"pagu/{tahun}/{p['tahap']}/{p['sumber_dana']}/{rinci}", sel(_jumlah(p), "rupiah", 0)
     semua = lini(paket, tahun)
     awal = f"anggaran/{tahun}"
     for b in semua:
@@ -117,20 +121,34 @@ def pagu_program(paket: Paket, tahun: int, tahap: str, program: str) -> Decimal 
 
 
 def pergeseran(paket: Paket, tahun: int) -> Isi:
-    """What the year's revision of the budget did to each programme that stands in both stages."""
-    tahap = {b["tahap"] for b in paket["pagu"] if b["tahun"] == str(tahun)}
-    if not {"murni", "perubahan"} <= tahap:
+    """What the year's revision of the budget did, in the sources that have both stages.
+
+    A programme that came with the revision had nothing before: it has no row to compare with, but the sums hold it.
+    """
+    tahap: dict[str, set[str]] = {}
+    for b in paket["pagu"]:
+        if b["tahun"] == str(tahun) and not b["jenis_belanja"]:
+            tahap.setdefault(b["sumber_dana"], set()).add(b["tahap"])
+    sumber = [s for s, t in tahap.items() if {"murni", "perubahan"} <= t]
+    lama, baru = ([b for b in lini(paket, tahun, t) if b.sumber in sumber] for t in ("murni", "perubahan"))
+    awal = f"pergeseran/{tahun}"
+    for s in sumber:
+        for p in dict.fromkeys(b.program for b in (*lama, *baru) if b.sumber == s):
+            yield from _beda(f"{awal}/{s}/{p}", *([b.pagu for b in sisi if (b.sumber, b.program) == (s, p)] for sisi in (lama, baru)))
+        yield from _beda(f"{awal}/{s}", *([b.pagu for b in sisi if b.sumber == s] for sisi in (lama, baru)))
+    for kode in dict.fromkeys(d["sasaran"] for d in paket["dukungan_program"]):
+        program = {d["program"] for d in paket["dukungan_program"] if d["sasaran"] == kode}
+        yield from _beda(f"{awal}/sasaran/{kode}", *([b.pagu for b in sisi if b.program in program] for sisi in (lama, baru)))
+    if sumber:
+        yield from _beda(f"{awal}/seluruh", *([b.pagu for b in sisi] for sisi in (lama, baru)))
+
+
+def _beda(ujung: str, lama: list[Decimal], baru: list[Decimal]) -> Isi:
+    murni, kini = (sel(sum(sisi, Decimal(0)), "rupiah", 0) if sisi else kosong(TANPA_BARIS) for sisi in (lama, baru))
+    if murni.nilai is None and kini.nilai is None:
         return
-    program = dict.fromkeys(b.program for t in ("murni", "perubahan") for b in lini(paket, tahun, t))
-    for p in program:
-        lama, baru = (pagu_program(paket, tahun, t, p) for t in ("murni", "perubahan"))
-        if lama is None or baru is None:
-            continue
-        beda, tumbuh = perubahan(sel(baru, "rupiah", 0), sel(lama, "rupiah", 0), "rupiah", 0)
-        yield f"anggaran/{tahun}/program/{p}/murni", sel(lama, "rupiah", 0)
-        yield f"anggaran/{tahun}/program/{p}/perubahan", sel(baru, "rupiah", 0)
-        yield f"anggaran/{tahun}/program/{p}/beda", beda
-        yield f"anggaran/{tahun}/program/{p}/beda-persen", tumbuh
+    beda, tumbuh = perubahan(kini, murni, "rupiah", 0)
+    yield from ((f"{ujung}/murni", murni), (f"{ujung}/kini", kini), (f"{ujung}/beda", beda), (f"{ujung}/beda-persen", tumbuh))
 
 
 def program_perjanjian(paket: Paket, perjanjian: Baris) -> Isi:

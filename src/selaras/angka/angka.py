@@ -105,15 +105,21 @@ class Angka:
             raise ValueError(self.kosong)
         return self.nilai
 
+    @property
+    def desimal_baku(self) -> int:
+        """Decimals as declared, whatever the value."""
+        return self.satuan.desimal if self.presisi is None else self.presisi
+
     @cached_property
     def desimal(self) -> int:
         """Decimals in print: as declared, but a small value (under 1) keeps two significant digits, so that 0,0005 is never «0,00»."""
-        p = self.satuan.desimal if self.presisi is None else self.presisi
+        p = self.desimal_baku
         if self.nilai is None or not self.nilai or abs(self.nilai) >= 1 or bulatkan(self.nilai, p) == self.nilai:
             return p
-        tepat = -int(self.nilai.normalize().as_tuple().exponent)
-        perlu = min(1 - self.nilai.adjusted(), tepat)
-        return max(p, perlu) if perlu <= DESIMAL_TERBANYAK else p
+        perlu = 1 - self.nilai.adjusted()
+        if perlu > DESIMAL_TERBANYAK:
+            return p
+        return max(p, -int(bulatkan(self.nilai, max(p, perlu)).normalize().as_tuple().exponent))
 
     @cached_property
     def bulat(self) -> Decimal:

@@ -61,7 +61,7 @@ def selisih(kini: Angka, lalu: Angka) -> Angka:
         (kini, lalu),
         pola="{0} − {1}",
     )
-    presisi = max(kini.desimal, lalu.desimal)
+    presisi = max(kini.desimal_baku, lalu.desimal_baku)
     for a in (kini, lalu):
         if a.nilai is None:
             return angka_kosong(a.kosong, satuan, asal, presisi)

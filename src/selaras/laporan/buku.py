@@ -197,9 +197,8 @@ class Buku:
         return Target(nilai, self._angka_indikator(i, x.nilai_atas, "", atas))
 
     def target_akhir(self, kode: str) -> tuple[int, Target]:
-        """The last year of the plan that has a target for the indicator, and that target."""
-        tahun2 = [x.tahun for x in self.bahan.target if x.indikator == kode and x.nilai is not None]
-        tahun = max(tahun2, default=self.renstra.tahun_selesai)
+        """The last year of the plan, and what it promises for it; empty where the plan has no target for that year."""
+        tahun = self.renstra.tahun_selesai
         return tahun, self.target_renstra(kode, tahun)
 
     def realisasi(self, kode: str, tahun: int) -> Angka:

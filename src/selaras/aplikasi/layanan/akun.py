@@ -1,27 +1,116 @@
-"""Demonstration accounts, one a role, made only by the command that asks for them."""
+"""Accounts: who may see which agency. An account sees the agencies in which it has a role, and nothing else."""
 
 from __future__ import annotations
 
-from django.contrib.auth.models import User
+from typing import Any
 
-from selaras.aplikasi.organisasi.models import Akun, Peran, PerangkatDaerah
+from django.contrib.auth.models import User
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import QuerySet
+
+from selaras.aplikasi.organisasi.models import Penugasan, Peran, PerangkatDaerah, UnitKerja
+from selaras.bahasa import _
 
 SANDI_CONTOH = "selaras-contoh"
-_UNIT = {Peran.PERENCANA: "subbag-program", Peran.BIDANG: "bidang-kelembagaan", Peran.KEPALA: "kepala"}
+# Where the demonstration account of a role works, by what units are commonly called.
+_UNIT_CONTOH = {Peran.KEPALA: "kepala", Peran.PERENCANA: "subbagian", Peran.BIDANG: "bidang"}
+
+
+class AkunGalat(Exception):
+    """An account that cannot be made or changed as asked; the message says why."""
+
+
+def instansi_terlihat(pengguna: Any) -> QuerySet[PerangkatDaerah]:
+    """The agencies in which somebody has a role; none for a stranger."""
+    semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek", "kode")
+    return semua.filter(penugasan__pengguna_id=pengguna.pk or 0)
+
+
+def cari_akun(nama: str) -> User:
+    """The account of a name. Raises `AkunGalat`."""
+    pengguna = User.objects.filter(username=nama).first()
+    if pengguna is None:
+        raise AkunGalat(_("akun «{nama}» tidak ada; lihat «selaras akun daftar»", nama=nama))
+    return pengguna
+
+
+def cari_unit(instansi: PerangkatDaerah, kode: str) -> UnitKerja | None:
+    """The unit of a code; None for no code. Raises `AkunGalat`."""
+    if not kode:
+        return None
+    unit = UnitKerja.objects.filter(perangkat_daerah=instansi, kode=kode).first()
+    if unit is None:
+        ada = ", ".join(UnitKerja.objects.filter(perangkat_daerah=instansi).order_by("urutan").values_list("kode", flat=True))
+        raise AkunGalat(_("unit kerja «{u}» tidak ada di {i}; yang ada: {d}", u=kode, i=instansi.kode, d=ada or "-"))
+    return unit
+
+
+@transaction.atomic
+def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: PerangkatDaerah, unit: str = "") -> User:
+    """Make an account with its first role. Raises `AkunGalat`."""
+    if User.objects.filter(username=nama).exists():
+        raise AkunGalat(_("akun «{nama}» sudah ada; pakai «selaras akun ubah» untuk mengubahnya", nama=nama))
+    pengguna = User(username=nama, first_name=nama_lengkap)
+    try:
+        pengguna.full_clean(exclude=["password"])
+    except ValidationError as e:
+        raise AkunGalat(" ".join(e.messages)) from e
+    pasang_sandi(pengguna, sandi)
+    tugaskan(pengguna, peran, instansi, unit)
+    return pengguna
+
+
+def pasang_sandi(pengguna: User, sandi: str) -> None:
+    """Set a password that the rules allow. Raises `AkunGalat`."""
+    try:
+        validate_password(sandi, pengguna)
+    except ValidationError as e:
+        raise AkunGalat(_("kata sandi ditolak: {s}", s=" ".join(e.messages))) from e
+    pengguna.set_password(sandi)
+    pengguna.save()
+
+
+def tugaskan(pengguna: User, peran: str, instansi: PerangkatDaerah, unit: str = "", contoh: bool = False) -> None:
+    """Give somebody a role in an agency, in place of the one he or she had there. Raises `AkunGalat`."""
+    isi = {"peran": peran, "unit": cari_unit(instansi, unit), "contoh": contoh}
+    Penugasan.objects.update_or_create(pengguna=pengguna, perangkat_daerah=instansi, defaults=isi)
+
+
+def lepaskan(pengguna: User, instansi: PerangkatDaerah) -> None:
+    """End the role in an agency. Raises `AkunGalat` when there is none."""
+    banyak, _rinci = Penugasan.objects.filter(pengguna=pengguna, perangkat_daerah=instansi).delete()
+    if not banyak:
+        raise AkunGalat(_("akun «{nama}» tidak bertugas di {i}", nama=pengguna.username, i=instansi.kode))
 
 
 def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:
-    """Make or reset the accounts; gives their names. An account of the same name that is not a demonstration is left alone."""
+    """Make or reset the demonstration accounts of an agency; gives their names, which carry the agency.
+
+    An account of the same name that is no demonstration of this agency is left alone.
+    """
+    kembar = PerangkatDaerah.objects.filter(kode=instansi.kode).count() > 1
+    akhir = f"{instansi.pemda.kode}.{instansi.kode}" if kembar else instansi.kode
     hasil = []
     for peran in Peran:
-        pengguna, _baru = User.objects.get_or_create(username=peran.value, defaults={"first_name": peran.label})
-        akun = Akun.objects.filter(pengguna=pengguna).first()
-        if not _baru and (akun is None or not akun.contoh):
+        nama = f"{peran.value}-{akhir}"
+        pengguna, baru = User.objects.get_or_create(username=nama, defaults={"first_name": f"{peran.label} (peraga)"})
+        if not baru and not Penugasan.objects.filter(pengguna=pengguna, perangkat_daerah=instansi, contoh=True).exists():
             continue
         pengguna.set_password(SANDI_CONTOH)
         pengguna.save()
-        Akun.objects.update_or_create(
-            pengguna=pengguna, defaults={"peran": peran, "perangkat_daerah": instansi, "unit_kode": _UNIT.get(peran, ""), "contoh": True}
-        )
-        hasil.append(peran.value)
+        unit = UnitKerja.objects.filter(perangkat_daerah=instansi, jenis=_UNIT_CONTOH.get(peran, "-")).order_by("urutan").first()
+        tugaskan(pengguna, peran, instansi, unit.kode if unit else "", contoh=True)
+        hasil.append(nama)
+    return hasil
+
+
+def daftar_akun() -> list[tuple[str, bool, str, list[str]]]:
+    """Every account: its name, whether it may sign in, the person's name, and each role in words."""
+    hasil = []
+    for u in User.objects.order_by("username").prefetch_related("penugasan__perangkat_daerah", "penugasan__unit"):
+        tugas = sorted(u.penugasan.all(), key=lambda t: t.perangkat_daerah.nama_pendek)
+        sebut = [f"{t.get_peran_display()}, {t.unit.nama + ', ' if t.unit else ''}{t.perangkat_daerah.nama_pendek}" for t in tugas]
+        hasil.append((u.username, u.is_active, u.first_name, sebut))
     return hasil

@@ -7,6 +7,8 @@ from dataclasses import fields
 from decimal import Decimal
 from typing import Any
 
+from django.db import connection, transaction
+
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.skema import TABEL, Tabel
@@ -79,6 +81,16 @@ def cari_instansi(kode: str | None = None) -> PerangkatDaerah:
 def revisi_kini() -> int:
     """Moves with every change of recorded data; the key under which results may be kept."""
     return Revisi.objects.values_list("nomor", flat=True).first() or 0
+
+
+def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
+    """All records and their revision as of one moment, whatever others write meanwhile."""
+    with transaction.atomic():
+        if len(connection.atomic_blocks) == 1:
+            with connection.cursor() as kursor:
+                kursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        revisi = revisi_kini()
+        return baca_bahan(instansi), revisi
 
 
 def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:

@@ -11,7 +11,7 @@ from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db.models import Q, QuerySet
 
-from selaras.aplikasi.organisasi.models import Peran
+from selaras.aplikasi.organisasi.models import Penugasan, Peran
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.bahasa import _
 from selaras.periksa.anak import PeriksaGagal, periksa_terpisah, salinan_terpisah
@@ -36,16 +36,17 @@ class Perubahan:
 
 
 def terlihat(pengguna: User) -> QuerySet[Pemeriksaan]:
-    """Inspektorat sees every check; others their own and those of their agency. File and result are only fetched when asked for."""
-    akun = getattr(pengguna, "akun", None)
+    """One's own checks, those of one's agency, and for the Inspektorat those of the agencies it looks after. File and result are only
+    fetched when asked for."""
     semua = Pemeriksaan.objects.defer("isi", "hasil").select_related("pengguna", "perangkat_daerah")
-    return semua if akun is not None and akun.peran == Peran.INSPEKTORAT else semua.filter(_milik(pengguna))
+    diawasi = Penugasan.objects.filter(pengguna=pengguna, peran=Peran.INSPEKTORAT).values("perangkat_daerah")
+    return semua.filter(_milik(pengguna) | Q(perangkat_daerah__in=diawasi))
 
 
 def _instansi(pengguna: User) -> int | None:
-    """The agency for which somebody works; the public works for none, whatever agency the account looks at."""
-    akun = getattr(pengguna, "akun", None)
-    return akun.perangkat_daerah_id if akun is not None and akun.peran != Peran.PUBLIK else None
+    """The agency for which somebody works; the public and the Inspektorat work for none, whatever agencies they look at."""
+    bertugas = Penugasan.objects.filter(pengguna=pengguna).exclude(peran__in=(Peran.PUBLIK, Peran.INSPEKTORAT))
+    return bertugas.order_by("pk").values_list("perangkat_daerah", flat=True).first()
 
 
 def _milik(pengguna: User) -> Q:
@@ -67,11 +68,10 @@ def jalankan(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
 
 
 def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
-    """The pieces of the page; what was set aside since is honoured."""
+    """The pieces of the page; what this user set aside since is honoured. What is recorded for everybody stays as it is: looking at a
+    document changes nothing."""
     jawab = _jawaban(p, pengguna)
-    if jawab["hasil"] != p.hasil:
-        p.hasil = jawab["hasil"]
-        p.save(update_fields=["hasil"])
+    p.hasil = jawab["hasil"]
     return jawab
 
 

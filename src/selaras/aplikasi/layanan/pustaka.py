@@ -7,7 +7,7 @@ from collections import OrderedDict
 from functools import cached_property
 
 from selaras.angka import Angka
-from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
+from selaras.aplikasi.layanan.bahan import baca_sepotret, revisi_kini
 from selaras.aplikasi.layanan.terbit import Berkas, buat_berkas, wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.dokumen.model import Dokumen
@@ -77,11 +77,11 @@ def pustaka(instansi: PerangkatDaerah, tahun: int) -> Pustaka:
         if kunci in _simpanan:
             _simpanan.move_to_end(kunci)
             return _simpanan[kunci]
-    bahan = baca_bahan(instansi)
+    bahan, revisi = baca_sepotret(instansi)
     wajib_berdata(bahan, tahun)
-    baru = Pustaka(bahan, tahun, kunci[2])
+    baru = Pustaka(bahan, tahun, revisi)
     with _kunci:
-        _simpanan[kunci] = baru
+        _simpanan[instansi.pk, tahun, revisi] = baru
         while len(_simpanan) > _PALING_BANYAK:
             _simpanan.popitem(last=False)
     return baru

@@ -11,7 +11,7 @@ from django.apps import apps
 from selaras.angka import Tercatat, cetak_bilangan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 
-# Table of the package -> event model, and how a key «kode/tahun» finds its rows.
+# Table of the package -> event model, and how a key «kode/tahun» or «kode/tahun/wilayah» finds its rows.
 _RIWAYAT = {
     "nilai_variabel": ("pengukuran.NilaiVariabelEvent", "variabel__kode"),
     "target": ("perencanaan.TargetIndikatorEvent", "indikator__kode"),
@@ -29,14 +29,17 @@ class Perubahan:
 
 
 def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
-    """Newest first; empty for a computed number and for tables whose key is not «kode/tahun»."""
+    """Newest first; empty for a computed number and for tables whose keys are of another kind."""
     if not isinstance(asal, Tercatat) or asal.tabel not in _RIWAYAT:
         return []
     model, kolom = _RIWAYAT[asal.tabel]
-    kode, _garis, tahun = asal.kunci.partition("/")
+    kode, tahun, *wilayah = asal.kunci.split("/")
+    saring: dict[str, Any] = {kolom: kode, "tahun": tahun}
+    if asal.tabel == "nilai_variabel":
+        saring |= {"wilayah__kode": wilayah[0]} if wilayah else {"wilayah": None}
     baris = (
         apps.get_model(model)
-        .objects.filter(perangkat_daerah=instansi, tahun=tahun, **{kolom: kode})
+        .objects.filter(perangkat_daerah=instansi, **saring)
         .order_by("-pgh_created_at", "-pgh_id")
         .values_list("pgh_created_at", "pgh_label", asal.kolom, "pgh_context__metadata")[:10]
     )

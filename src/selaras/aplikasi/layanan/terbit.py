@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from selaras.aplikasi.layanan.bahan import baca_bahan, revisi_kini
+from django.db import transaction
+
+from selaras.aplikasi.layanan.bahan import baca_sepotret
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.pelaporan.models import BerkasTerbit
+from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
 from selaras.bahasa import _
 from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
@@ -107,14 +109,31 @@ def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
 
 
 def terbitkan(
-    instansi: PerangkatDaerah, tahun: int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None
+    instansi: PerangkatDaerah,
+    tahun: int,
+    folder: Path,
+    format_: Sequence[str] = FORMAT,
+    kemajuan: Kemajuan = lambda _nama: None,
+    umum: bool = False,
 ) -> list[Path]:
-    """Build and write every file; nothing is written unless all could be built. Records each file with its hash."""
-    berkas = buat_berkas(baca_bahan(instansi), tahun, format_, kemajuan)
-    revisi = revisi_kini()
+    """Build and write every file; nothing is written unless all could be built. Records each file with its hash and the revision of the
+    data that it was built from. With ``umum`` the files are published: kept as they are, for anybody to read."""
+    bahan, revisi = baca_sepotret(instansi)
+    berkas = buat_berkas(bahan, tahun, format_, kemajuan)
     for b in berkas:
         tulis_utuh(folder / b.nama, b.isi)
-        BerkasTerbit.objects.update_or_create(
-            perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults={"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
-        )
+    with transaction.atomic():
+        for b in berkas:
+            _catat(instansi, tahun, b, revisi, umum)
     return [folder / b.nama for b in berkas]
+
+
+def _catat(instansi: PerangkatDaerah, tahun: int, b: Berkas, revisi: int, umum: bool) -> None:
+    """A draft that is built later does not take the place of what was published."""
+    lama = BerkasTerbit.objects.filter(perangkat_daerah=instansi, tahun=tahun, nama=b.nama)
+    if not umum and lama.filter(umum=True).exists():
+        return
+    if umum:
+        IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
+    isi = {"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi, "umum": umum}
+    BerkasTerbit.objects.update_or_create(perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults=isi)

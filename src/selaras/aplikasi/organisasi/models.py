@@ -188,16 +188,20 @@ class IsuStrategis(MilikInstansi):
 class Peran(models.TextChoices):
     PERENCANA = "perencana", "Perencana"
     BIDANG = "bidang", "Staf bidang"
-    KEPALA = "kepala", "Kepala dinas"
+    KEPALA = "kepala", "Kepala"
     INSPEKTORAT = "inspektorat", "Inspektorat"
     PUBLIK = "publik", "Publik"
 
 
-class Akun(models.Model):
-    """What an account may see: its role, and the unit it works in."""
+class Penugasan(models.Model):
+    """An account has a role in an agency, and perhaps a unit there. One account may have a role in several agencies; without one it
+    sees nothing."""
 
-    pengguna = models.OneToOneField(User, models.CASCADE, related_name="akun")
+    pengguna = models.ForeignKey(User, models.CASCADE, related_name="penugasan")
     peran = models.CharField(max_length=20, choices=Peran.choices)
-    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE, null=True, blank=True)
-    unit_kode = models.CharField(max_length=64, blank=True)
+    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE)
+    unit = models.ForeignKey(UnitKerja, models.SET_NULL, null=True, blank=True)
     contoh = models.BooleanField(default=False, help_text="Akun peraga; hanya dibuat oleh perintah yang memintanya")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["pengguna", "perangkat_daerah"], name="penugasan_instansi")]

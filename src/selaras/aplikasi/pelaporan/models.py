@@ -24,9 +24,19 @@ class Narasi(MilikInstansi):
         return f"narasi/{self.tahun}/{self.bagian}.md"
 
 
+class IsiTerbit(models.Model):
+    """The bytes of a file that was published, by their hash; they stay when a newer edition takes the file's place."""
+
+    sha256 = models.CharField(max_length=64, primary_key=True)
+    isi = models.BinaryField()
+
+
 @riwayat
 class BerkasTerbit(MilikInstansi):
-    """A file that was built, with the hash that proves it unchanged and the revision of the data behind it."""
+    """A file that was built, with the hash that proves it unchanged and the revision of the data behind it.
+
+    ``umum``: it was published, so anybody may read it; its bytes are in `IsiTerbit`.
+    """
 
     tahun = models.PositiveIntegerField()
     nama = models.CharField(max_length=120)
@@ -34,6 +44,7 @@ class BerkasTerbit(MilikInstansi):
     ukuran = models.PositiveBigIntegerField()
     revisi = models.BigIntegerField()
     dibuat = models.DateTimeField(auto_now=True)
+    umum = models.BooleanField(default=False)
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("tahun", "nama", nama="berkasterbit_nama")]

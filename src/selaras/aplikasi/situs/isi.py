@@ -94,14 +94,21 @@ def beranda(p: Pustaka) -> dict[str, Any]:
 
 
 def _grafik_serapan(p: Pustaka, baris: list[BarisSasaran]) -> str:
-    """Capaian beside absorption, for the sasaran whose capaian can be drawn on one scale."""
-    ada = [s for s in baris if s.uang and s.capaian.nilai is not None and 0 <= s.capaian.nilai <= 200]
-    if not ada:
+    """Capaian beside absorption of every sasaran that has money; an extreme capaian is cut, with its value."""
+    ada = [s for s in baris if s.uang]
+    if not any(s.capaian.ada or (s.uang and s.uang.persen.ada) for s in ada):
         return ""
     nama = [_("Sasaran {n}", n=s.sasaran.nomor) for s in ada]
     seri = [("Capaian", [s.capaian for s in ada]), ("Serapan", [s.uang.persen for s in ada if s.uang])]
     return gambar(
-        grafik.batang("beranda", _("Capaian dan serapan"), kalimat("Capaian kinerja dan serapan anggaran setiap sasaran"), nama, seri)
+        grafik.batang(
+            "beranda",
+            _("Capaian dan serapan"),
+            kalimat("Capaian kinerja dan serapan anggaran setiap sasaran"),
+            nama,
+            seri,
+            batas=grafik.BATAS_CAPAIAN,
+        )
     )
 
 
@@ -224,11 +231,18 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
     i = b.indikator[kode]
     tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator == kode}) if t <= p.tahun]
     baris = [(t, b.target(kode, t).nilai, b.realisasi(kode, t), b.capaian(kode, t), b.tercatat(kode, t)) for t in tahun2]
-    ada = [(str(t), r) for t, _target, r, _c, _x in baris if r.nilai is not None]
     gambar_ = ""
-    if len(ada) > 1:
+    if sum(r.ada for _t, _target, r, _c, _x in baris) > 1:
+        satu_target = all(b.target(kode, t).atas is None for t in tahun2)
         gambar_ = gambar(
-            grafik.garis("i", i.nama, kalimat("Realisasi {n}", n=i.nama), [t for t, _r in ada], [(i.nama, [r for _t, r in ada])])
+            grafik.garis(
+                "i",
+                i.nama,
+                kalimat("Realisasi dan target {n}", n=i.nama),
+                [str(t) for t in tahun2],
+                [(_("Realisasi"), [r for _t, _target, r, _c, _x in baris])],
+                target=[t for _t, t, _r, _c, _x in baris] if satu_target else None,
+            )
         )
     return {
         "i": i,

@@ -9,22 +9,14 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from selaras.aplikasi.layanan.akun import instansi_terlihat
 from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
 from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
-from selaras.aplikasi.organisasi.models import Peran, PerangkatDaerah
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.perencanaan.models import PerjanjianKinerja, TargetIndikator
 from selaras.bahasa import _
 
 Tampilan = Callable[..., HttpResponse]
-
-
-def instansi_terlihat(request: HttpRequest) -> list[PerangkatDaerah]:
-    """Inspektorat and the public see every agency; the others their own."""
-    semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek")
-    akun = getattr(request.user, "akun", None)
-    if akun is None or akun.peran in (Peran.INSPEKTORAT, Peran.PUBLIK):
-        return list(semua)
-    return list(semua.filter(pk=akun.perangkat_daerah_id))
 
 
 def berpustaka(tampilan: Tampilan) -> Tampilan:
@@ -32,11 +24,11 @@ def berpustaka(tampilan: Tampilan) -> Tampilan:
 
     @wraps(tampilan)
     def bungkus(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        terlihat = instansi_terlihat(request)
+        terlihat = list(instansi_terlihat(request.user))
         if not terlihat:
-            return render(request, "situs/kosong.html", {"judul": _("Belum ada data")})
+            return render(request, "situs/tanpa_tugas.html", {"judul": _("Akun ini belum bertugas")}, status=403)
         kode = request.GET.get("instansi") or request.session.get("instansi")
-        instansi = next((i for i in terlihat if i.kode == kode), None)
+        instansi = next((i for i in terlihat if kode in (i.kode_penuh, i.kode)), None)
         if instansi is None:
             if request.GET.get("instansi"):
                 raise Http404(_("Instansi tidak ditemukan"))
@@ -46,8 +38,8 @@ def berpustaka(tampilan: Tampilan) -> Tampilan:
             p = pustaka(instansi, tahun)
         except TidakAdaData as e:
             return render(request, "situs/kosong.html", {"judul": _("Belum ada data"), "pesan": str(e)}, status=404)
-        if request.session.get("instansi") != instansi.kode or request.session.get("tahun") != tahun:
-            request.session["instansi"], request.session["tahun"] = instansi.kode, tahun
+        if request.session.get("instansi") != instansi.kode_penuh or request.session.get("tahun") != tahun:
+            request.session["instansi"], request.session["tahun"] = instansi.kode_penuh, tahun
         request.ruang = {"instansi": instansi, "instansi_terlihat": terlihat, "tahun": tahun, "tahun_ada": tahun_berdata(p.bahan)}  # type: ignore[attr-defined]
         return tampilan(request, p, *args, **kwargs)
 
@@ -60,7 +52,7 @@ def _tahun(request: HttpRequest, instansi: PerangkatDaerah) -> int:
         if not teks.isdecimal() or not 1945 <= int(teks) <= 2100:
             raise Http404(_("Tahun tidak sah"))
         return int(teks)
-    if "tahun" in request.session and request.session.get("instansi") == instansi.kode:
+    if "tahun" in request.session and request.session.get("instansi") == instansi.kode_penuh:
         return int(request.session["tahun"])
     terakhir = PerjanjianKinerja.objects.filter(perangkat_daerah=instansi).order_by("-tahun").values_list("tahun", flat=True).first()
     return terakhir or _tahun_target(instansi)

@@ -2,11 +2,13 @@ from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
 from django.urls import path
 
-from selaras.aplikasi.situs import periksa, views
+from selaras.aplikasi.situs import periksa, publik, views
 
 urlpatterns = [
     path("", views.beranda, name="beranda"),
     path("masuk/", login_not_required(views.Masuk.as_view()), name="masuk"),
+    path("publik/", publik.daftar, name="publik"),
+    path("publik/<slug:pemda>/<slug:kode>/<int:tahun>/<str:nama>", publik.berkas, name="publik_berkas"),
     path("keluar/", LogoutView.as_view(), name="keluar"),
     path("rencana/", views.rencana, name="rencana"),
     path("rencana/pohon/", views.pohon, name="pohon"),

@@ -13,11 +13,11 @@ _PAGU, _NYATA, _PERSEN, _SISA, _BELUM, _KODE = range(1, 7)
 
 
 class LembarAnggaran:
-    """``sasaran`` leads from the code of a sasaran to the cell of its absorption, where its programmes have money."""
+    """``sasaran`` leads from the code of a sasaran to the cells of its absorption and of the count of lines without realisasi."""
 
     def __init__(self, kerja: BukuKerja) -> None:
         self.kerja, self.ang = kerja, kerja.a.anggaran
-        self.sasaran: dict[str, str] = {}
+        self.sasaran: dict[str, tuple[str, str]] = {}
         self._program: dict[str, list[tuple[int, Serapan]]] = {}
         if not self.ang.sumber_dana:
             return
@@ -98,7 +98,7 @@ class LembarAnggaran:
             r += 1
             baris = [x for d in b.program_sasaran(s.kode) for x in self._program.get(d.kode, [])]
             self._jumlah(r, uang, baris, "", nama=_("Sasaran {n}: {u}", n=s.nomor, u=s.uraian))
-            self.sasaran[s.kode] = self.w.ref(r, _PERSEN)
+            self.sasaran[s.kode] = (self.w.ref(r, _PERSEN), self.w.ref(r, _BELUM))
         return r + 2
 
     def _murni(self, r: int) -> None:

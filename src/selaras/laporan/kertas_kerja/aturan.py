@@ -70,7 +70,7 @@ class LembarAturan:
 
     def dapat_dinilai(self, c: str) -> str:
         """Is this capaian one that may be graded? A condition."""
-        return f"AND(ISNUMBER({c}),{c}>=0,ROUND({c},2)<={self.wajar})"
+        return f"IF(ISNUMBER({c}),AND({c}>=0,ROUND({c},2)<={self.wajar}),FALSE)"
 
     def kategori(self, c: str) -> str:
         """The category of a capaian cell, or why it has none."""

@@ -14,6 +14,7 @@ from selaras.sektor import aturan_batas
 
 _TARGET, _ATAS, _NYATA, _PREDIKAT, _CAPAIAN, _DINILAI, _KATEGORI, _KETERANGAN = range(2, 10)
 TERCAPAI, BELUM, TANPA_DATA = _("target tercapai"), _("belum mencapai target"), _("belum ada data")
+TANPA_CAPAIAN = _("capaian tidak dapat dihitung")
 
 
 def tulis_ringkasan(kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan) -> None:
@@ -86,16 +87,18 @@ class _Ringkasan:
         kategori = jenjang.nama if jenjang else "–" if c.nilai.nilai is None else BELUM_DAPAT_DINILAI
         w.rumus_teks(r, _KATEGORI, sel.kategori, kategori)
         isi = (
-            f'IF(NOT(ISNUMBER(E{r + 1})),"{TANPA_DATA}",IF(NOT({self.aturan.dapat_dinilai(g)}),"{BELUM_DAPAT_DINILAI}",'
-            f'IF({sel.tercapai}="{YA}","{TERCAPAI}",IF({sel.tercapai}="{TIDAK}","{BELUM}","{TANPA_DATA}"))))'
+            f'IF(NOT(ISNUMBER(E{r + 1})),"{TANPA_DATA}",IF(NOT(ISNUMBER({g})),"{TANPA_CAPAIAN}",'
+            f'IF(NOT({self.aturan.dapat_dinilai(g)}),"{BELUM_DAPAT_DINILAI}",'
+            f'IF({sel.tercapai}="{YA}","{TERCAPAI}",IF({sel.tercapai}="{TIDAK}","{BELUM}","{TANPA_DATA}")))))'
         )
         w.rumus_teks(r, _KETERANGAN, isi, self._keterangan(i))
 
     def _keterangan(self, i: Indikator) -> str:
         if self.b.realisasi(i.kode, self.tahun).nilai is None:
             return TANPA_DATA
-        if not self.b.capaian(i.kode, self.tahun).dapat_dinilai:
-            return BELUM_DAPAT_DINILAI
+        c = self.b.capaian(i.kode, self.tahun)
+        if not c.dapat_dinilai:
+            return TANPA_CAPAIAN if c.nilai.nilai is None else BELUM_DAPAT_DINILAI
         ya = self.b.tercapai(i.kode, self.tahun)
         return TANPA_DATA if ya is None else TERCAPAI if ya else BELUM
 
@@ -103,10 +106,10 @@ class _Ringkasan:
         """How many indicators met their target, did not, or cannot be told."""
         self.w.kelompok(r, _("Banyaknya indikator"), _KETERANGAN)
         semua = [self._keterangan(i) for i in self.b.indikator_aktif]
-        for n, teks in enumerate((TERCAPAI, BELUM, BELUM_DAPAT_DINILAI, TANPA_DATA), r + 1):
+        for n, teks in enumerate((TERCAPAI, BELUM, BELUM_DAPAT_DINILAI, TANPA_CAPAIAN, TANPA_DATA), r + 1):
             self.w.teks(n, 0, teks[:1].upper() + teks[1:])
             self.w.rumus_teks(n, _TARGET, f'COUNTIF(J{awal + 1}:J{akhir},"{teks}")', semua.count(teks))
-        return r + 6
+        return r + 7
 
     def _efisiensi(self, r: int) -> int:
         """Capaian of each sasaran against the absorption of its money, in persen poin."""
@@ -117,10 +120,10 @@ class _Ringkasan:
         for n, (s, e) in enumerate(isi, r + 1):
             self.w.teks(n, 0, _("Sasaran {n}: {u}", n=s.nomor, u=s.uraian))
             self.w.tinggi(n, [(s.uraian, 48)])
-            c, u = f"G{self.baris_sasaran[s.kode] + 1}", self.anggaran.sasaran[s.kode]
-            self.w.rumus(n, _TARGET, terjaga(f"{tercetak(c, 2)}-{tercetak(u, 2)}", c, u), e.nilai, daftar=False)
+            c, (u, belum) = f"G{self.baris_sasaran[s.kode] + 1}", self.anggaran.sasaran[s.kode]
+            self.w.rumus(n, _TARGET, terjaga(f"IF({belum}>0,{KOSONG},{tercetak(c, 2)}-{tercetak(u, 2)})", c, u), e.nilai, daftar=False)
             efisien = "–" if e.efisien is None else _("efisien") if e.efisien else _("tidak efisien")
-            syarat = f'IF(AND(ROUND({c},2)>=100,ROUND({u},2)<100),"{_("efisien")}","{_("tidak efisien")}")'
+            syarat = f'IF({belum}>0,{KOSONG},IF(AND(ROUND({c},2)>=100,ROUND({u},2)<100),"{_("efisien")}","{_("tidak efisien")}"))'
             self.w.rumus_teks(n, _KETERANGAN, terjaga(syarat, c, u), efisien)
         return r + len(isi) + 2
 

@@ -12,6 +12,8 @@ from typing import Any
 import click
 
 from selaras.bahasa import _
+from selaras.cli.akun import akun
+from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
 FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf")
@@ -33,18 +35,14 @@ Tanpa DATABASE_URL, Selaras menjalankan PostgreSQL sendiri di folder data penggu
 """
 
 
-class Gagal(click.ClickException):
-    """An error for the user: what is wrong and what to do, without a traceback."""
-
-    def show(self, file: Any = None) -> None:
-        click.echo(click.style(_("Gagal: "), fg="red", bold=True) + self.format_message(), err=True)
-
-
 @click.group(epilog=CONTOH, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="selaras", prog_name="selaras")
 def selaras() -> None:
     """Selaras: akuntabilitas kinerja instansi pemerintah. Tidak ada angka yang diketik dua kali, dan setiap angka dapat
     menunjukkan asal-usulnya."""
+
+
+selaras.add_command(akun)
 
 
 @contextmanager
@@ -68,64 +66,24 @@ def _kemajuan(judul: str, banyak: int) -> Iterator[Callable[[str], None]]:
         yield maju
 
 
-@contextmanager
-def _galat_pengguna() -> Iterator[None]:
-    """Turn what a user can mend into one clear message."""
-    from django.db import DatabaseError
-
-    from selaras.aplikasi.layanan.bahan import InstansiTidakAda
-    from selaras.aplikasi.layanan.terbit import TidakAdaData
-    from selaras.aplikasi.paket.muat import PaketDitolak
-    from selaras.aplikasi.paket.tulis import FolderBerisi
-    from selaras.dokumen.konsistensi import TidakSelaras
-    from selaras.laporan.narasi import NarasiGalat
-
-    try:
-        yield
-    except PaketDitolak as e:
-        daftar = "\n".join(f"  - {g}" for g in e.galat[:50])
-        lebih = _("\n  … dan {n} lagi", n=len(e.galat) - 50) if len(e.galat) > 50 else ""
-        raise Gagal(_("paket data ditolak, tidak ada yang dimuat. Perbaiki:\n{daftar}{lebih}", daftar=daftar, lebih=lebih)) from None
-    except InstansiTidakAda as e:
-        if not e.ada:
-            raise Gagal(_("belum ada instansi; muat dahulu dengan «selaras muat FOLDER»")) from None
-        raise Gagal(_("instansi «{k}» tidak ada; sebut --instansi dengan salah satu dari: {d}", k=e.kode, d=", ".join(e.ada))) from None
-    except TidakSelaras as e:
-        raise Gagal(_("laporan bertentangan dengan dirinya sendiri, tidak ada yang ditulis:\n{d}", d=e)) from None
-    except (TidakAdaData, NarasiGalat, FolderBerisi) as e:
-        raise Gagal(str(e)) from None
-    except OSError as e:
-        raise Gagal(_("berkas tidak dapat ditulis atau dibaca: {e}", e=e)) from None
-    except DatabaseError as e:
-        raise Gagal(_("basis data menolak permintaan: {e}", e=" ".join(str(e).split()))) from None
-
-
-def _siapkan() -> None:
-    from django.db import Error as DjangoError
-    from psycopg import Error
-
-    from selaras.aplikasi.siap import siapkan
-
-    try:
-        siapkan()
-    except (Error, DjangoError) as e:
-        raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
-
-
 _tahun = click.option("--tahun", type=click.IntRange(1945, 2100), required=True, help="Tahun laporan.")
-_instansi = click.option("--instansi", metavar="KODE", help="Kode perangkat daerah; boleh dilewati bila hanya ada satu.")
 
 
 @selaras.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-def muat(folder: Path) -> None:
+@click.option(
+    "--perbarui-bersama",
+    is_flag=True,
+    help="Ubah juga baris yang dipakai instansi lain (wilayah, pemda, RPJMD); tanpa ini paket yang berbeda ditolak.",
+)
+def muat(folder: Path, perbarui_bersama: bool) -> None:
     """Memuat paket data sebuah instansi: seluruhnya atau tidak sama sekali."""
-    _siapkan()
+    siapkan()
     from selaras.aplikasi.paket.muat import muat_paket
     from selaras.aplikasi.paket.skema import TABEL
 
-    with _galat_pengguna(), _kemajuan(_("Memuat"), len(TABEL)) as maju:
-        hasil = muat_paket(folder, maju)
+    with galat_pengguna(), _kemajuan(_("Memuat"), len(TABEL)) as maju:
+        hasil = muat_paket(folder, maju, perbarui_bersama)
     click.echo(
         _(
             "{kode}: {baru} baris baru, {ubah} berubah, {hapus} dihapus, {tetap} tetap.",
@@ -136,29 +94,29 @@ def muat(folder: Path) -> None:
 
 @selaras.command()
 @click.argument("folder", type=click.Path(path_type=Path))
-@_instansi
+@opsi_instansi
 def ekspor(folder: Path, instansi: str | None) -> None:
     """Menulis data sebuah instansi sebagai paket data."""
-    _siapkan()
+    siapkan()
     from selaras.aplikasi.layanan.bahan import cari_instansi
     from selaras.aplikasi.paket.tulis import tulis_paket
 
-    with _galat_pengguna():
+    with galat_pengguna():
         berkas = tulis_paket(cari_instansi(instansi), folder)
     click.echo(_("{n} berkas ditulis ke {folder}", n=len(berkas), folder=folder))
 
 
 @selaras.command()
 @_tahun
-@_instansi
+@opsi_instansi
 def hitung(tahun: int, instansi: str | None) -> None:
     """Menghitung realisasi dan capaian setiap indikator, lalu menyimpannya."""
-    _siapkan()
+    siapkan()
     from selaras.angka import cetak
     from selaras.aplikasi.layanan.bahan import cari_instansi
     from selaras.aplikasi.layanan.hitung import hitung_tahun
 
-    with _galat_pengguna():
+    with galat_pengguna():
         hasil = hitung_tahun(cari_instansi(instansi), tahun)
     lebar = max(len(h.indikator.nama) for h in hasil)
     click.echo(f"{_('Indikator'):<{lebar}}  {_('Target'):>12}  {_('Realisasi'):>12}  {_('Capaian'):>13}  {_('Kategori')}")
@@ -179,24 +137,25 @@ def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
 
 @selaras.command()
 @_tahun
-@_instansi
+@opsi_instansi
 @click.option(
     "--keluaran", type=click.Path(path_type=Path, file_okay=False), default=Path("keluaran"), show_default=True, help="Folder tujuan."
 )
 @click.option(
     "--format", "format_", callback=_format, default=",".join(FORMAT), show_default=True, help="Format yang ditulis, dipisah koma."
 )
-def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, ...]) -> None:
+@click.option("--terbitkan", "umum", is_flag=True, help="Terbitkan: simpan berkas apa adanya untuk dibaca siapa saja di situs.")
+def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, ...], umum: bool) -> None:
     """Menulis LKjIP (dan Perjanjian Kinerja) dalam PDF, Word, Excel, HTML, dan JSON."""
     import gc
 
     gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
-    _siapkan()
+    siapkan()
     from selaras.aplikasi.layanan.bahan import cari_instansi
     from selaras.aplikasi.layanan.terbit import terbitkan
 
-    with _galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
-        berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju)
+    with galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
+        berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju, umum)
     for b in berkas:
         click.echo(f"{b}  ({b.stat().st_size // 1024} KB)")
 
@@ -204,16 +163,16 @@ def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, 
 @selaras.command()
 @click.argument("kode_indikator")
 @_tahun
-@_instansi
+@opsi_instansi
 def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
     """Menunjukkan asal-usul realisasi sebuah indikator (atau nilai variabel) sampai ke catatannya."""
-    _siapkan()
+    siapkan()
     from selaras.angka import Hitungan, Tercatat, cetak
     from selaras.angka import telusur as jalan
     from selaras.aplikasi.layanan.bahan import baca_bahan, cari_instansi
     from selaras.laporan.buku import Buku
 
-    with _galat_pengguna():
+    with galat_pengguna():
         buku = Buku(baca_bahan(cari_instansi(instansi)), tahun)
     if kode_indikator in buku.indikator:
         akar = buku.capaian(kode_indikator, tahun).nilai
@@ -242,17 +201,17 @@ def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
 @selaras.command()
 @click.argument("berkas", type=click.Path(path_type=Path, dir_okay=False))
 @_tahun
-@_instansi
+@opsi_instansi
 def banding(berkas: Path, tahun: int, instansi: str | None) -> None:
     """Membandingkan LKjIP atau Perjanjian Kinerja (Word) yang telah disunting dengan data.
 
     Setiap angka dibaca dari tandanya. Kode keluar: 0 semua angka sama, 1 ada yang berubah, 2 berkas tidak dapat dibaca.
     """
-    _siapkan()
+    siapkan()
     from selaras.aplikasi.layanan.banding import bandingkan_word
 
     try:
-        with _galat_pengguna():
+        with galat_pengguna():
             hasil = bandingkan_word(berkas.read_bytes(), instansi, tahun)
     except ValueError as e:
         galat = Gagal(_("{b}: {e}", b=berkas, e=e))
@@ -269,14 +228,14 @@ def banding(berkas: Path, tahun: int, instansi: str | None) -> None:
 
 
 @selaras.command("akun-contoh")
-@_instansi
+@opsi_instansi
 def akun_contoh(instansi: str | None) -> None:
     """Membuat akun peraga untuk setiap peran. Hanya untuk mencoba di komputer sendiri."""
-    _siapkan()
+    siapkan()
     from selaras.aplikasi.layanan.akun import SANDI_CONTOH, buat_akun_contoh
     from selaras.aplikasi.layanan.bahan import cari_instansi
 
-    with _galat_pengguna():
+    with galat_pengguna():
         akun = buat_akun_contoh(cari_instansi(instansi))
     click.echo(_("Akun peraga (kata sandi «{s}»): {d}", s=SANDI_CONTOH, d=", ".join(akun)))
 
@@ -301,7 +260,7 @@ def akun_contoh(instansi: str | None) -> None:
     help="Untuk berkas Word tulisan Selaras: bandingkan juga setiap angka dengan catatan.",
 )
 @click.option("--tahun", type=click.IntRange(1945, 2100), help="Tahun laporan, untuk --terhadap-basis-data.")
-@_instansi
+@opsi_instansi
 def periksa(
     berkas: tuple[Path, ...],
     bentuk: str,
@@ -383,10 +342,10 @@ def _tulis(tujuan: Path, data: bytes) -> None:
 
 def _banding_periksa(isi: bytes, instansi: str | None, tahun: int) -> list[Any]:
     """Numbers of our own Word file that somebody wrote over, as findings."""
-    _siapkan()
+    siapkan()
     from selaras.aplikasi.layanan.banding import temuan_banding
 
-    with _galat_pengguna():
+    with galat_pengguna():
         try:
             return temuan_banding(isi, instansi, tahun)
         except ValueError as e:
@@ -398,7 +357,7 @@ def _banding_periksa(isi: bytes, instansi: str | None, tahun: int) -> list[Any]:
 @click.option("--porta", default=8000, show_default=True, type=click.IntRange(1, 65535))
 def serve(alamat: str, porta: int) -> None:
     """Menjalankan situs."""
-    _siapkan()
+    siapkan()
     import socket
 
     with socket.socket() as s:

@@ -1,0 +1,75 @@
+"""What every command needs: errors in words, a ready database, and the agency that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import click
+
+from selaras.bahasa import _
+
+
+class Gagal(click.ClickException):
+    """An error for the user: what is wrong and what to do, without a traceback."""
+
+    def show(self, file: Any = None) -> None:
+        click.echo(click.style(_("Gagal: "), fg="red", bold=True) + self.format_message(), err=True)
+
+
+@contextmanager
+def galat_pengguna() -> Iterator[None]:
+    """Turn what a user can mend into one clear message."""
+    from django.db import DatabaseError
+
+    from selaras.aplikasi.layanan.akun import AkunGalat
+    from selaras.aplikasi.layanan.bahan import InstansiTidakAda
+    from selaras.aplikasi.layanan.terbit import TidakAdaData
+    from selaras.aplikasi.paket.muat import PaketDitolak
+    from selaras.aplikasi.paket.tulis import FolderBerisi
+    from selaras.dokumen.konsistensi import TidakSelaras
+    from selaras.laporan.narasi import NarasiGalat
+
+    try:
+        yield
+    except PaketDitolak as e:
+        daftar = "\n".join(f"  - {g}" for g in e.galat[:50])
+        lebih = _("\n  … dan {n} lagi", n=len(e.galat) - 50) if len(e.galat) > 50 else ""
+        raise Gagal(_("paket data ditolak, tidak ada yang dimuat. Perbaiki:\n{daftar}{lebih}", daftar=daftar, lebih=lebih)) from None
+    except InstansiTidakAda as e:
+        raise _instansi_tidak_ada(e.kode, e.ada) from None
+    except TidakSelaras as e:
+        raise Gagal(_("laporan bertentangan dengan dirinya sendiri, tidak ada yang ditulis:\n{d}", d=e)) from None
+    except (AkunGalat, TidakAdaData, NarasiGalat, FolderBerisi) as e:
+        raise Gagal(str(e)) from None
+    except OSError as e:
+        raise Gagal(_("berkas tidak dapat ditulis atau dibaca: {e}", e=e)) from None
+    except DatabaseError as e:
+        raise Gagal(_("basis data menolak permintaan: {e}", e=" ".join(str(e).split()))) from None
+
+
+def _instansi_tidak_ada(kode: str, ada: dict[str, str]) -> Gagal:
+    if not ada:
+        return Gagal(_("belum ada instansi; muat dahulu dengan «selaras muat FOLDER»"))
+    daftar = "\n".join(f"  --instansi {k}  ({nama})" for k, nama in ada.items())
+    if kode:
+        return Gagal(_("instansi «{k}» tidak ada; sebut salah satu:\n{d}", k=kode, d=daftar))
+    galat = Gagal(_("ada beberapa instansi; sebut salah satu:\n{d}", d=daftar))
+    galat.exit_code = 2
+    return galat
+
+
+def siapkan() -> None:
+    from django.db import Error as DjangoError
+    from psycopg import Error
+
+    from selaras.aplikasi.siap import siapkan as jalankan
+
+    try:
+        jalankan()
+    except (Error, DjangoError) as e:
+        raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
+
+
+opsi_instansi = click.option("--instansi", metavar="KODE", help="Kode perangkat daerah; boleh dilewati bila hanya ada satu.")
