@@ -33,8 +33,8 @@ UJI: dict[str, list[str]] = {
         "tests/unit/test_baca_angka.py", "tests/unit/test_cetak_angka.py", "tests/unit/test_satuan.py", "tests/spec/test_angka_tercetak.py",
         "tests/spec/test_kinerja.py", "tests/spec/test_rumus.py", "tests/unit/test_kalimat.py", "tests/generative/test_hukum_angka.py",
     ],
-    "rumus": ["tests/spec/test_rumus.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_satuan.py"],
-    "kinerja": ["tests/spec/test_kinerja.py", "tests/spec/test_evaluasi.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_kalimat.py"],
+    "rumus": ["tests/spec/test_rumus.py", "tests/spec/test_batas_tepat.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_satuan.py"],
+    "kinerja": ["tests/spec/test_kinerja.py", "tests/spec/test_batas_tepat.py", "tests/spec/test_evaluasi.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_kalimat.py"],
     "laporan": [
         "tests/unit/test_buku_dan_anggaran.py", "tests/unit/test_kalimat.py", "tests/unit/test_narasi.py", "tests/unit/test_tabel.py",
         "tests/unit/test_grafik.py", "tests/unit/test_setuju_oracle.py", "tests/unit/test_lembar.py", "tests/integration/test_laporan.py",
