@@ -9,7 +9,7 @@ from selaras.aplikasi.layanan.terbit import wajib_berdata
 from selaras.bahasa import _
 from selaras.dokumen.baca.angka_word import AngkaDiubah, angka_diubah, angka_word
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.perjanjian import perjanjian_kinerja
+from selaras.laporan.perjanjian import daftar_perjanjian
 from selaras.periksa.temuan import Lokasi, Temuan
 
 
@@ -24,8 +24,8 @@ def bandingkan_word(isi: bytes, kode_instansi: str | None, tahun: int) -> HasilB
     bahan = baca_bahan(cari_instansi(kode_instansi))
     wajib_berdata(bahan, tahun)
     terbaca = {kode for kode, _teks in angka_word(isi)}
-    calon = [d for d in (lkjip(bahan, tahun), perjanjian_kinerja(bahan, tahun)) if d is not None]
-    # The two documents share numbers; the one that knows more of the file's tags is the one it came from.
+    calon = [lkjip(bahan, tahun), *daftar_perjanjian(bahan, tahun)]
+    # The documents share numbers; the one that knows more of the file's tags is the one it came from.
     dokumen = max(calon, key=lambda d: (len(terbaca & d.angka.keys()), -len(d.angka)))
     if not terbaca & dokumen.angka.keys():
         raise ValueError(

@@ -14,7 +14,7 @@ from selaras.dokumen.model import Dokumen
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.perjanjian import perjanjian_kinerja
+from selaras.laporan.perjanjian import daftar_perjanjian
 from selaras.laporan.semua import dengan_masukan, semua_angka
 
 _PALING_BANYAK = 8
@@ -33,15 +33,21 @@ class Pustaka:
         return lkjip(self.bahan, self.tahun)
 
     @cached_property
+    def semua_perjanjian(self) -> list[Dokumen]:
+        """The agreements of the year, the first one before its revision."""
+        return daftar_perjanjian(self.bahan, self.tahun)
+
+    @property
     def perjanjian(self) -> Dokumen | None:
-        return perjanjian_kinerja(self.bahan, self.tahun)
+        """The one that holds."""
+        return self.semua_perjanjian[-1] if self.semua_perjanjian else None
 
     @cached_property
     def angka(self) -> dict[str, Angka]:
         """Every number by its short code: the report, the agreement and the pages, with all inputs."""
         isi = [*semua_angka(self.alat), *self.lkjip.angka.values()]
-        if self.perjanjian:
-            isi += self.perjanjian.angka.values()
+        for x in self.semua_perjanjian:
+            isi += x.angka.values()
         return dengan_masukan(isi)
 
     @cached_property

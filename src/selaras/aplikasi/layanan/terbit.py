@@ -24,9 +24,10 @@ from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.perjanjian import perjanjian_kinerja
+from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
+FORMAT_PERJANJIAN = ("pdf", "docx")
 TIPE = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -68,9 +69,9 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
     wajib_berdata(bahan, tahun)
     d = lkjip(bahan, tahun)
     wajib_selaras(d)
-    pk = perjanjian_kinerja(bahan, tahun)
-    if pk:
-        wajib_selaras(pk)
+    pk = daftar_perjanjian(bahan, tahun)
+    for janji in pk:
+        wajib_selaras(janji)
     hasil: dict[str, bytes] = {}
     data = isi_json(d)
     # Typst leaves the interpreter free while it works, so the other formats are written meanwhile.
@@ -89,15 +90,15 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
         if pdf:
             kemajuan("LKjIP.pdf")
             hasil |= pdf.result()
-    urut = [f"{nama}.{f}" for nama in ("LKjIP", "Perjanjian-Kinerja") for f in FORMAT]
+    urut = [f"{nama}.{f}" for nama in ("LKjIP", *map(nama_berkas, pk)) for f in FORMAT]
     return [Berkas(n, hasil[n]) for n in urut if n in hasil]
 
 
-def _semua(d: Dokumen, pk: Dokumen | None, format_: str, data: bytes) -> dict[str, bytes]:
-    """The report in a format, and the agreement where that format is one of its own."""
+def _semua(d: Dokumen, pk: Sequence[Dokumen], format_: str, data: bytes) -> dict[str, bytes]:
+    """The report in a format, and the agreements of the year, first and revised, where that format is one of their own."""
     hasil = {f"LKjIP.{format_}": _cetak(d, format_, data)}
-    if pk and format_ in ("pdf", "docx"):
-        hasil[f"Perjanjian-Kinerja.{format_}"] = _cetak(pk, format_, None)
+    if format_ in FORMAT_PERJANJIAN:
+        hasil |= {f"{nama_berkas(x)}.{format_}": _cetak(x, format_, None) for x in pk}
     return hasil
 
 

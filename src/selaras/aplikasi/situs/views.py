@@ -13,7 +13,7 @@ from django.utils.http import content_disposition_header
 from selaras.aplikasi.layanan.akun import SANDI_CONTOH
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.aplikasi.layanan.riwayat import riwayat_angka
-from selaras.aplikasi.layanan.terbit import FORMAT, TIPE
+from selaras.aplikasi.layanan.terbit import FORMAT, FORMAT_PERJANJIAN, TIPE
 from selaras.aplikasi.organisasi.models import Penugasan
 from selaras.aplikasi.situs import isi
 from selaras.aplikasi.situs.ruang import berpustaka, halaman
@@ -22,6 +22,7 @@ from selaras.dokumen.cetak.html import gaya, halaman_situs, id_kunci, potongan
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.dokumen.model import Judul
 from selaras.laporan.narasi import NarasiGalat
+from selaras.laporan.perjanjian import nama_berkas
 
 
 class Masuk(masuk_views.LoginView):
@@ -56,8 +57,13 @@ def perjanjian(request: HttpRequest, p: Pustaka) -> HttpResponse:
     d = p.perjanjian
     potong = "\n".join(potongan(d, d.blok, _tautan)) if d else ""
     return halaman(
-        request, "situs/perjanjian.html", p, judul=_("Perjanjian Kinerja"), isi=potong, gaya=gaya(), catatan=p.alat.buku.perjanjian
+        request, "situs/perjanjian.html", p, judul=_("Perjanjian Kinerja"), isi=potong, gaya=gaya(), berkas=_berkas_perjanjian(p)
     )
+
+
+def _berkas_perjanjian(p: Pustaka) -> list[str]:
+    """Files of the agreements of the year, the first and the revised one."""
+    return [f"{nama_berkas(d)}.{f}" for d in p.semua_perjanjian for f in FORMAT_PERJANJIAN]
 
 
 @berpustaka
@@ -97,7 +103,7 @@ def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
 
     kini = lembar[n]
     cabang = kini.induk or kini.kunci
-    berkas = [f"LKjIP.{f}" for f in FORMAT] + (["Perjanjian-Kinerja.pdf", "Perjanjian-Kinerja.docx"] if p.perjanjian else [])
+    berkas = [f"LKjIP.{f}" for f in FORMAT] + _berkas_perjanjian(p)
     return halaman(
         request, "situs/laporan.html", p, judul=kini.judul, isi="\n".join(potongan(d, kini.blok, _tautan, rujuk)), gaya=gaya(),
         daftar=[x for x in lembar if not x.induk or x.induk == cabang], kini=kini, berkas=berkas,

@@ -141,7 +141,7 @@ class _Penulis:
     def _bagian(self, bagian: Any) -> None:
         bagian.page_width, bagian.page_height = Cm(21), Cm(29.7)
         bagian.left_margin, bagian.right_margin, bagian.top_margin, bagian.bottom_margin = Cm(2.6), Cm(2.2), Cm(2.6), Cm(2.4)
-        bagian.different_first_page_header_footer = True
+        bagian.different_first_page_header_footer = any(isinstance(b, Sampul) for b in self.d.blok)
         bagian.header.paragraphs[0].text = self.d.judul
         bagian.header.paragraphs[0].runs[0].font.size = Pt(8.5)
         kaki = bagian.footer.paragraphs[0]
@@ -184,7 +184,7 @@ class _Penulis:
             case Judul():
                 return self._judul(b)
             case Paragraf(runs=runs, gaya=gaya):
-                rata = '<w:jc w:val="center"/>' if gaya == "tengah" else ""
+                rata = {"tengah": '<w:jc w:val="center"/>', "catatan": '<w:pStyle w:val="IsiTabel"/>'}.get(gaya, "")
                 return f"<w:p><w:pPr>{rata}</w:pPr>{self.runs(runs)}</w:p>"
             case Daftar(butir=butir, bernomor=bernomor):
                 return self._daftar(butir, bernomor)
@@ -233,9 +233,10 @@ class _Penulis:
 
     def _judul(self, b: Judul) -> str:
         teks = _judul_lengkap(b)
-        halaman = "<w:pageBreakBefore/>" if b.tingkat == 1 and not self._awal_halaman() else ""
-        rata = '<w:jc w:val="center"/>' if b.tengah else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}{rata}</w:pPr>{self._penanda(b.kunci, _run(teks))}</w:p>'
+        halaman = "<w:pageBreakBefore/>" if b.tingkat == 1 and not b.tengah and not self._awal_halaman() else ""
+        rata = '<w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>' if b.tengah else ""
+        gaya = '<w:color w:val="000000"/><w:sz w:val="28"/>' if b.tengah else ""
+        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}{rata}</w:pPr>{self._penanda(b.kunci, _run(teks, gaya))}</w:p>'
 
     def _awal_halaman(self) -> bool:
         return not self.isi or self.isi[-1] in (_AKHIR_BAGIAN, _GANTI_HALAMAN)
@@ -286,7 +287,8 @@ class _Penulis:
         )
         keterangan = self._keterangan(b) if b.judul else ""
         catatan = self.runs(b.catatan) if b.catatan else ""
-        return f'{keterangan}{tabel}<w:p><w:pPr><w:spacing w:before="40" w:after="160"/></w:pPr>{catatan}</w:p>'
+        sela = f'<w:pStyle w:val="IsiTabel"/><w:spacing w:before="40" w:after="{160 if b.judul else 0}"/>'
+        return f"{keterangan}{tabel}<w:p><w:pPr>{sela}</w:pPr>{catatan}</w:p>"
 
     def _baris(self, x: Baris, b: Tabel, lebar: list[int], gaya: str, *, menyatu: bool) -> str:
         """A row; ``menyatu`` keeps it on the page of the next one."""

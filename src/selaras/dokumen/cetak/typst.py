@@ -71,9 +71,11 @@ class _Penulis:
 
     def sumber(self) -> str:
         d, lampiran = self.d, _("Setiap angka beserta asal-usulnya")
+        bersampul = "true" if any(isinstance(b, Sampul) for b in d.blok) else "false"
         kepala = [
             _templat(),
-            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)}, tanda: {_s(d.tanda)})",
+            f"#show: mulai.with(judul: {_s(d.judul)}, penulis: {_s(d.penulis)}, tahun: {d.tahun}, kepala: {_s(d.judul)}, "
+            f"tanda: {_s(d.tanda)}, bersampul: {bersampul})",
             f'#pdf.attach("data.json", relationship: "data", mime-type: "application/json", description: {_s(lampiran)})',
         ]
         isi: list[str] = []
