@@ -14,6 +14,7 @@ import click
 from selaras.bahasa import _
 from selaras.cli.akun import akun
 from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
+from selaras.cli.kata import sebut_isian
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
 FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf")
@@ -375,5 +376,4 @@ def serve(alamat: str, porta: int) -> None:
     ).serve()
 
 
-if __name__ == "__main__":
-    selaras()
+sebut_isian(selaras)
