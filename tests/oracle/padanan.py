@@ -79,7 +79,7 @@ def harapkan(identitas: str, harap: dict[str, Sel]) -> Sel | None:
 
 
 def _hubungan(cara: str, a: Sel, b: Sel, *, lengkap: bool) -> Sel:
-    if a.nilai is None or b.nilai is None or (lengkap and a.kurang):
+    if a.nilai is None or b.nilai is None or (lengkap and (a.kurang or b.kurang)):
         return kosong(a.alasan or b.alasan)
     if cara == "bagian":
         return sel(bagi(a.nilai, b.nilai) * 100, PERSEN, 2) if b.nilai else kosong("pembagi-nol")

@@ -41,6 +41,9 @@ TANGAN = [
     (RSUD, 2024, "capaian-akhir/avlos/2024", "95,50%"),
     # minimize-rasio: 35.120 / 8.729 = 4,0234 printed 4,02; own target of the agreement 4,20 / 4,02 = 104,4776
     (RSUD, 2023, "capaian/asli_los/2023", "104,48%"),
+    # 4,395 is printed 4,40; 25.890 / 6.327 = 4,0920 printed 4,09; 4,40 / 4,09 = 107,5795
+    (RSUD, 2022, "target/asli_los/2022", "4,40"),
+    (RSUD, 2022, "capaian/asli_los/2022", "107,58%"),
     # 169 / 10.584 x 1000 = 15,9675
     (RSUD, 2024, "realisasi/ndr/2024", "15,97‰"),
     # 10.584 / 150 = 70,56; / 58,80 = exactly 120, the cap itself
@@ -183,6 +186,13 @@ def test_an_agreement_exists_only_where_one_was_signed():
 )
 def test_a_formula_is_evaluated(rumus, hasil):
     assert bulatkan(hitung(Paket(RSUD), rumus, 2024), 6) == D(hasil)
+
+
+def test_growth_from_a_loss_is_measured_against_its_size():
+    paket = Paket(RSUD)
+    (lalu,) = [b for b in paket["nilai_variabel"] if (b["variabel"], b["tahun"]) == ("tempat_tidur", "2023")]
+    lalu["nilai"] = "-100"
+    assert hitung(paket, "pertumbuhan(tempat_tidur)", 2024) == 250  # from -100 to 150: 250 / 100
 
 
 @pytest.mark.parametrize(
