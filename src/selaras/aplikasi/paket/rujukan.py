@@ -11,10 +11,10 @@ def halaman_rujukan() -> str:
     """Every file with its columns: which are required, what they hold and what they refer to."""
     bagian = [
         f"# Paket data, versi {VERSI}",
-        "Satu berkas CSV untuk satu tabel (UTF-8, koma, kepala di baris pertama); **tebal** berarti wajib diisi. Angka ditulis "
-        "dengan titik desimal dan tanpa pemisah ribuan, tanggal `TTTT-BB-HH`. Kode unik di dalam instansi; kode RPJMD unik di dalam pemerintah daerahnya.",
-        "Baris `wilayah`, `pemda`, `rpjmd`, dan `butir_rpjmd` dipakai bersama oleh semua instansi. Paket yang menulisnya lain dari yang tercatat "
-        "ditolak bila instansi lain memakainya; `selaras muat --perbarui-bersama` mengubahnya dengan sengaja.",
+        "Satu berkas CSV untuk satu tabel (UTF-8, koma, kepala di baris pertama); **tebal** berarti wajib diisi. Angka ditulis dengan titik "
+        "desimal dan tanpa pemisah ribuan, tanggal `TTTT-BB-HH`. Kode unik di dalam instansi; kode RPJMD unik di dalam pemerintah daerahnya.",
+        "Baris `wilayah`, `pemda`, `rpjmd`, dan `butir_rpjmd` dipakai bersama oleh semua instansi. Paket yang menulisnya lain dari yang "
+        "tercatat ditolak bila instansi lain memakainya; `selaras muat --perbarui-bersama` mengubahnya dengan sengaja.",
         *(_tabel(t) for t in TABEL),
     ]
     return "\n\n".join(bagian) + "\n"

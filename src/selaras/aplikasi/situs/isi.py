@@ -252,7 +252,7 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
                 kalimat("Realisasi dan target {n}", n=i.nama),
                 [str(t) for t in tahun2],
                 [(_("Realisasi"), [r for _t, _target, r, _c, _x in baris])],
-                target=[t for _t, t, _r, _c, _x in baris] if satu_target else None,
+                target=[t.nilai for _t, t, _r, _c, _x in baris] if satu_target else None,
             )
         )
     return {
