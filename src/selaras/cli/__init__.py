@@ -122,9 +122,9 @@ def hitung(tahun: int, instansi: str | None) -> None:
     lebar = max(len(h.indikator.nama) for h in hasil)
     click.echo(f"{_('Indikator'):<{lebar}}  {_('Target'):>12}  {_('Realisasi'):>12}  {_('Capaian'):>13}  {_('Kategori')}")
     for h in hasil:
-        kategori = h.kategori or h.realisasi.kosong or h.target.kosong
+        kategori = h.kategori or h.realisasi.kosong or h.target.nilai.kosong
         click.echo(
-            f"{h.indikator.nama:<{lebar}}  {cetak(h.target):>12}  {cetak(h.realisasi):>12}  {cetak(h.capaian.nilai):>13}  {kategori}"
+            f"{h.indikator.nama:<{lebar}}  {h.target_tertulis:>12}  {cetak(h.realisasi):>12}  {cetak(h.capaian.nilai):>13}  {kategori}"
         )
 
 
