@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 SELARAS := $(VENV)/bin/selaras
 TAHUN := 2021
 
-.PHONY: install dev report run test gambar lint bench lock
+.PHONY: install dev report run test gambar lint bench bench-instansi mutan lock
 
 install: $(VENV)/.siap
 
@@ -48,6 +48,12 @@ lint: dev
 bench: dev
 	$(PY) bench/laporan.py
 	$(PY) bench/periksa.py
+
+bench-instansi: dev
+	$(PY) bench/instansi.py
+
+mutan: dev
+	$(PY) bench/mutan.py
 
 lock: dev
 	$(PY) -m pip install --quiet uv

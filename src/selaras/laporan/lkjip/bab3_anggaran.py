@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from selaras.angka import Angka
+from selaras.angka import RUPIAH, Angka, Hitungan, angka_kosong
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
@@ -34,7 +34,15 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
 
 def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:
     """A row of money: bare amounts, for the head names the rupiah; the absorption with its percent sign."""
-    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(s.sisa, "polos"), gaya=gaya)
+    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(sisa(s), "polos"), gaya=gaya)
+
+
+def sisa(s: Serapan) -> Angka:
+    """What is left; of a total with lines that nobody has recorded yet it is not known, for it would hold their whole ceiling."""
+    if not s.belum or s.sisa.nilai is None:
+        return s.sisa
+    asal = Hitungan(f"{s.sisa.identitas}:lengkap", s.sisa.label, "pagu - realisasi", (s.pagu, s.realisasi))
+    return angka_kosong(_("realisasi {n} rincian belum tercatat", n=s.belum), RUPIAH, asal, 0)
 
 
 def _pagu(a: Alat) -> list[Blok]:
@@ -130,8 +138,9 @@ def _ringkasan(a: Alat) -> list[Blok]:
                    p=s.pagu, t=Rujuk("tabel-sumber"))  # fmt: skip
     else:
         kata = a.p(
-            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}, dengan sisa {sisa}{belum}. {t} merincinya menurut sumber dana.",
-            p=s.pagu, r=s.realisasi, x=s.persen, sisa=s.sisa, belum=a.belum_termasuk(s), t=Rujuk("tabel-sumber"),
+            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
+            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"),
+            sisa=() if s.belum else a.k(", dengan sisa {s}", s=s.sisa), belum=a.belum_termasuk(s),
         )  # fmt: skip
     judul = _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun)
     return [kata, tabel("tabel-sumber", judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, s))]
@@ -139,9 +148,9 @@ def _ringkasan(a: Alat) -> list[Blok]:
 
 def _catatan(a: Alat, s: Serapan) -> Teks:
     """Under a table whose total leaves lines out."""
-    return (
-        a.k("Jumlah realisasi, serapan, dan sisa{belum}.", belum=a.belum_termasuk(s)) if s.belum and s.realisasi.nilai is not None else ()
-    )
+    if not s.belum or s.realisasi.nilai is None:
+        return ()
+    return a.k("Jumlah realisasi dan serapan{belum}; karena itu sisanya tidak dijumlahkan.", belum=a.belum_termasuk(s))
 
 
 def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
@@ -155,8 +164,8 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
     elif total.pagu.nilai is None:
         kata = a.p("Realisasi {d} tahun {tahun} {r}; pagunya tidak tercatat.", **isian)
     else:
-        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}; sisanya {s}{belum}."
-        kata = a.p(pola, **isian, belum=a.belum_termasuk(total))
+        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}{sisa}{belum}."
+        kata = a.p(pola, **isian, sisa=() if total.belum else a.k("; sisanya {s}", s=total.sisa), belum=a.belum_termasuk(total))
     return [Judul(3, d.nama, f"anggaran-{d.kode}"), kata, *_jenis(a, d), *_program(a, d), *_sub_kegiatan(a, d)]
 
 
@@ -240,7 +249,10 @@ def _terendah(a: Alat, isi: list[Serapan]) -> list[Blok]:
     if not ada:
         return []
     x = ada[0]
-    return [a.p("Serapan terendah terdapat pada {n}, yaitu {x}, dengan sisa {s}.", n=x.nama, x=x.persen, s=bentuk(x.sisa))]
+    dasar = () if x.belum else a.k(", dengan sisa {s}", s=bentuk(x.sisa))
+    return [
+        a.p("Serapan terendah terdapat pada {n}, yaitu {x}{dasar}{belum}.", n=x.nama, x=x.persen, dasar=dasar, belum=a.belum_termasuk(x))
+    ]
 
 
 def _efisiensi(a: Alat) -> list[Blok]:
