@@ -84,7 +84,7 @@ def test_every_number_on_every_page_has_an_origin_that_opens_in_words(client, ti
 def test_no_page_of_one_agency_tells_of_another(client, tiap_instansi):
     client.force_login(User.objects.get(username=f"kepala-{tiap_instansi.kode}"))
     teks = " ".join(unescape(x) for x in semua_halaman(client).values())
-    nama = {k: cari_instansi(k).nama_pendek for k in INSTANSI}
+    nama = {k: cari_instansi(k).nama for k in INSTANSI}
     assert nama[tiap_instansi.kode] in teks
     assert [n for k, n in nama.items() if k != tiap_instansi.kode and n in teks] == []
 
@@ -282,30 +282,3 @@ def test_published_files_are_recorded_with_their_hash(instansi, tmp_path):
     for b in berkas:
         assert BerkasTerbit.objects.get(nama=b.name).sha256 == sha256(b.read_bytes()).hexdigest()
     assert set(FORMAT) == {"pdf", "docx", "xlsx", "html", "json"}
-
-
-def test_the_revision_of_a_file_is_that_of_the_data_in_it(django_db_blocker, monkeypatch, tmp_path):
-    """Somebody writes while the records are being read: the file holds the moment before, and says so."""
-    from psycopg import connect
-
-    from selaras.aplikasi.layanan import bahan
-
-    with django_db_blocker.unblock():
-        instansi = cari_instansi("diskopukm-jambi")
-        n = NilaiVariabel.objects.get(variabel__kode="koperasi_sehat", tahun=2021, wilayah=None, perangkat_daerah=instansi)
-        sebelum, asli = bahan.revisi_kini(), bahan.baca_bahan
-        lain = {k: v for k, v in connection.get_connection_params().items() if k in ("dbname", "host", "port", "user", "password")}
-
-        def sela(x):
-            with connect(**lain) as c:
-                c.execute("UPDATE pengukuran_nilaivariabel SET nilai = 51 WHERE id = %s", [n.pk])
-            return asli(x)
-
-        monkeypatch.setattr(bahan, "baca_bahan", sela)
-        try:
-            isi, revisi = bahan.baca_sepotret(instansi)
-        finally:
-            n.save()
-        assert revisi == sebelum < bahan.revisi_kini()
-        assert [x.nilai for x in isi.nilai_variabel if (x.variabel, x.tahun) == ("koperasi_sehat", 2021)] == [50]
-        connection.close()
