@@ -116,16 +116,14 @@ def hitung(tahun: int, instansi: str | None) -> None:
     from selaras.angka import cetak
     from selaras.aplikasi.layanan.bahan import cari_instansi
     from selaras.aplikasi.layanan.hitung import hitung_tahun
-    from selaras.laporan.kalimat import isi_target
 
     with galat_pengguna():
         hasil = hitung_tahun(cari_instansi(instansi), tahun)
     kepala = (_("Indikator"), _("Target"), _("Realisasi"), _("Capaian"), _("Kategori"))
     baris = [kepala]
     for h in hasil:
-        target = "".join(x.teks for x in isi_target(h.target))
         kategori = h.kategori or h.capaian.alasan
-        baris.append((h.indikator.nama, target, cetak(h.realisasi), cetak(h.capaian.nilai), kategori))
+        baris.append((h.indikator.nama, h.target_tertulis, cetak(h.realisasi), cetak(h.capaian.nilai), kategori))
     lebar = [max(len(b[k]) for b in baris) for k in range(4)]
     for nama, *angka, kategori in baris:
         tengah = "  ".join(f"{x:>{w}}" for x, w in zip(angka, lebar[1:], strict=True))

@@ -15,6 +15,7 @@ from selaras.aplikasi.perencanaan.models import Indikator
 from selaras.kinerja import SKALA_KINERJA, Capaian, Target
 from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
+from selaras.laporan.kalimat import isi_target
 
 
 @dataclass(frozen=True)
@@ -24,6 +25,11 @@ class HasilIndikator:
     realisasi: Angka
     capaian: Capaian
     kategori: str
+
+    @property
+    def target_tertulis(self) -> str:
+        """The target as printed: one number, or both ends of a range."""
+        return "".join(x.teks for x in isi_target(self.target))  # type: ignore[union-attr]
 
 
 def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
