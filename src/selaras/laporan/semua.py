@@ -27,7 +27,7 @@ def semua_angka(a: Alat) -> Iterator[Angka]:
     for s in buku.sasaran_aktif:
         yield buku.capaian_sasaran(s.kode)
     for baris in _anggaran(a):
-        yield from (baris.pagu, baris.realisasi, baris.persen, baris.sisa)
+        yield from (baris.pagu, baris.realisasi, baris.persen, baris.sisa, baris.sisa_lengkap)
 
 
 def _anggaran(a: Alat) -> Iterator[Serapan]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Literal
 
-from selaras.angka import RUPIAH, TANPA_NILAI, Angka, Hitungan, angka_kosong
+from selaras.angka import TANPA_NILAI, Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
@@ -35,15 +35,7 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
 
 def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:
     """A row of money: bare amounts, for the head names the rupiah; the absorption with its percent sign."""
-    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(sisa(s), "polos"), gaya=gaya)
-
-
-def sisa(s: Serapan) -> Angka:
-    """What is left; of a total with lines that nobody has recorded yet it is not known, for it would hold their whole ceiling."""
-    if not s.belum or s.sisa.nilai is None:
-        return s.sisa
-    asal = Hitungan(f"{s.sisa.identitas}:lengkap", s.sisa.label, "pagu - realisasi", (s.pagu, s.realisasi))
-    return angka_kosong(_("realisasi {n} rincian belum tercatat", n=s.belum), RUPIAH, asal, 0)
+    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(s.sisa_lengkap, "polos"), gaya=gaya)
 
 
 def _pagu(a: Alat) -> list[Blok]:
