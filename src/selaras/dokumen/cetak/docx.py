@@ -56,7 +56,7 @@ def cetak_docx(d: Dokumen, halaman: Mapping[str, str] | None = None) -> bytes:
 
     ``halaman`` gives the page of a heading or caption for readers that compute no fields; the others put in their own.
     """
-    png_semua(d.blok)  # all in one go: one by one each would wake the printer
+    png_semua(d.blok)  # all in one go: each alone would wake Typst anew
     penulis = _Penulis(d, halaman or {})
     keluar = BytesIO()
     penulis.tulis().save(keluar)
