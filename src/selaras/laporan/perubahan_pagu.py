@@ -1,11 +1,12 @@
-"""From the first ceiling to the revised one, over the programmes that have both."""
+"""From the first ceiling to the revised one, programme by programme."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
-from selaras.angka import Angka
+from selaras.angka import RUPIAH, Angka, Hitungan
 from selaras.bahasa import _
 from selaras.kinerja import jumlah
 from selaras.laporan.anggaran import Anggaran
@@ -23,16 +24,28 @@ class PerubahanPagu:
 
 
 def perubahan_pagu(ang: Anggaran) -> list[PerubahanPagu]:
-    """Every programme whose first ceiling and last one are recorded; empty in a year whose budget was not revised."""
+    """Every programme of a source whose first ceilings are recorded; empty in a year whose budget was not revised.
+
+    A programme that stands in one stage only was not budgeted in the other: there its ceiling is nothing, not unknown.
+    """
     if ang.tahap == "murni":
         return []
     hasil = []
     for d in ang.sumber_dana:
         murni = {p.kode: a for p, a in ang.pagu_program("murni", d.kode)}
-        for p, s, _isi in ang.per_program(d.kode):
-            if p.kode in murni and s.pagu.nilai is not None:
-                hasil.append(PerubahanPagu(p, d.kode, murni[p.kode], s.pagu))
+        kini = {p.kode: s.pagu for p, s, _isi in ang.per_program(d.kode) if s.pagu.nilai is not None}
+        if not murni or not kini:
+            continue
+        for p in ang.bahan.program:
+            if p.kode in murni or p.kode in kini:
+                awal = murni.get(p.kode) or _tidak_dianggarkan(ang, d.kode, p, "murni")
+                hasil.append(PerubahanPagu(p, d.kode, awal, kini.get(p.kode) or _tidak_dianggarkan(ang, d.kode, p, ang.tahap)))
     return hasil
+
+
+def _tidak_dianggarkan(ang: Anggaran, sumber: str, p: Program, tahap: str) -> Angka:
+    label = _("{n} tidak dianggarkan dalam pagu {t}", n=p.nama, t=tahap)
+    return Angka(Decimal(0), RUPIAH, 0, Hitungan(f"tidak_dianggarkan:{ang.tahun}/{tahap}/{sumber}/{p.kode}", label, "0", ()))
 
 
 def jumlah_perubahan(isi: Sequence[PerubahanPagu], kode: str, nama: str) -> tuple[Angka, Angka]:
