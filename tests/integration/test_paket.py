@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from dataclasses import replace
@@ -13,8 +14,9 @@ from frictionless import Package, system
 from selaras.aplikasi.layanan.bahan import InstansiTidakAda, baca_bahan, cari_instansi, revisi_kini
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
+from selaras.aplikasi.paket.rujukan import halaman_rujukan
 from selaras.aplikasi.paket.tulis import FolderBerisi, tulis_paket
-from tests.alat import INSTANSI, bahan_dari_folder, banyak_baris, salin_contoh
+from tests.alat import AKAR, CONTOH, INSTANSI, bahan_dari_folder, banyak_baris, salin_contoh
 
 pytestmark = pytest.mark.django_db
 
@@ -331,3 +333,15 @@ def test_an_export_never_overwrites_other_files(instansi, tmp_path):
     with pytest.raises(FolderBerisi, match="tidak kosong"):
         tulis_paket(instansi, tmp_path)
     assert os.listdir(tmp_path) == ["penting.txt"]
+
+
+def test_the_reference_page_says_what_the_schema_says():
+    assert (AKAR / "docs/rujukan/paket.md").read_text("utf-8") == halaman_rujukan()
+
+
+def test_required_columns_are_marked_in_the_manifest():
+    isi = json.loads((CONTOH / "datapackage.json").read_text("utf-8"))
+    bidang = {(r["path"], f["name"]): f for r in isi["resources"] for f in r["schema"]["fields"]}
+    wajib = {k for k, f in bidang.items() if f.get("constraints", {}).get("required")}
+    assert {("sasaran.csv", "uraian"), ("indikator.csv", "satuan"), ("target.csv", "tahun"), ("nilai_variabel.csv", "sumber")} <= wajib
+    assert not wajib & {("indikator.csv", "rumus"), ("sasaran.csv", "tujuan"), ("target.csv", "nilai"), ("nilai_variabel.csv", "wilayah")}

@@ -84,7 +84,7 @@ def test_every_number_on_every_page_has_an_origin_that_opens_in_words(client, ti
 def test_no_page_of_one_agency_tells_of_another(client, tiap_instansi):
     client.force_login(User.objects.get(username=f"kepala-{tiap_instansi.kode}"))
     teks = " ".join(unescape(x) for x in semua_halaman(client).values())
-    nama = {k: cari_instansi(k).nama_pendek for k in INSTANSI}
+    nama = {k: cari_instansi(k).nama for k in INSTANSI}
     assert nama[tiap_instansi.kode] in teks
     assert [n for k, n in nama.items() if k != tiap_instansi.kode and n in teks] == []
 

@@ -185,7 +185,9 @@ class Anggaran:
         ]
 
     def pagu_perjanjian(self, pk: PerjanjianKinerja, program: str) -> Angka | None:
-        """What an agreement gives a programme: all sources of money together, in the stage of the agreement. None when nothing is recorded."""
+        """What an agreement gives a programme: all sources of money together, in its own year and stage. None when nothing is recorded."""
+        if pk.tahun != self.tahun:
+            return Anggaran(Buku(self.bahan, pk.tahun)).pagu_perjanjian(pk, program)
         return self._pagu_program(pk.jenis, [d.kode for d in self.bahan.sumber_dana], program)
 
     def _pagu_program(self, tahap: str, sumber: list[str], program: str) -> Angka | None:

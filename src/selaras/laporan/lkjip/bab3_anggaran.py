@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
-from selaras.angka import RUPIAH, Angka, Hitungan, angka_kosong
+from selaras.angka import RUPIAH, TANPA_NILAI, Angka, Hitungan, angka_kosong
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
@@ -82,21 +83,10 @@ def _pagu_program(a: Alat) -> list[Blok]:
     rinci = []
     for x in isi:
         sebut = f"{x.program.nama} ({nama[x.sumber]})" if banyak_sumber else x.program.nama
-        rinci.append(
-            baris(sebut, sel(x.murni, "polos"), sel(x.kini, "polos"), sel(selisih(x.kini, x.murni), "polos"), pertumbuhan(x.kini, x.murni))
-        )
-    if len(isi) > 1:
-        murni, kini = jumlah_perubahan(isi, f"{a.tahun}/seluruh", _("seluruh program"))
-        rinci.append(
-            baris(
-                _("Jumlah"),
-                sel(murni, "polos"),
-                sel(kini, "polos"),
-                sel(selisih(kini, murni), "polos"),
-                pertumbuhan(kini, murni),
-                gaya="jumlah",
-            )
-        )
+        rinci.append(_dua_pagu(sebut, x.murni, x.kini))
+    total = jumlah_perubahan(isi, f"{a.tahun}/seluruh", _("seluruh program")) if len(isi) > 1 else None
+    if total:
+        rinci.append(replace(_dua_pagu(_("Jumlah"), *total), gaya="jumlah"))
     kepala = (_("Program"), _("Pagu murni (Rp)"), _("Pagu {t} (Rp)", t=a.anggaran.tahap), _("Bertambah/berkurang (Rp)"), _("Perubahan"))
     judul = _("Pagu murni dan pagu {t} menurut program tahun {x}", t=a.anggaran.tahap, x=a.tahun)
     return [
@@ -104,6 +94,12 @@ def _pagu_program(a: Alat) -> list[Blok]:
             t=Rujuk("tabel-perubahan-pagu")),
         tabel("tabel-perubahan-pagu", judul, kepala, rinci, (38, 17, 17, 17, 11), "kaaaa", kecil=True),
     ]  # fmt: skip
+
+
+def _dua_pagu(nama: str, murni: Angka | None, kini: Angka | None) -> Baris:
+    """First ceiling, last ceiling and what changed; a dash where a programme came with the revision or went with it."""
+    ubah = (sel(selisih(kini, murni), "polos"), pertumbuhan(kini, murni)) if murni and kini else (TANPA_NILAI, TANPA_NILAI)
+    return baris(nama, *(sel(x, "polos") if x else TANPA_NILAI for x in (murni, kini)), *ubah)
 
 
 def _rincian_murni(a: Alat, murni: Angka) -> list[Blok]:

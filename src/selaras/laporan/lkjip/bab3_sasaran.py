@@ -235,7 +235,8 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
         kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang))]
     kalimat2.append(_pagu_berubah(a, s))
     kalimat2.append(_efisien(a, s))
-    bersama = [p.nama for p in program if sum(d.program == p.kode for d in a.bahan.dukungan_program) > 1]
+    aktif = {x.kode for x in a.buku.sasaran_aktif}
+    bersama = [p.nama for p in program if sum(d.program == p.kode and d.sasaran in aktif for d in a.bahan.dukungan_program) > 1]
     if bersama:
         kalimat2.append(a.k("{isi} juga mendukung sasaran lain, dan pagunya dihitung penuh pada setiap sasaran.", isi=daftar_kata(bersama)))
     return [judul, a.p("{isi}", isi=gabung(*kalimat2)), *keluaran(a, s)]
@@ -248,6 +249,8 @@ def _pagu_berubah(a: Alat, s: Sasaran) -> Teks:
         return ()
     murni, kini = ubah
     ke = arah(kini, murni)
+    if ke is None:
+        return ()
     if str(ke) == "tetap":
         return a.k("Pagu itu tidak berubah dari pagu murni.")
     kata = _("bertambah") if str(ke) == "naik" else _("berkurang")
