@@ -17,7 +17,7 @@ from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
 from selaras.laporan.perubahan_pagu import jumlah_perubahan, perubahan_pagu
-from selaras.laporan.tabel import baris, sel, tabel
+from selaras.laporan.tabel import Isi, baris, sel, tabel
 
 KEPALA_SERAPAN = (_("Pagu (Rp)"), _("Realisasi (Rp)"), _("Serapan"), _("Sisa (Rp)"))
 
@@ -89,8 +89,12 @@ def _pagu_program(a: Alat) -> list[Blok]:
 
 
 def _dua_pagu(nama: str, murni: Angka | None, kini: Angka | None) -> Baris:
-    """First ceiling, last ceiling and what changed; a dash where a programme came with the revision or went with it."""
-    ubah = (sel(selisih(kini, murni), "polos"), pertumbuhan(kini, murni)) if murni and kini else (TANPA_NILAI, TANPA_NILAI)
+    """First ceiling, last ceiling and what changed: all of it for a programme that came with the revision; a dash for one that went with it."""
+    ubah: tuple[Isi, Isi] = (TANPA_NILAI, TANPA_NILAI)
+    if murni and kini:
+        ubah = (sel(selisih(kini, murni), "polos"), pertumbuhan(kini, murni))
+    elif kini:
+        ubah = (sel(kini, "polos"), _("baru"))
     return baris(nama, *(sel(x, "polos") if x else TANPA_NILAI for x in (murni, kini)), *ubah)
 
 
