@@ -413,7 +413,7 @@ def susun(
             label[b.kunci] = f"{kata} {awalan}{hitung[jenis]}"
             b = replace(b, nomor=label[b.kunci])
         hasil.append(b)
-    return Dokumen(judul, penulis, tahun, tuple(hasil), identitas, label, setara, tanda)
+    return Dokumen(judul, penulis, tahun, tuple(hasil), identitas, label, setara, tanda=tanda)
 
 
 def t(teks: str, *, tebal: bool = False, miring: bool = False) -> Teks:

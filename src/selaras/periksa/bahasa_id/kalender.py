@@ -14,11 +14,60 @@ HARI_KE: dict[str, int] = {
 NAMA_HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 # A weekday before a date only where nothing else is meant: «minggu ke-2 Januari», «setiap Senin» say no date.
 BUKAN_HARI_SEBELUM = frozenset({"minggu"})
-SAMPAI = ("sampai dengan", "s.d.", "s.d", "sd", "s/d", "s/d.", "hingga", "sampai", "sampai tanggal", "sampai dengan tanggal", "hingga tanggal", "-", "–", "—", "s.d. tanggal")
+SAMPAI = (
+    "sampai dengan",
+    "s.d.",
+    "s.d",
+    "sd",
+    "s/d",
+    "s/d.",
+    "hingga",
+    "sampai",
+    "sampai tanggal",
+    "sampai dengan tanggal",
+    "hingga tanggal",
+    "-",
+    "–",
+    "—",
+    "s.d. tanggal",
+)
 # Words that make two dates and a count of days one statement.
-PEMICU_DURASI = frozenset("terhitung setelah sejak penyelesaiannya penyelesaian selama berlaku jatuh lamanya masa jadi sehingga yaitu".split())
+PEMICU_DURASI = frozenset(
+    "terhitung setelah sejak penyelesaiannya penyelesaian selama berlaku jatuh lamanya masa jadi sehingga yaitu".split()
+)
 SATUAN_DURASI = frozenset({"hari", "tahun"})
-LAPORAN_TAHUNAN = ("laporan kinerja", "laporan akuntabilitas kinerja", "lkjip", "lkj", "lakip", "laporan tahunan", "laporan keuangan", "laporan capaian kinerja", "laporan penyelenggaraan")
-BUKAN_TAHUNAN = ("triwulan", "semester", "bulanan", "rencana", "renstra", "renja", "perjanjian kinerja", "rkt", "rpjmd", "interim", "tengah tahun", "evaluasi", "pedoman", "pakta", "peraturan", "keputusan", "surat", "notulen", "undangan", "nota")
+LAPORAN_TAHUNAN = (
+    "laporan kinerja",
+    "laporan akuntabilitas kinerja",
+    "lkjip",
+    "lkj",
+    "lakip",
+    "laporan tahunan",
+    "laporan keuangan",
+    "laporan capaian kinerja",
+    "laporan penyelenggaraan",
+)
+BUKAN_TAHUNAN = (
+    "triwulan",
+    "semester",
+    "bulanan",
+    "rencana",
+    "renstra",
+    "renja",
+    "perjanjian kinerja",
+    "rkt",
+    "rpjmd",
+    "interim",
+    "tengah tahun",
+    "evaluasi",
+    "pedoman",
+    "pakta",
+    "peraturan",
+    "keputusan",
+    "surat",
+    "notulen",
+    "undangan",
+    "nota",
+)
 # Months in which a report on the running year may be signed all the same.
 BULAN_AKHIR = frozenset({11, 12})

@@ -64,6 +64,18 @@ AKHIR_STOK = ("akhir", "saldo akhir", "ekuitas akhir", "31 desember")
 MINIMUM = ("minimize", "minimum", "minimise", "negatif", "menurun", "min", "lower", "lower is better")
 MAKSIMUM = ("maximize", "maksimum", "maximise", "positif", "meningkat", "max", "maks")
 # Words of a head or caption that say by which power of ten the printed amounts stand.
-SKALA: dict[str, int] = {"ribu": 3, "ribuan": 3, "rb": 3, "juta": 6, "jutaan": 6, "jt": 6, "miliar": 9, "milyar": 9, "miliaran": 9, "triliun": 12, "trilyun": 12}
+SKALA: dict[str, int] = {
+    "ribu": 3,
+    "ribuan": 3,
+    "rb": 3,
+    "juta": 6,
+    "jutaan": 6,
+    "jt": 6,
+    "miliar": 9,
+    "milyar": 9,
+    "miliaran": 9,
+    "triliun": 12,
+    "trilyun": 12,
+}
 # A column that closes a stock.
 PENUTUP_STOK = frozenset("akhir saldo stok persediaan piutang".split())

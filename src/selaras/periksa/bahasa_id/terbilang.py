@@ -18,6 +18,29 @@ PENUTUP = frozenset(
     hektare ha kilogram kg ton liter pegawai peserta kelompok lokasi titik unit/orang responden tahap termin semester triwulan jenis bidang opd""".split()
 )
 # Between an amount and its words where no bracket stands: «Rp46.400.000.000; empat puluh …», «atau …».
-PENGHUBUNG = frozenset({"", ",", ";", "atau", "yaitu", "yakni", "terbilang", "(terbilang", ",-", "-", "- terbilang", "dibaca", "terbilang rupiah", "; terbilang", ", terbilang", ", atau", ", yaitu", ", yakni"})
+PENGHUBUNG = frozenset(
+    {
+        "",
+        ",",
+        ";",
+        "atau",
+        "yaitu",
+        "yakni",
+        "terbilang",
+        "(terbilang",
+        ",-",
+        "-",
+        "- terbilang",
+        "dibaca",
+        "terbilang rupiah",
+        "; terbilang",
+        ", terbilang",
+        ", atau",
+        ", yaitu",
+        ", yakni",
+    }
+)
 # Between words and an amount: «… rupiah, dalam angka Rp1.433.500», «… rupiah (Rp89.100.000)».
-PENGHUBUNG_BALIK = frozenset({"(", ", dalam angka", "dalam angka", ", yaitu sebesar", ", yakni sebesar", "atau sebesar", ", atau sebesar", "(rp"})
+PENGHUBUNG_BALIK = frozenset(
+    {"(", ", dalam angka", "dalam angka", ", yaitu sebesar", ", yakni sebesar", "atau sebesar", ", atau sebesar", "(rp"}
+)
