@@ -36,6 +36,7 @@ from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "KAL"
 NAMA = "Tanggal, hari dan jangka waktu"
+BARIS_JUDUL = 4  # of which the first name the period: «Laporan Kinerja Triwulan II Tahun 2025»
 AWAL_NASKAH = 12  # sentences that tell what kind of document it is
 TEMPAT_TERPANJANG = 5  # words of a place before the date of a signature
 HARI_TERPANJANG = 2000  # a period of more days is not counted
@@ -170,7 +171,7 @@ def _lama(teks: str) -> int | None:
 def _tahunan(b: Bahan) -> bool:
     """A report on a whole year, by its first lines."""
     awal = " ".join([b.naskah.nama, *(k.teks for k in b.naskah.kalimat[:AWAL_NASKAH])]).lower()
-    judul = b.naskah.nama.lower()
+    judul = " ".join([b.naskah.nama, *(k.teks for k in b.naskah.kalimat[:BARIS_JUDUL])]).lower()
     return bool(b.naskah.tahun) and any(x in awal for x in LAPORAN_TAHUNAN) and not any(x in judul for x in BUKAN_TAHUNAN)
 
 

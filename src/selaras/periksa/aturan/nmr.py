@@ -274,6 +274,8 @@ def _daftar(b: Bahan) -> Iterator[list[Butir]]:
 
 def _sebaris(k: Kalimat) -> Iterator[tuple[str, Butir]]:
     """«(a) …; (b) …» within a sentence; the mark at the head of the paragraph belongs to the list of paragraphs."""
+    if ")=(" in k.teks.replace(" ", ""):
+        return  # a row of column numbers with their formulas
     i = k.teks.find("(")
     while i >= 0:
         j = k.teks.find(")", i, i + 6)

@@ -54,6 +54,8 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[int]) -> Iterator[Hu
             continue
         if jenis == "kumulatif" and not _kumulatif(c):
             continue
+        if jenis == "selisih" and c.persen and not x.persen:
+            continue  # a change of amounts is an amount
         h = Hubungan(jenis, bentuk, i, (a,), bidang.mendatar, bool(c.peran & {"selisih", "tumbuh"}) or _kumulatif(c))
         for lalu, p in itertools.pairwise(urut):
             z, kini = c.sel[p], x.sel[p]
