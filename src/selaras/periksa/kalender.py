@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from selaras.periksa.bahasa_id.kalender import BUKAN_HARI_SEBELUM, BULAN_KE, HARI_KE
 
@@ -93,6 +94,17 @@ def tanggal2(teks: str) -> list[Tanggal]:
                 int(hari_bulan), bulan, tahun, hari, k[n - 1].awal,
             )
         )  # fmt: skip
+    return hasil
+
+
+def bulan_tahun(teks: str) -> list[Tanggal]:
+    """Every month with a year and no day before it; the day is 0."""
+    k = kata(teks)
+    hasil = []
+    for x, y in pairwise(k):
+        bulan, tahun = BULAN_KE.get(x.teks.lower()), _tahun(y.teks)
+        if bulan is not None and tahun is not None and not teks[x.akhir : y.awal].strip():
+            hasil.append(Tanggal(x.awal, y.akhir, 0, bulan, tahun, awal_tgl=x.awal))
     return hasil
 
 

@@ -29,7 +29,7 @@ from selaras.periksa.bahasa_id.kalender import (
     SAMPAI,
     SATUAN_DURASI,
 )
-from selaras.periksa.kalender import Tanggal, kata, tanggal2
+from selaras.periksa.kalender import Tanggal, bulan_tahun, kata, tanggal2
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.temuan import Lokasi, Temuan
@@ -175,8 +175,8 @@ def _tahunan(b: Bahan) -> bool:
 
 
 def _tanda_tangan(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
-    """«Sekar Agung, 14 Februari 2024» alone on its line, in a report on 2024."""
-    semua = tanggal2(k.teks)
+    """«Sekar Agung, 14 Februari 2024» or «Sekar Agung, Februari 2024» alone on its line, in a report on 2024."""
+    semua = tanggal2(k.teks) or bulan_tahun(k.teks)
     if len(semua) != 1 or k.mulai:
         return
     t = semua[0]
@@ -189,23 +189,25 @@ def _tanda_tangan(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
         or any(c.isdigit() for c in depan)
     ):
         return
-    if t.tahun == b.naskah.tahun and t.bulan not in BULAN_AKHIR and t.ada and not _janji(b, k):
-        benar = f"{t.tgl} {NAMA_BULAN[t.bulan]} {t.tahun + 1}"
+    if t.tahun == b.naskah.tahun and t.bulan not in BULAN_AKHIR and (t.ada or not t.tgl) and not _janji(b, k):
+        tulis = f"{t.tgl or ''} {NAMA_BULAN[t.bulan]}".strip()
         yield _temuan(
-            k.lokasi(t.awal_tgl, t.akhir), k.teks[t.awal_tgl : t.akhir], benar, f"{_cetak(t)} < 31 Desember {t.tahun}",
-            _("laporan tahun {th} ditandatangani {t}, sebelum tahunnya berakhir", th=t.tahun, t=_cetak(t)),
-        )  # fmt: skip
+            k.lokasi(t.awal_tgl, t.akhir),
+            k.teks[t.awal_tgl : t.akhir],
+            f"{tulis} {t.tahun + 1}",
+            f"{tulis} {t.tahun} < 31 Desember {t.tahun}",
+            _("laporan tahun {th} ditandatangani {t}, sebelum tahunnya berakhir", th=t.tahun, t=f"{tulis} {t.tahun}"),
+        )
 
 
-JANGKAUAN_JANJI = 60  # sentences before a signature among which its heading is looked for
+JANGKAUAN_JANJI = 30  # paragraphs before a signature among which its heading is looked for
+JUDUL_TERPANJANG = 80  # characters of a heading
 
 
 def _janji(b: Bahan, k: Kalimat) -> bool:
     """The signature closes an agreement or a statement that the report takes in, not the report."""
     urut = b.naskah.kalimat
     i = k.paragraf
-    sebelum = [x.teks.lower() for x in urut if i - JANGKAUAN_JANJI <= x.paragraf < i]
-    return (
-        any("perjanjian kinerja" in t or "pakta integritas" in t or "rencana aksi" in t for t in sebelum[-25:])
-        or "perjanjian" in k.bagian.lower()
-    )
+    sebelum = [x.teks.lower() for x in urut if i - JANGKAUAN_JANJI <= x.paragraf < i and len(x.teks) < JUDUL_TERPANJANG]
+    janji = ("perjanjian kinerja", "pakta integritas", "rencana aksi")
+    return any(w in t for t in sebelum for w in janji) or "perjanjian" in k.bagian.lower()

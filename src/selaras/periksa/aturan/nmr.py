@@ -16,6 +16,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Grafik, Judul, Tabel
@@ -30,6 +31,7 @@ from selaras.periksa.temuan import Lokasi, Temuan, Tingkat
 KODE = "NMR"
 NAMA = "Penomoran, judul tabel dan rujukan"
 TERPENDEK = 3  # items that make a list
+LONCAT_TERJAUH = 3  # a farther jump is another list
 TERPENDEK_KOLOM = 4  # rows that make a numbered column
 NOMOR_BUTIR_TERBESAR = 60  # «2021.» at the head of a paragraph is a year
 JARAK_BUTIR = 4  # paragraphs between two items of one list
@@ -63,8 +65,19 @@ def _urut(butir: Sequence[Butir], kembar: str, terpendek: int = 2) -> Iterator[T
     """What breaks the order of these items."""
     if len(butir) < terpendek or (terpendek > 2 and not _berurut(butir)):
         return
-    for j in janggal([x.nomor for x in butir], utuh=terpendek > 2):
+    semua = janggal([x.nomor for x in butir], utuh=terpendek > 2)
+    for j in semua:
         yield _temuan(butir, j, kembar)
+    if terpendek > 2 and not semua:
+        yield from _loncat(butir)
+
+
+def _loncat(butir: Sequence[Butir]) -> Iterator[Temuan]:
+    """A gap of one or two in a list that goes on after it: a part may have been left out, so it is only pointed out."""
+    for x, y in pairwise(butir):
+        if 2 <= y.nomor.akhir - x.nomor.akhir <= LONCAT_TERJAUH:
+            pesan = _("nomor meloncat dari {a} ke {n}", a=x.nomor, n=y.nomor)
+            yield Temuan(KODE, "penomoran", "rendah", 0.85, y.lokasi, y.sebut, str(x.nomor.ganti(x.nomor.akhir + 1)), "", pesan)
 
 
 def _berurut(butir: Sequence[Butir]) -> bool:
@@ -115,7 +128,8 @@ def _urut_bab(b: Bahan) -> Iterator[Temuan]:
                     Butir(nomor, Lokasi.dari(x.tempat, x.nomor), x.nomor.rstrip("."))
                 )
     for butir in anak.values():
-        yield from _urut(butir, _("nomor judul {n} dipakai dua kali"), TERPENDEK)
+        # A heading without a place of its own in the order may stand in a list of chapters.
+        yield from (t for t in _urut(butir, _("nomor judul {n} dipakai dua kali"), TERPENDEK) if t.seharusnya)
 
 
 # --- references ---
@@ -134,6 +148,9 @@ def _rujukan(b: Bahan, judul: dict[str, list[Butir]]) -> Iterator[Temuan]:
             if not ada:
                 continue
             for m, nomor in _nomor_rujukan(k, kata2, n + 1):
+                if (rapat := _rapat(nomor, ada)) is not None and (jenis, nomor.kunci) not in sudah:
+                    sudah.add((jenis or "", nomor.kunci))
+                    yield _tanpa_titik(k, kata2[m], nomor, rapat)
                 if (jenis, nomor.kunci) in sudah or nomor.kunci in {x.nomor.kunci for x in ada} or _judul_di_awal(b, k, n):
                     continue
                 if _patut(nomor, ada) and not _naskah_lain(kata2, m) and not _luput_terbaca(nomor, ada):
@@ -190,6 +207,19 @@ def _menggantung(k: Kalimat, w: Kata, m: Kata, nomor: Nomor, ada: Sequence[Butir
     return Temuan(
         KODE, "penomoran", "sedang", 0.9, lok, sebut, usul, daftar, _("{n} dirujuk tetapi tidak ada; yang ada: {d}", n=sebut, d=daftar)
     )
+
+
+def _rapat(nomor: Nomor, ada: Sequence[Butir]) -> Butir | None:
+    """A caption that lost the mark: «Grafik 33» where the text says 3.3."""
+    if len(nomor.bagian) < 2 or any(x.nomor.kunci == nomor.kunci for x in ada):
+        return None
+    return next((x for x in ada if str(x.nomor) == "".join(str(b) for b in nomor.bagian)), None)
+
+
+def _tanpa_titik(k: Kalimat, w: Kata, nomor: Nomor, x: Butir) -> Temuan:
+    usul = f"{x.sebut.removesuffix(str(x.nomor))}{nomor}"
+    pesan = _("judul tertulis {x}, teks merujuk {n}", x=x.nomor, n=nomor)
+    return Temuan(KODE, "penomoran", "sedang", 0.88, x.lokasi, x.sebut, usul, "", pesan, (k.lokasi(w.awal, w.akhir),))
 
 
 def _mirip(a: str, b: str) -> bool:
@@ -261,18 +291,27 @@ def _sebaris(k: Kalimat) -> Iterator[tuple[str, Butir]]:
 
 
 def _kolom(kisi: Kisi) -> list[Butir]:
-    """Running numbers of a table's rows: whole cells, or the mark that opens the label."""
-    hasil = []
-    kepala = kisi.kolom and kisi.kolom[0].peran == "nomor"
-    for r, baris in enumerate(kisi.sel):
+    """Running numbers of a table's rows: whole cells of a column «No», or the mark that opens every label («7. Program …»)."""
+    kepala = bool(kisi.kolom) and kisi.kolom[0].peran == "nomor"
+    hasil: list[Butir] = []
+    berisi = 0
+    for baris in kisi.sel:
         s = baris[0] if baris else None
         if s is None or not s.teks:
             continue
-        teks = s.teks.rstrip(".)")
-        if kepala and teks.isascii() and teks.isdigit() and len(teks) <= 3 and int(teks):
-            lok = lokasi_sel(kisi, s) if s.bil is None else Lokasi.dari(s.tempat, s.bil.teks)
-            hasil.append((r, Butir(Nomor((_bulat(int(teks)),)), lok, teks)))
-    return [x for _r, x in hasil] if hasil and hasil[0][1].nomor.akhir == 1 else []
+        berisi += 1
+        teks, _sp, sisa = s.teks.partition(" ")
+        angka = teks.rstrip(".)")
+        if (
+            not (angka.isascii() and angka.isdigit() and len(angka) <= 3 and int(angka))
+            or (not kepala and (not sisa or angka == teks))
+            or (kepala and sisa)
+        ):
+            continue
+        lok = lokasi_sel(kisi, s) if s.bil is None else Lokasi.dari(s.tempat, s.bil.teks)
+        hasil.append(Butir(Nomor((_bulat(int(angka)),)), lok, angka))
+    penuh = kepala or len(hasil) + 1 >= berisi  # a total may stand below
+    return hasil if penuh and hasil and hasil[0].nomor.akhir == 1 else []
 
 
 def _bulat(n: int) -> Bagian:

@@ -95,8 +95,11 @@ def _pasti(h: Hubungan) -> bool:
 
 def _berkode(susunan: Susunan, b: Baris, suku: Sequence[int]) -> bool:
     """The codes say that the rows are its children: 5.2 over 5.2.01 and 5.2.02."""
-    anak = [susunan.baris[i].kode for i in range(len(susunan.baris)) if susunan.baris[i].garis in set(suku)]
-    return bool(b.kode) and all(len(k) > len(b.kode) and k[: len(b.kode)] == b.kode for k in anak)
+    if not b.kode:
+        return False
+    n, garis = len(b.kode), set(suku)
+    anak = (x.kode for x in susunan.baris if x.garis in garis)
+    return all(len(k) > n and k[:n] == b.kode for k in anak)
 
 
 def _tunggal(calon: list[Hubungan]) -> list[Hubungan]:

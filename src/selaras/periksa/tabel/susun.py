@@ -48,9 +48,9 @@ class Susunan:
         b = self.baris[i]
         if b.rata or b.persen:
             return
-        atas = self._bagian(range(i), b)
-        total = [j for j in atas if self.baris[j].total]
         if b.total or i == len(self.baris) - 1 or self._menutup(i):
+            atas = self._bagian(range(i), b)
+            total = [j for j in atas if self.baris[j].total]
             mulai = total[-1] + 1 if total else 0
             blok = [j for j in atas if j >= mulai]
             biasa = [j for j in atas if j not in total]
