@@ -19,10 +19,10 @@ from decimal import Decimal
 from itertools import groupby
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, lokasi_sel, temuan_token
+from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.bilangan import Bilangan, cetak_nilai
 from selaras.periksa.kata import kunci_kata
-from selaras.periksa.kisi import Kisi, SelKisi
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat, Token
 from selaras.periksa.tabel.skala import SumberSkala, sumber_skala
 from selaras.periksa.temuan import Lokasi, Temuan
