@@ -62,24 +62,24 @@ def test_json_is_as_documented(rusak):
     (t,) = [t for t in hasil["temuan"] if t["tingkat"] != "rendah"]
     assert set(t) == {"aturan", "kategori", "tingkat", "keyakinan", "lokasi", "tertulis", "seharusnya", "hitungan", "pesan", "terkait"}
     baris = rusak.read_text().split("\n")[t["lokasi"]["baris"] - 1]
-    assert baris[t["lokasi"]["awal"] : t["lokasi"]["akhir"]] == t["lokasi"]["kutipan"] == "atau 69,53 persen"
-    assert (t["aturan"], t["seharusnya"]) == ("PSN", "96,53%")
+    assert baris[t["lokasi"]["awal"] : t["lokasi"]["akhir"]] == t["lokasi"]["kutipan"] == "69,53 persen"
+    assert (t["aturan"], t["seharusnya"]) == ("ARI", "96,53%")
     assert hasil["ringkasan"]["benar"] == len(hasil["benar"]) > 5
 
 
 def test_sarif_names_the_rules(rusak):
     jalan = json.loads(perintah(rusak, "--format", "sarif").stdout)["runs"][0]
     assert {r["id"] for r in jalan["tool"]["driver"]["rules"]} == {a.KODE for a in aturan_semua()}
-    assert jalan["results"][0]["ruleId"] == "PSN"
+    assert jalan["results"][0]["ruleId"] == "ARI"
 
 
 def test_a_finding_set_aside_is_told_as_such(rusak):
     samping = rusak.with_name("laporan.txt.periksa.json")
-    samping.write_text('[{"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "sedang dikoreksi"}]')
+    samping.write_text('[{"aturan": "ARI", "kutipan": "69,53 persen", "alasan": "sedang dikoreksi"}]')
     hasil = perintah(rusak)
     assert hasil.returncode == 0
     assert "1 temuan dikesampingkan" in hasil.stdout
-    samping.write_text('[{"aturan": "PSN", "kutipan": "atau 69,53 persen"}]')
+    samping.write_text('[{"aturan": "ARI", "kutipan": "69,53 persen"}]')
     hasil = perintah(rusak)
     assert hasil.returncode == 2
     assert "butir ke-1" in hasil.stderr
@@ -225,7 +225,7 @@ def test_opening_the_page_checks_nothing_again_until_a_finding_is_set_aside(pere
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     for _n in range(2):
         assert '<mark class="tinggi"' in perencana.get(alamat).content.decode()
-    perencana.post(f"{alamat}kesampingkan/", {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "sedang dikoreksi"})
+    perencana.post(f"{alamat}kesampingkan/", {"aturan": "ARI", "kutipan": "69,53 persen", "alasan": "sedang dikoreksi"})
     for _n in range(2):
         assert '<mark class="tinggi"' not in perencana.get(alamat).content.decode()
     assert kali == [0, 1]
@@ -241,7 +241,7 @@ def test_a_copy_is_made_within_the_bounds_of_the_check(perencana, rusak, monkeyp
 
 def test_a_finding_is_set_aside_with_a_reason_only(perencana, rusak):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
-    butir = {"aturan": "PSN", "kutipan": "atau 69,53 persen"}
+    butir = {"aturan": "ARI", "kutipan": "69,53 persen"}
     assert perencana.post(f"{alamat}kesampingkan/", butir | {"alasan": " "}).status_code == 422
     perencana.post(f"{alamat}kesampingkan/", butir | {"alasan": "sedang dikoreksi"})
     halaman = perencana.get(alamat).content.decode()
@@ -337,7 +337,7 @@ def menunggu(client, alamat):
 )
 def test_a_reason_that_cannot_be_kept_is_refused_with_a_word(perencana, rusak, isi):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
-    butir = {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "sedang dikoreksi"} | isi
+    butir = {"aturan": "ARI", "kutipan": "69,53 persen", "alasan": "sedang dikoreksi"} | isi
     assert perencana.post(f"{alamat}kesampingkan/", butir).status_code == 422
     assert perencana.get(alamat).status_code == 200
 
@@ -345,7 +345,7 @@ def test_a_reason_that_cannot_be_kept_is_refused_with_a_word(perencana, rusak, i
 def test_a_long_reason_does_not_stop_the_next_check(perencana, rusak):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     for _n in range(90):
-        butir = {"aturan": "PSN", "kutipan": "x" * 1900, "alasan": "y" * 1900}
+        butir = {"aturan": "ARI", "kutipan": "x" * 1900, "alasan": "y" * 1900}
         assert perencana.post(f"{alamat}kesampingkan/", butir).status_code == 302
     assert perencana.get(alamat).status_code == 200
 
@@ -375,7 +375,7 @@ def test_looking_at_a_document_changes_nothing_for_the_others(perencana, client,
 def test_what_the_public_checks_and_sets_aside_stays_its_own(perencana, client, rusak):
     client.force_login(User.objects.get(username="publik-diskopukm-jambi"))
     alamat = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
-    client.post(f"{alamat}kesampingkan/", {"aturan": "PSN", "kutipan": "atau 69,53 persen", "alasan": "disembunyikan"})
+    client.post(f"{alamat}kesampingkan/", {"aturan": "ARI", "kutipan": "69,53 persen", "alasan": "disembunyikan"})
     assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
     client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
     assert client.get(alamat).status_code == 404

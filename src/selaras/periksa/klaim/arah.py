@@ -101,7 +101,7 @@ BERBALIK = frozenset(("peringkat", "ranking", "rangking", "posisi", "urutan"))
 
 def _arah(al: Alinea, w: int) -> int:
     arah = 1 if al.kelas[w] in NAIK else -1 if al.kelas[w] in TURUN else 0
-    return -arah if w and BELUM in al.kelas[max(0, w - 2) : w] else arah
+    return -arah if w and al.kelas[w - 1] == BELUM else arah
 
 
 def _kata(al: Alinea, h: int) -> int | None:
