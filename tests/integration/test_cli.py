@@ -54,7 +54,15 @@ def test_an_empty_database_says_what_to_do(lingkungan):
 
 def test_hitung_shows_every_indicator(dimuat):
     hasil = selaras(dimuat, "hitung", "--tahun", "2021")
-    for kata in ("5,13%", "-11,19%", "9,23%", "43,30%", "167,31%", "81,94%", "belum ada data: hasil survei kepuasan masyarakat tidak tersedia"):
+    for kata in (
+        "5,13%",
+        "-11,19%",
+        "9,23%",
+        "43,30%",
+        "167,31%",
+        "81,94%",
+        "belum ada data: hasil survei kepuasan masyarakat tidak tersedia",
+    ):
         assert kata in hasil.stdout
     assert selaras(dimuat, "hitung", "--tahun", "2021").stdout == hasil.stdout
 
