@@ -1,0 +1,52 @@
+"""What each file says when another program reads it is what the oracle expects, cell by cell, for every agency and year."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+import pytest
+
+from selaras.dokumen.cetak.docx import cetak_docx
+from selaras.dokumen.cetak.html import cetak_html
+from selaras.dokumen.cetak.json import isi_json
+from selaras.dokumen.cetak.typst import cetak_pdf
+from selaras.dokumen.model import Dokumen
+from selaras.laporan.bahan import Bahan
+from selaras.laporan.lkjip import lkjip
+from selaras.laporan.perjanjian import daftar_perjanjian
+from tests.alat import AKAR, bahan_dari_folder
+from tests.oracle import Sel, harapan
+from tests.oracle.padanan import perbedaan
+from tests.oracle.tabel import Paket
+from tests.tabel_harapan import Harapan, banding, tabel_docx, tabel_html, tabel_pdf
+
+KASUS = [("jambi-2021", 2021), *(("rsud-cempaka", t) for t in (2022, 2023, 2024, 2025))]
+KASUS += [("kecamatan-bukit-teduh", t) for t in (2023, 2024, 2025)]
+CETAK = {"html": (cetak_html, tabel_html), "docx": (cetak_docx, tabel_docx), "pdf": (cetak_pdf, tabel_pdf)}
+
+
+@dataclass(frozen=True)
+class Berkas:
+    bahan: Bahan
+    paket: Paket
+    harap: dict[str, Sel]
+    laporan: Dokumen
+    perjanjian: list[Dokumen]
+
+
+@cache
+def berkas(folder: str, tahun: int) -> Berkas:
+    jalur = AKAR / "contoh" / folder
+    bahan = bahan_dari_folder(jalur)
+    return Berkas(bahan, Paket(jalur), harapan(jalur, tahun), lkjip(bahan, tahun), daftar_perjanjian(bahan, tahun))
+
+
+@pytest.mark.parametrize("bentuk", CETAK)
+@pytest.mark.parametrize(("folder", "tahun"), KASUS)
+def test_every_table_cell_of_the_report_is_the_oracles(folder, tahun, bentuk):
+    b, (cetak, baca) = berkas(folder, tahun), CETAK[bentuk]
+    sama, beda = banding(baca(cetak(b.laporan)), Harapan(b.paket, tahun, b.harap).laporan())
+    print(f"{folder} {tahun} {bentuk}: {sama} cells")
+    assert beda == []
