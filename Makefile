@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 SELARAS := $(VENV)/bin/selaras
 TAHUN := 2021
 
-.PHONY: install dev report run test lint bench lock
+.PHONY: install dev report run test gambar lint bench bench-instansi mutan lock
 
 install: $(VENV)/.siap
 
@@ -25,7 +25,7 @@ $(VENV)/.dev: $(VENV)/.siap requirements-dev.lock
 report: install
 	$(SELARAS) muat contoh/jambi-2021
 	$(SELARAS) hitung --tahun $(TAHUN)
-	$(SELARAS) lapor --tahun $(TAHUN) --keluaran keluaran
+	$(SELARAS) lapor --tahun $(TAHUN) --keluaran keluaran --terbitkan
 
 run: report
 	$(SELARAS) akun-contoh
@@ -34,6 +34,10 @@ run: report
 test: dev
 	sh tests/siapkan-mesin
 	$(PY) -m pytest
+
+gambar: dev
+	sh tests/siapkan-mesin
+	SELARAS_GAMBAR=docs/gambar $(PY) -m pytest tests/browser/test_gambar.py
 
 lint: dev
 	$(VENV)/bin/ruff check .
@@ -44,6 +48,12 @@ lint: dev
 bench: dev
 	$(PY) bench/laporan.py
 	$(PY) bench/periksa.py
+
+bench-instansi: dev
+	$(PY) bench/instansi.py
+
+mutan: dev
+	$(PY) bench/mutan.py
 
 lock: dev
 	$(PY) -m pip install --quiet uv

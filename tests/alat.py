@@ -18,6 +18,12 @@ from selaras.laporan import bahan as b
 
 AKAR = Path(__file__).resolve().parent.parent
 CONTOH = AKAR / "contoh" / "jambi-2021"
+# Every agency that what holds for one must hold for: its code, its folder, and the years that its reports are made for.
+INSTANSI = {
+    "diskopukm-jambi": (CONTOH, (2021,)),
+    "rsud-cempaka": (AKAR / "contoh" / "rsud-cempaka", (2022, 2023, 2024, 2025)),
+    "kec-bukit-teduh": (AKAR / "contoh" / "kecamatan-bukit-teduh", (2022, 2023, 2024, 2025)),
+}
 _KELAS = {f.name: f for f in fields(b.Bahan) if f.default is not MISSING}
 
 
@@ -64,8 +70,8 @@ def banyak_baris(folder: Path) -> int:
     return sum(len(baris) - 1 for baris in isi) + len(list(folder.glob("narasi/*/*.md")))
 
 
-def salin_contoh(tujuan: Path) -> Path:
-    shutil.copytree(CONTOH, tujuan)
+def salin_contoh(tujuan: Path, folder: Path = CONTOH) -> Path:
+    shutil.copytree(folder, tujuan)
     return tujuan
 
 

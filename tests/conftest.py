@@ -8,7 +8,9 @@ import pytest
 from hypothesis import settings
 
 from selaras.laporan.bahan import Bahan
-from tests.alat import CONTOH, bahan_dari_folder
+from tests.alat import CONTOH, INSTANSI, bahan_dari_folder
+
+UTAMA = "diskopukm-jambi"
 
 # A gate must give the same answer twice; the search for new examples is for those who sit at it.
 settings.register_profile("gerbang", derandomize=True)
@@ -31,18 +33,36 @@ def laporan(contoh: Bahan):
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup, django_db_blocker):
-    """The test database holds the example, loaded once."""
+    """The test database holds every agency, loaded once: nothing is proved where one of them is alone."""
     from selaras.aplikasi.layanan.akun import buat_akun_contoh
     from selaras.aplikasi.layanan.bahan import cari_instansi
     from selaras.aplikasi.paket.muat import muat_paket
 
     with django_db_blocker.unblock():
-        muat_paket(CONTOH)
-        buat_akun_contoh(cari_instansi())
+        for kode, (folder, _tahun) in INSTANSI.items():
+            muat_paket(folder)
+            buat_akun_contoh(cari_instansi(kode))
 
 
 @pytest.fixture
 def instansi(db):
     from selaras.aplikasi.layanan.bahan import cari_instansi
 
-    return cari_instansi()
+    return cari_instansi(UTAMA)
+
+
+@pytest.fixture(params=INSTANSI)
+def tiap_instansi(request, db):
+    """Each agency in turn, with all of them in the database."""
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+
+    return cari_instansi(request.param)
+
+
+@pytest.fixture(params=[f"{kode}/{t}" for kode, (_folder, tahun) in INSTANSI.items() for t in tahun])
+def tiap_tahun(request, db):
+    """Each agency in each year that it has a report for."""
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+
+    kode, _garis, tahun = request.param.partition("/")
+    return cari_instansi(kode), int(tahun)

@@ -2,85 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import socket
-import subprocess
-import sys
-import tempfile
-import time
-import urllib.request
-from shutil import which
-
 import pytest
 
-from tests.alat import AKAR, CONTOH
+from tests.alat import AKAR
+from tests.browser.alat import PERAMBAN, tunggu
 
-pytestmark = [
-    pytest.mark.peramban,
-    pytest.mark.skipif(not (which("chromium") and which("chromedriver")), reason="chromium and chromium-driver are not installed"),
-]
-
-
-@pytest.fixture(scope="module")
-def alamat(tmp_path_factory):
-    """The site as `make run` serves it, on a free port, with its own data folder."""
-    lingkungan = {k: v for k, v in os.environ.items() if k not in ("DATABASE_URL", "SELARAS_DATA")}
-    lingkungan["SELARAS_DATA"] = str(tmp_path_factory.mktemp("data"))
-    for argumen in (["muat", str(CONTOH)], ["akun-contoh"]):
-        subprocess.run([sys.executable, "-m", "selaras.cli", *argumen], env=lingkungan, check=True, capture_output=True, timeout=180)
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        porta = s.getsockname()[1]
-    proses = subprocess.Popen([sys.executable, "-m", "selaras.cli", "serve", "--porta", str(porta)], env=lingkungan, stdout=subprocess.PIPE)
-    url = f"http://127.0.0.1:{porta}"
-    for _ in range(120):
-        try:
-            urllib.request.urlopen(f"{url}/masuk/", timeout=2)
-            break
-        except OSError:
-            time.sleep(0.25)
-    yield url
-    proses.terminate()
-    proses.wait(20)
-
-
-@pytest.fixture(scope="module")
-def peramban(alamat):
-    from selenium import webdriver
-    from selenium.webdriver.chrome.service import Service
-
-    opsi = webdriver.ChromeOptions()
-    opsi.binary_location = which("chromium")
-    profil = tempfile.mkdtemp()
-    for x in (
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-background-networking",
-        "--no-first-run",
-        "--disable-component-update",
-        "--disable-sync",
-        f"--user-data-dir={profil}",
-    ):
-        opsi.add_argument(x)
-    opsi.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    d = webdriver.Chrome(options=opsi, service=Service(which("chromedriver")))
-    d.implicitly_wait(5)
-    d.set_window_size(1300, 900)
-    d.get(alamat + "/")
-    d.find_element("css selector", "[data-peraga=kepala]").click()
-    d.find_element("css selector", ".sisi")
-    yield d
-    d.quit()
-
-
-def tunggu(kapan, detik=10):
-    batas = time.time() + detik
-    while time.time() < batas:
-        if kapan():
-            return True
-        time.sleep(0.1)
-    return False
+pytestmark = PERAMBAN
 
 
 def test_a_number_opens_its_origin_and_escape_leads_back(peramban, alamat):
@@ -89,10 +16,10 @@ def test_a_number_opens_its_origin_and_escape_leads_back(peramban, alamat):
     peramban.execute_script("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", angka)
     angka.click()
     laci = peramban.find_element("id", "asal")
-    assert tunggu(lambda: "diklat_lulus_baik / diklat_peserta * 100" in laci.text)
+    assert tunggu(lambda: "658 ÷ 803 × 100" in laci.text)
     assert "658 orang" in laci.text
     next(a for a in laci.find_elements("css selector", "a.angka") if a.text == "658 orang").click()
-    assert tunggu(lambda: "Tercatat di" in laci.text)
+    assert tunggu(lambda: "data dasar yang dikumpulkan" in laci.text)
     assert "LKjIP 2021, analisis sasaran III" in laci.text
     peramban.switch_to.active_element.send_keys("\ue00c")
     assert tunggu(lambda: not laci.is_displayed())
@@ -160,7 +87,7 @@ def test_a_download_says_what_it_does(peramban, alamat):
     peramban.get(alamat + "/laporan/")
     next(a for a in peramban.find_elements("css selector", "[data-unduh]") if "json" in a.text).click()
     status = peramban.find_element("id", "status-unduh")
-    assert tunggu(lambda: "selesai diunduh" in status.text, 30)
+    assert tunggu(lambda: "selesai diunduh" in status.text)
 
 
 def test_the_menu_of_a_phone_opens(peramban, alamat):
@@ -190,7 +117,7 @@ def test_a_dropped_document_is_marked_and_explained(peramban, alamat, tmp_path):
     p.get(f"{alamat}/periksa/")
     p.find_element("id", "berkas").send_keys(str(berkas))
     p.find_element("css selector", "[data-jatuh] button").click()
-    assert tunggu(lambda: "/periksa/" in p.current_url and p.find_elements("css selector", "mark.tinggi"), 30)
+    assert tunggu(lambda: "/periksa/" in p.current_url and p.find_elements("css selector", "mark.tinggi"))
     p.find_element("css selector", "mark.tinggi").click()
     assert "96,53%" in p.find_element("css selector", ".temuan.terpilih").text
     p.execute_script("const s = document.getElementById('f-kategori'); s.value = s.options[1].value; s.dispatchEvent(new Event('change'))")
@@ -202,7 +129,7 @@ def test_a_dropped_document_is_marked_and_explained(peramban, alamat, tmp_path):
     p.find_element("css selector", ".kesampingkan summary").click()
     p.find_element("css selector", ".kesampingkan input[name=alasan]").send_keys("sedang dikoreksi")
     p.find_element("css selector", ".kesampingkan button").click()
-    assert tunggu(lambda: "alasan: sedang dikoreksi" in p.page_source and 'class="tinggi"' not in p.page_source, 30)
+    assert tunggu(lambda: "alasan: sedang dikoreksi" in p.page_source and 'class="tinggi"' not in p.page_source)
 
 
 def test_a_file_that_cannot_be_read_keeps_the_choice_and_says_why(peramban, alamat, tmp_path):
@@ -212,6 +139,6 @@ def test_a_file_that_cannot_be_read_keeps_the_choice_and_says_why(peramban, alam
     pilihan = p.find_element("id", "berkas")
     pilihan.send_keys(str(tmp_path / "foto.pdf"))
     p.find_element("css selector", "[data-jatuh] button").click()
-    assert tunggu(lambda: "JPEG" in p.find_element("css selector", ".kabar").text, 30)
+    assert tunggu(lambda: "JPEG" in p.find_element("css selector", ".kabar").text)
     assert pilihan.get_attribute("value").endswith("foto.pdf")
     assert p.find_element("css selector", "[data-jatuh] button").is_enabled()

@@ -173,7 +173,7 @@ def test_libreoffice_pdf_gives_the_same_findings_as_text(tmp_path):
         "--outdir",
         str(tmp_path),
     ]
-    subprocess.run([*perintah, *map(str, sorted(tmp_path.glob("*.docx")))], check=True, capture_output=True, timeout=240)
+    subprocess.run([*perintah, *map(str, sorted(tmp_path.glob("*.docx")))], check=True, capture_output=True, timeout=900)
     for benih, isi in harap.items():
         assert isi_temuan(baca_isi((Path(tmp_path) / f"{benih}.pdf").read_bytes(), "a.pdf").dokumen) == isi, benih
     assert sum(sum(x.values()) for x in harap.values()) > 4

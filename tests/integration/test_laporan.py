@@ -321,7 +321,7 @@ def _ubah(folder, nama, isi, ke):
         ["soffice", profil, "--headless", "--convert-to", ke, "--outdir", str(folder / "keluar"), str(folder / nama)],
         check=True,
         capture_output=True,
-        timeout=180,
+        timeout=900,
     )
     return folder / "keluar" / f"{nama.rpartition('.')[0]}.{ke.partition(':')[0]}"
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import filecmp
+import json
 import os
+import re
+from dataclasses import replace
 
 import pytest
 from django.apps import apps
@@ -12,8 +14,9 @@ from frictionless import Package, system
 from selaras.aplikasi.layanan.bahan import InstansiTidakAda, baca_bahan, cari_instansi, revisi_kini
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
+from selaras.aplikasi.paket.rujukan import halaman_rujukan
 from selaras.aplikasi.paket.tulis import FolderBerisi, tulis_paket
-from tests.alat import CONTOH, salin_contoh
+from tests.alat import AKAR, CONTOH, INSTANSI, bahan_dari_folder, banyak_baris, salin_contoh
 
 pytestmark = pytest.mark.django_db
 
@@ -24,21 +27,31 @@ def ganti(folder, berkas, lama, baru):
     (folder / berkas).write_text(isi.replace(lama, baru, 1), "utf-8")
 
 
-def test_an_export_is_the_folder_that_was_loaded(instansi, tmp_path):
-    tulis_paket(instansi, tmp_path / "x")
-    banding = filecmp.dircmp(CONTOH, tmp_path / "x")
-    assert (banding.left_only, banding.right_only, banding.diff_files) == ([], [], [])
-    narasi = filecmp.dircmp(CONTOH / "narasi/2021", tmp_path / "x/narasi/2021")
-    assert (narasi.left_only, narasi.right_only, narasi.diff_files) == ([], [], [])
+def berkas_dan_isi(folder):
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
 
 
-def test_loading_an_export_gives_the_same_records_and_changes_nothing(instansi, tmp_path):
-    sebelum, revisi = baca_bahan(instansi), revisi_kini()
-    tulis_paket(instansi, tmp_path / "x")
+def test_an_export_is_the_folder_that_was_loaded(tiap_instansi, tmp_path):
+    tulis_paket(tiap_instansi, tmp_path / "x")
+    asal, hasil = berkas_dan_isi(INSTANSI[tiap_instansi.kode][0]), berkas_dan_isi(tmp_path / "x")
+    assert asal.keys() == hasil.keys()
+    assert [n for n in asal if asal[n] != hasil[n]] == []
+
+
+def test_loading_an_export_gives_the_same_records_and_changes_nothing(tiap_instansi, tmp_path):
+    sebelum, revisi = baca_bahan(tiap_instansi), revisi_kini()
+    tulis_paket(tiap_instansi, tmp_path / "x")
     hasil = muat_paket(tmp_path / "x")
     assert (hasil.baru, hasil.berubah, hasil.dihapus) == (0, 0, 0)
-    assert baca_bahan(cari_instansi()) == sebelum
+    assert hasil.tetap == banyak_baris(tmp_path / "x")
+    assert baca_bahan(cari_instansi(tiap_instansi.kode)) == sebelum
     assert revisi_kini() == revisi
+
+
+def test_the_records_are_those_of_the_files(tiap_instansi):
+    harap, kini = bahan_dari_folder(INSTANSI[tiap_instansi.kode][0]), baca_bahan(tiap_instansi)
+    assert set(kini.narasi) == set(harap.narasi)
+    assert replace(kini, narasi=()) == replace(harap, narasi=())
 
 
 def test_a_change_is_an_update_with_history(instansi, tmp_path):
@@ -60,9 +73,10 @@ def test_what_a_package_no_longer_has_is_deleted(instansi, tmp_path):
     assert muat_paket(folder).dihapus == 1
 
 
-def test_any_data_package_tool_can_check_the_folder():
+@pytest.mark.parametrize("kode", INSTANSI)
+def test_any_data_package_tool_can_check_the_folder(kode):
     with system.use_context(trusted=True):
-        laporan = Package(str(CONTOH / "datapackage.json")).validate()
+        laporan = Package(str(INSTANSI[kode][0] / "datapackage.json")).validate()
     assert laporan.valid, laporan.flatten(["title", "message"])[:5]
 
 
@@ -98,6 +112,11 @@ def _skala(*jenjang):
     )
 
 
+def _nip(f):
+    isi = (f / "pejabat.csv").read_text("utf-8")
+    (f / "pejabat.csv").write_text(re.sub(r"\b(\d{17})\d\b", r"\1X", isi, count=1), "utf-8")
+
+
 def _analisis(baris):
     kepala = "tahun,indikator,penyebab,langkah,penanggung_jawab,tenggat,sumber"
     return lambda f: (f / "analisis.csv").write_text(f"{kepala}\n{baris}\n")
@@ -125,11 +144,11 @@ RUSAK = {
     "range upside down": (_rentang("60,50"), "batas atas 50 di bawah batas bawah 60"),
     "range without its end": (_rentang("60,"), "indikator berpolaritas range: isi batas atasnya"),
     "an end without a range": (lambda f: ganti(f, "target.csv", "ikm,2021,83,,", "ikm,2021,80,90,"), "batas atas hanya untuk indikator berpolaritas range"),
-    "nip with letters": (lambda f: ganti(f, "pejabat.csv", "196807081998031004", "19680708199803100X"), "NIP terdiri atas 18 angka"),
+    "nip with letters": (lambda f: _nip(f), "NIP terdiri atas 18 angka"),
     "number of five thousand digits": (lambda f: ganti(f, "renstra.csv", "renstra-p1,1,", f"renstra-p1,{'9' * 5000},"), "diharapkan bilangan bulat"),
     "units in a circle": (lambda f: ganti(f, "unit_kerja.csv", "kepala,,", "kepala,sekretariat,"), "unit ini saling menjadi induk"),
     "same number in one tujuan": (lambda f: ganti(f, "sasaran.csv", "s2,renstra-p2,t1,2,", "s2,renstra-p2,t1,1,"), "sasaran.csv, baris 13: kembar dengan baris 12 (renstra renstra-p2, tujuan t1, nomor 1)"),
-    "no definition of active": (lambda f: ganti(f, "perangkat_daerah.csv", "rat-dua-tahun", ""), "kolom «definisi_aktif»: wajib diisi bagi sektor koperasi-ukm"),
+    "no definition of active": (lambda f: ganti(f, "perangkat_daerah.csv", "kelembagaan-usaha", ""), "kolom «definisi_aktif»: wajib diisi bagi sektor koperasi-ukm"),
     "misi that is not there": (lambda f: ganti(f, "dukungan_misi.csv", "rpjmd-2016,4,", "rpjmd-2016,9,"), "misi ke-9 RPJMD «rpjmd-2016» tidak ada"),
     "scale that is not there": (lambda f: ganti(f, "indikator.csv", ",false,,\n", ",false,,sakip\n"), "kode «sakip» tidak ada di skala.csv"),
     "scale that rises": (_skala("AA,90,true,1", "A,95,true,2", "D,,false,3"), "batas bawah 95 tidak lebih rendah dari jenjang di atasnya (90)"),
@@ -156,7 +175,7 @@ def test_a_bad_package_says_where_and_loads_nothing(instansi, tmp_path, nama):
     cocok = [str(g) for g in e.value.galat if pesan in str(g)]
     assert cocok, str(e.value)
     assert len(cocok) == 1
-    assert baca_bahan(cari_instansi()) == sebelum
+    assert baca_bahan(cari_instansi("diskopukm-jambi")) == sebelum
 
 
 def test_all_mistakes_are_told_in_one_pass(instansi, tmp_path):
@@ -244,11 +263,11 @@ def test_two_regions_may_have_a_plan_of_the_same_code(instansi, tmp_path):
 def test_two_regions_may_have_an_agency_of_the_same_code(instansi, tmp_path):
     sebelum = baca_bahan(instansi)
     muat_paket(_paket_lain(tmp_path / "x", pemda="prov-lain", instansi="diskopukm-jambi"))
-    assert PerangkatDaerah.objects.count() == 2
+    assert PerangkatDaerah.objects.count() == len(INSTANSI) + 1
     assert baca_bahan(instansi) == sebelum
     with pytest.raises(InstansiTidakAda) as e:
         cari_instansi("diskopukm-jambi")
-    assert list(e.value.ada) == ["prov-jambi/diskopukm-jambi", "prov-lain/diskopukm-jambi"]
+    assert [k for k in e.value.ada if "/" in k] == ["prov-jambi/diskopukm-jambi", "prov-lain/diskopukm-jambi"]
     assert cari_instansi("prov-jambi/diskopukm-jambi") == instansi
 
 
@@ -305,7 +324,7 @@ def test_a_second_agency_stands_beside_the_first(instansi, tmp_path):
     folder = salin_contoh(tmp_path / "x")
     ganti(folder, "perangkat_daerah.csv", "diskopukm-jambi", "dinas-lain")
     muat_paket(folder)
-    assert PerangkatDaerah.objects.count() == 2
+    assert PerangkatDaerah.objects.count() == len(INSTANSI) + 1
     assert baca_bahan(cari_instansi("dinas-lain")).variabel == baca_bahan(cari_instansi("diskopukm-jambi")).variabel
 
 
@@ -314,3 +333,15 @@ def test_an_export_never_overwrites_other_files(instansi, tmp_path):
     with pytest.raises(FolderBerisi, match="tidak kosong"):
         tulis_paket(instansi, tmp_path)
     assert os.listdir(tmp_path) == ["penting.txt"]
+
+
+def test_the_reference_page_says_what_the_schema_says():
+    assert (AKAR / "docs/rujukan/paket.md").read_text("utf-8") == halaman_rujukan()
+
+
+def test_required_columns_are_marked_in_the_manifest():
+    isi = json.loads((CONTOH / "datapackage.json").read_text("utf-8"))
+    bidang = {(r["path"], f["name"]): f for r in isi["resources"] for f in r["schema"]["fields"]}
+    wajib = {k for k, f in bidang.items() if f.get("constraints", {}).get("required")}
+    assert {("sasaran.csv", "uraian"), ("indikator.csv", "satuan"), ("target.csv", "tahun"), ("nilai_variabel.csv", "sumber")} <= wajib
+    assert not wajib & {("indikator.csv", "rumus"), ("sasaran.csv", "tujuan"), ("target.csv", "nilai"), ("nilai_variabel.csv", "wilayah")}

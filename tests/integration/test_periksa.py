@@ -33,7 +33,7 @@ DATA = AKAR / "tests" / "data" / "periksa"
 
 def perintah(*argumen, **opsi):
     return subprocess.run(
-        [sys.executable, "-m", "selaras.cli", "periksa", *map(str, argumen)], capture_output=True, text=True, timeout=120, **opsi
+        [sys.executable, "-m", "selaras.cli", "periksa", *map(str, argumen)], capture_output=True, text=True, timeout=900, **opsi
     )
 
 

@@ -2,7 +2,7 @@
 
 | id | cell |
 |---|---|
-| ``target/bor/2024``, ``…/atas``, ``…/rentang`` | the target that the year is measured with (that of the newest PK, else the plan's) |
+| ``target/bor/2024``, ``…/atas``, ``rentang/bor/2024`` | the target that the year is measured with (that of the newest PK, else the plan's) |
 | ``target-renstra/bor/2026``, ``…/atas`` | the plan's own target, for every year of the plan |
 | ``realisasi/…``, ``capaian-mentah/…``, ``capaian/…`` | capaian before and after the agency's bounds |
 | ``dinilai/…``, ``tercapai/…``, ``kategori/…``, ``predikat/…`` | words |
@@ -11,9 +11,9 @@
 | ``sasaran/mutu/2024/capaian``, ``…/kategori`` | the mean of all its indicators; ``sasaran-pk/…`` of those that the PK names |
 | ``sasaran/mutu/2024/pagu`` … ``/efisiensi``, ``/efisien`` | the money of the programmes that support it |
 | ``ringkasan/2024/capaian`` | the mean over all indicators |
-| ``ringkasan/2024/tercapai``, ``tidak-tercapai``, ``perlu-ditinjau``, ``tanpa-capaian`` | their counts add up to ``indikator`` |
-| ``ringkasan/2024/di-bawah-target`` | every indicator whose realisasi misses its target, assessable or not |
-| ``pagu/2024/murni/apbd/CODE`` | every recorded ceiling |
+| ``ringkasan/2024/tercapai``, ``di-bawah-target``, ``tanpa-nilai`` | as printed; they add up to ``indikator`` |
+| ``ringkasan/2024/dinilai``, ``perlu-ditinjau`` | how many capaian count, and how many are only shown |
+| ``pagu/2024/murni/apbd/CODE``, ``pagu-program/2024/murni/CODE`` | every recorded ceiling; a programme over all sources, ``…/murni/apbd/CODE`` in one |
 | ``anggaran/2024/apbd/CODE/pagu`` … | lines; ``sumber/``, ``program/``, ``jenis/``, ``jumlah`` are sums |
 | ``pergeseran/2024/apbd/CODE/murni``, ``/kini``, ``/beda``, ``/beda-persen`` | the revision of the budget; also of a source, ``sasaran/mutu``, ``seluruh`` |
 | ``pk/pk-2024/bor``, ``…/atas``, ``pk/pk-2024/program/CODE``, ``pk/pk-2024/jumlah`` | an agreement as it was signed |
@@ -21,11 +21,14 @@
 | ``variabel/kunjungan/2024/98.01.03``, ``…/jumlah``, ``…/98.01.03/bagian`` | per region; sum of those that are there; share where none is missing |
 | ``pegawai/2024/KLASIFIKASI/URAIAN``, ``…/jumlah`` | staff |
 | ``standar/bor/2024/NAMA``, ``…/atas`` | what a result is compared with |
+| ``rumus/TEXT/2024`` | a formula inside the narrative |
+| ``sektor/rat-dua-tahun/2021`` | cooperatives with a RAT this year or last, of an agency of that trade |
 | ``keluaran/2024/SUB/1/target``, ``/realisasi``, ``/capaian`` | outputs |
 """
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import chain
 from pathlib import Path
@@ -34,7 +37,6 @@ from tests.oracle.kinerja import (
     Isi,
     dapat_dinilai,
     kategori,
-    nilai_indikator,
     perubahan,
     rerata_capaian,
     sel_realisasi,
@@ -43,7 +45,7 @@ from tests.oracle.kinerja import (
     target_perjanjian,
     target_renstra,
 )
-from tests.oracle.rumus import Tiada, nilai_variabel, nilai_wilayah
+from tests.oracle.rumus import Tiada, hitung, nilai_variabel, nilai_wilayah
 from tests.oracle.sel import (
     BERALASAN,
     PEMBAGI_NOL,
@@ -67,7 +69,7 @@ def harapan(folder: Path, tahun: int) -> dict[str, Sel]:
     paket = Paket(folder)
     capaian = dict(_indikator(paket, tahun))
     hasil = dict(capaian)
-    bagian = (f(paket, tahun) for f in (_versi_lain, _perjanjian, anggaran, _variabel, _pegawai, _standar, _keluaran))
+    bagian = (f(paket, tahun) for f in (_versi_lain, _perjanjian, anggaran, _variabel, _pegawai, _standar, _keluaran, _rumus_narasi))
     for kunci, s in chain(_sasaran(paket, tahun, capaian), *bagian):
         assert kunci not in hasil, kunci
         hasil[kunci] = s
@@ -117,6 +119,8 @@ def _sasaran(paket: Paket, tahun: int, sel_indikator: dict[str, Sel]) -> Isi:
             capaian = rerata_capaian(sel_indikator[f"capaian/{k}/{tahun}"] for k in pakai)
             uang = dict(empat(ujung, milik)) if milik else {}
             yield f"{ujung}/capaian", capaian
+            yield f"{ujung}/indikator", sel(Decimal(capaian.dari), "indikator", 0)
+            yield f"{ujung}/dinilai", sel(Decimal(capaian.dari - capaian.kurang), "indikator", 0)
             yield f"{ujung}/kategori", kosong(capaian.alasan) if capaian.nilai is None else kata(kategori(capaian.nilai))
             yield from uang.items()
             yield from _efisiensi(ujung, capaian, uang.get(f"{ujung}/serapan", kosong(TANPA_BARIS)))
@@ -140,16 +144,15 @@ def _ringkasan(tahun: int, kode: list[str], sel_indikator: dict[str, Sel]) -> Is
     capaian = [sel_indikator[f"capaian/{k}/{tahun}"] for k in kode]
     tercapai = [sel_indikator[f"tercapai/{k}/{tahun}"].teks for k in kode]
     yield f"ringkasan/{tahun}/capaian", rerata_capaian(capaian)
-    dinilai = [t for t, c in zip(tercapai, capaian, strict=True) if dapat_dinilai(c)]
-    hitung = {
+    banyak = {
         "indikator": len(kode),
-        "tercapai": dinilai.count("ya"),
-        "tidak-tercapai": dinilai.count("tidak"),
-        "perlu-ditinjau": sum(c.nilai is not None and not dapat_dinilai(c) for c in capaian),
-        "tanpa-capaian": sum(c.nilai is None for c in capaian),
+        "tercapai": tercapai.count("ya"),
         "di-bawah-target": tercapai.count("tidak"),
+        "tanpa-nilai": tercapai.count(""),
+        "dinilai": sum(dapat_dinilai(c) for c in capaian),
+        "perlu-ditinjau": sum(c.nilai is not None and not dapat_dinilai(c) for c in capaian),
     }
-    for nama, n in hitung.items():
+    for nama, n in banyak.items():
         yield f"ringkasan/{tahun}/{nama}", sel(Decimal(n), "indikator", 0)
 
 
@@ -164,7 +167,8 @@ def _perjanjian(paket: Paket, tahun: int) -> Isi:
             ind = paket.satu("indikator", kode=b["indikator"])
             assert ind
             yield from sel_target(paket, ind, int(pk["tahun"]), f"pk/{pk['kode']}/{ind['kode']}", target_perjanjian(paket, pk, ind["kode"]))
-        yield from program_perjanjian(paket, pk)
+        if pk["tahun"] == str(tahun):
+            yield from program_perjanjian(paket, pk)
 
 
 def _satu_variabel(paket: Paket, v: Baris, tahun: int) -> Sel:
@@ -176,7 +180,7 @@ def _satu_variabel(paket: Paket, v: Baris, tahun: int) -> Sel:
 
 def _variabel(paket: Paket, tahun: int) -> Isi:
     tahun2 = [int(b["tahun"]) for b in paket["nilai_variabel"]]
-    awal = min([int(paket.renstra(tahun)["tahun_mulai"]), *tahun2])
+    awal = min([int(paket.renstra(tahun)["tahun_mulai"]), *tahun2]) - 1
     for v in paket["variabel"]:
         lalu = _satu_variabel(paket, v, awal - 1)
         for t in range(awal, tahun + 1):
@@ -234,9 +238,21 @@ def _standar(paket: Paket, tahun: int) -> Isi:
         if ind is None or int(b["tahun"]) > tahun:
             continue
         ujung = f"standar/{ind['kode']}/{b['tahun']}/{b['nama']}"
-        yield ujung, nilai_indikator(paket, ind, Decimal(b["nilai"]))
+        yield ujung, sel(Decimal(b["nilai"]), ind["satuan"], int(ind["presisi"]))
         if b["nilai_atas"]:
-            yield f"{ujung}/atas", nilai_indikator(paket, ind, Decimal(b["nilai_atas"]))
+            yield f"{ujung}/atas", sel(Decimal(b["nilai_atas"]), ind["satuan"], int(ind["presisi"]))
+
+
+def _rumus_narasi(paket: Paket, tahun: int) -> Isi:
+    """The formulas that the year's narrative asks for, always as percent with two decimals; of the trade, the RAT of two years."""
+    if paket.instansi["sektor"] == "koperasi-ukm":
+        yield f"sektor/rat-dua-tahun/{tahun}", sel(hitung(paket, "koperasi_rat + koperasi_rat[t-1]", tahun), "unit", 0)
+    teks = [*paket.narasi(tahun), *(b["uraian"] for b in paket["isu_strategis"] if b["tahun"] == str(tahun))]
+    for rumus in dict.fromkeys(r for t in teks for r in re.findall(r"\{\{=\s*(.+?)\s*\|\s*persen\s*\}\}", t)):
+        try:
+            yield f"rumus/{rumus}/{tahun}", sel(hitung(paket, rumus, tahun), PERSEN, 2)
+        except Tiada as e:
+            yield f"rumus/{rumus}/{tahun}", kosong(e.alasan, e.keterangan)
 
 
 def _keluaran(paket: Paket, tahun: int) -> Isi:
@@ -247,5 +263,7 @@ def _keluaran(paket: Paket, tahun: int) -> Isi:
         t, r = angka(b["target"]), angka(b["realisasi"])
         yield f"{ujung}/target", kosong(TANPA_TARGET) if t is None else sel(t, b["satuan"], presisi)
         yield f"{ujung}/realisasi", kosong(BERALASAN, b["kosong"]) if r is None else sel(r, b["satuan"], presisi)
-        if t and r is not None:
-            yield f"{ujung}/capaian", sel(bagi(r, t) * 100, PERSEN, 2)
+        if t is None or r is None:
+            yield f"{ujung}/capaian", kosong(TANPA_TARGET if t is None else BERALASAN)
+        else:
+            yield f"{ujung}/capaian", sel(bagi(r, t) * 100, PERSEN, 2) if t else kosong(PEMBAGI_NOL)

@@ -171,12 +171,9 @@ def sel_target(paket: Paket, ind: Baris, tahun: int, ujung: str, isi: Rentang | 
         b = paket.satu("target", indikator=ind["kode"], tahun=str(tahun))
         yield ujung, kosong(TANPA_TARGET, b["kosong"] if b else "")
         return
-    bawah = nilai_indikator(paket, ind, isi[0])
-    yield ujung, bawah
+    yield ujung, nilai_indikator(paket, ind, isi[0])
     if isi[1] is not None:
-        atas = nilai_indikator(paket, ind, isi[1])
-        yield f"{ujung}/atas", atas
-        yield f"{ujung}/rentang", kata(f"{bawah.polos}–{atas.teks}")
+        yield f"{ujung}/atas", nilai_indikator(paket, ind, isi[1])
 
 
 def sel_tahun(paket: Paket, ind: Baris, tahun: int) -> Isi:
@@ -186,6 +183,9 @@ def sel_tahun(paket: Paket, ind: Baris, tahun: int) -> Isi:
     yield f"realisasi/{ujung}", r
     yield from sel_target(paket, ind, tahun, f"target/{ujung}", t)
     yield from sel_target(paket, ind, tahun, f"target-renstra/{ujung}", target_renstra(paket, kode, tahun))
+    if t and t[1] is not None:
+        bawah, atas = (nilai_indikator(paket, ind, x) for x in (t[0], t[1]))
+        yield f"rentang/{ujung}", kata(f"{bawah.polos}–{atas.teks}")
     mentah, akhir = pasangan_capaian(paket, ind, r, t)
     yield f"capaian-mentah/{ujung}", mentah
     yield f"capaian/{ujung}", akhir

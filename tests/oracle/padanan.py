@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from decimal import Decimal
 
 from tests.oracle.kinerja import perubahan
 from tests.oracle.sel import PERSEN, Sel, bagi, kosong, sel
@@ -31,7 +32,16 @@ _POLA = [
     (r"jumlah_(pagu|realisasi):(\d{4})/([\w-]+)", r"anggaran/\2/sumber/\3/\1"),
     (r"jumlah_(pagu|realisasi):(\d{4})/([\w-]+)/([\w.]+)", r"anggaran/\2/\3/program/\4/\1"),
     (r"jumlah_pagu_program:(\d{4})/murni/([\w-]+)", r"pergeseran/\1/\2/murni"),
-    (r"pagu_program:(\d{4})/murni/([\w-]+)/([\w.]+)", r"pergeseran/\1/\2/\3/murni"),
+    (r"pagu_program:(\d{4})/(\w+)/[\w-]+\+[\w+-]+/([\w.]+)", r"pagu-program/\1/\2/\3"),
+    (r"pagu_program:(\d{4})/(\w+)/([\w-]+)/([\w.]+)", r"pagu-program/\1/\2/\3/\4"),
+    (r"banyak:indikator/(\d{4})", r"ringkasan/\1/indikator"),
+    (r"banyak:indikator_tercapai/(\d{4})", r"ringkasan/\1/tercapai"),
+    (r"banyak:indikator_belum/(\d{4})", r"ringkasan/\1/di-bawah-target"),
+    (r"banyak:indikator_kosong/(\d{4})", r"ringkasan/\1/tanpa-nilai"),
+    (r"banyak:indikator_(\w+)/(\d{4})", r"sasaran/\1/\2/indikator"),
+    (r"banyak:dinilai_(\w+)/(\d{4})", r"sasaran/\1/\2/dinilai"),
+    (r"rat_dua_tahun/(\d{4})", r"sektor/rat-dua-tahun/\1"),
+    (r"rumus:(.+/\d{4})", r"rumus/\1"),
     (r"pagu_(murni|kini):(\d{4})/(seluruh|sasaran/\w+)", r"pergeseran/\2/\3/\1"),
     (r"standar:(\w+)/(\d{4})/(.+)#nilai", r"standar/\1/\2/\3"),
     (r"standar:(\w+)/(\d{4})/(.+)#nilai_atas", r"standar/\1/\2/\3/atas"),
@@ -54,6 +64,9 @@ def harapkan(identitas: str, harap: dict[str, Sel]) -> Sel | None:
     """What a number must be: a cell, or what two cells give when they are set against each other."""
     if (k := kunci(identitas)) is not None:
         return harap.get(k)
+    if identitas.startswith("belum:"):
+        a = harapkan(identitas.removeprefix("belum:"), harap)
+        return a and sel(Decimal(a.kurang), "rincian", 0)
     m = re.fullmatch(r"(mutlak|bagian|selisih|pertumbuhan)\((.+)\)(:lengkap)?", identitas)
     if m is None:
         return None
@@ -66,7 +79,7 @@ def harapkan(identitas: str, harap: dict[str, Sel]) -> Sel | None:
 
 
 def _hubungan(cara: str, a: Sel, b: Sel, *, lengkap: bool) -> Sel:
-    if a.nilai is None or b.nilai is None or (lengkap and a.kurang):
+    if a.nilai is None or b.nilai is None or (lengkap and (a.kurang or b.kurang)):
         return kosong(a.alasan or b.alasan)
     if cara == "bagian":
         return sel(bagi(a.nilai, b.nilai) * 100, PERSEN, 2) if b.nilai else kosong("pembagi-nol")

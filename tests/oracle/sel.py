@@ -51,9 +51,11 @@ def bulatkan(nilai: Decimal, presisi: int) -> Decimal:
     desimal = max(presisi, 1 - nilai.adjusted())
     if desimal > DESIMAL_TERBANYAK:
         return bulat
-    while desimal > presisi and nilai == nilai.quantize(Decimal(1).scaleb(1 - desimal), ROUND_HALF_UP, KONTEKS):
-        desimal -= 1  # 0.0005 is exact with four decimals and needs no fifth; 0.000498 is 0.00050
-    return nilai.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP, KONTEKS)
+    halus = nilai.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP, KONTEKS)
+    while desimal > presisi and halus == halus.quantize(Decimal(1).scaleb(1 - desimal), ROUND_HALF_UP, KONTEKS):
+        desimal -= 1  # a trailing zero tells nothing: 0.000498 is 0,0005
+        halus = halus.quantize(Decimal(1).scaleb(-desimal), ROUND_HALF_UP, KONTEKS)
+    return halus
 
 
 def digit(bulat: Decimal) -> str:

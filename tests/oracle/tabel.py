@@ -15,6 +15,7 @@ def angka(teks: str) -> Decimal | None:
 
 class Paket:
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self.isi: dict[str, list[Baris]] = {}
         for berkas in folder.glob("*.csv"):
             with berkas.open(encoding="utf-8", newline="") as f:
@@ -22,6 +23,9 @@ class Paket:
 
     def __getitem__(self, tabel: str) -> list[Baris]:
         return self.isi.get(tabel, [])
+
+    def narasi(self, tahun: int) -> list[str]:
+        return [b.read_text("utf-8") for b in sorted(self.folder.glob(f"narasi/{tahun}/*.md"))]
 
     @property
     def instansi(self) -> Baris:

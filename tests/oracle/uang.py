@@ -93,6 +93,11 @@ def anggaran(paket: Paket, tahun: int) -> Isi:
         if p["tahun"] == str(tahun):
             rinci = p["program"] or p["sub_kegiatan"] or p["jenis_belanja"]
             yield f"pagu/{tahun}/{p['tahap']}/{p['sumber_dana']}/{rinci}", sel(_jumlah(p), "rupiah", 0)
+    for tahap in TAHAP:
+        kini = lini(paket, tahun, tahap)
+        for kunci in dict.fromkeys(k for b in kini for k in (b.program, f"{b.sumber}/{b.program}")):
+            pagu = [b.pagu for b in kini if kunci in (b.program, f"{b.sumber}/{b.program}")]
+            yield f"pagu-program/{tahun}/{tahap}/{kunci}", sel(sum(pagu, Decimal(0)), "rupiah", 0)
     semua = lini(paket, tahun)
     awal = f"anggaran/{tahun}"
     for b in semua:

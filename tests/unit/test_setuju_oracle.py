@@ -16,6 +16,10 @@ from tests.oracle import harapan
 
 KASUS = [("jambi-2021", t) for t in (2019, 2020, 2021)] + [("rsud-cempaka", t) for t in (2022, 2023, 2024, 2025)]
 KASUS += [("kecamatan-bukit-teduh", t) for t in (2023, 2024, 2025)]
+JENIS_INDIKATOR = (
+    *("target", "target-renstra", "realisasi", "capaian", "capaian-mentah", "capaian-akhir", "selisih", "pertumbuhan"),
+    *("dinilai", "kategori", "predikat", "tercapai"),
+)
 
 
 @cache
@@ -108,9 +112,7 @@ def punya_kami(a: Anggaran, kunci: str) -> Angka | str | None:
             return variabel(a.buku, jalan)
         case "sasaran":
             return sasaran(a, jalan)
-        case "sasaran-pk" | "ringkasan" | "pegawai" | "keluaran":
-            return None
-    return indikator(a.buku, jenis, jalan[0], int(jalan[1]), jalan[2:])
+    return indikator(a.buku, jenis, jalan[0], int(jalan[1]), jalan[2:]) if jenis in JENIS_INDIKATOR else None
 
 
 def pasangan(folder: str, tahun: int) -> Iterator[tuple[str, str, str]]:

@@ -14,6 +14,7 @@ import click
 from selaras.bahasa import _
 from selaras.cli.akun import akun
 from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
+from selaras.cli.kata import sebut_isian
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
 FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf")
@@ -118,13 +119,15 @@ def hitung(tahun: int, instansi: str | None) -> None:
 
     with galat_pengguna():
         hasil = hitung_tahun(cari_instansi(instansi), tahun)
-    lebar = max(len(h.indikator.nama) for h in hasil)
-    click.echo(f"{_('Indikator'):<{lebar}}  {_('Target'):>12}  {_('Realisasi'):>12}  {_('Capaian'):>13}  {_('Kategori')}")
+    kepala = (_("Indikator"), _("Target"), _("Realisasi"), _("Capaian"), _("Kategori"))
+    baris = [kepala]
     for h in hasil:
-        kategori = h.kategori or h.realisasi.kosong or h.target.kosong
-        click.echo(
-            f"{h.indikator.nama:<{lebar}}  {cetak(h.target):>12}  {cetak(h.realisasi):>12}  {cetak(h.capaian.nilai):>13}  {kategori}"
-        )
+        kategori = h.kategori or h.capaian.alasan
+        baris.append((h.indikator.nama, h.target_tertulis, cetak(h.realisasi), cetak(h.capaian.nilai), kategori))
+    lebar = [max(len(b[k]) for b in baris) for k in range(4)]
+    for nama, *angka, kategori in baris:
+        tengah = "  ".join(f"{x:>{w}}" for x, w in zip(angka, lebar[1:], strict=True))
+        click.echo(f"{nama:<{lebar[0]}}  {tengah}  {kategori}")
 
 
 def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
@@ -375,5 +378,4 @@ def serve(alamat: str, porta: int) -> None:
     ).serve()
 
 
-if __name__ == "__main__":
-    selaras()
+sebut_isian(selaras)

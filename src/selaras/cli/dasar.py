@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from selaras.bahasa import _
+from selaras.cli import kata as kata
 
 
 class Gagal(click.ClickException):

@@ -40,6 +40,14 @@ class Serapan:
     def sisa(self) -> Angka:
         return selisih(self.pagu, self.realisasi)
 
+    @property
+    def sisa_lengkap(self) -> Angka:
+        """What is left; not known of a total with lines that nobody has recorded yet, for it would hold their whole ceiling."""
+        if not self.belum or self.sisa.nilai is None:
+            return self.sisa
+        asal = Hitungan(f"{self.sisa.identitas}:lengkap", self.sisa.label, "pagu - realisasi", (self.pagu, self.realisasi))
+        return angka_kosong(_("realisasi {n} rincian belum tercatat", n=self.belum), RUPIAH, asal, 0)
+
 
 def nama_anggaran(bahan: Bahan) -> dict[str, str]:
     """Name of every code that a budget row can stand at."""
@@ -185,7 +193,9 @@ class Anggaran:
         ]
 
     def pagu_perjanjian(self, pk: PerjanjianKinerja, program: str) -> Angka | None:
-        """What an agreement gives a programme: all sources of money together, in the stage of the agreement. None when nothing is recorded."""
+        """What an agreement gives a programme: all sources of money together, in its own year and stage. None when nothing is recorded."""
+        if pk.tahun != self.tahun:
+            return Anggaran(Buku(self.bahan, pk.tahun)).pagu_perjanjian(pk, program)
         return self._pagu_program(pk.jenis, [d.kode for d in self.bahan.sumber_dana], program)
 
     def _pagu_program(self, tahap: str, sumber: list[str], program: str) -> Angka | None:

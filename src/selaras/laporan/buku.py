@@ -114,7 +114,9 @@ class Buku:
         return max(berlaku or self.bahan.renstra, key=lambda r: r.versi)
 
     def sasaran_renstra(self, kode: str) -> list[Sasaran]:
-        return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: s.nomor)
+        """The sasaran of a version of the plan, in the order of their tujuan and then of their own numbers."""
+        tujuan = {t.kode: t.nomor for t in self.bahan.tujuan}
+        return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: (tujuan.get(s.tujuan, 0), s.nomor))
 
     @cached_property
     def sasaran_aktif(self) -> list[Sasaran]:

@@ -147,6 +147,8 @@ def terhadap_akhir(buku: Buku, i: Indikator) -> Teks:
         "akhir": akhir,
         "tahun": buku.tahun,
     }
+    if akhir < buku.renstra.tahun_selesai:
+        isian["akhir"] = _("{a} (target {b} belum ditetapkan)", a=akhir, b=buku.renstra.tahun_selesai)
     if target.nilai.nilai is None:
         return kalimat("{nama}: target akhir Renstra tidak ada ({sebab}).", **isian, sebab=target.nilai.kosong)
     if r.nilai is None:

@@ -52,7 +52,7 @@ def daftar_perhatian(buku: Buku) -> list[Perhatian]:
                 i,
                 keadaan,
                 x.penyebab if x else _sebab(buku, i, keadaan),
-                x.langkah if x else _langkah(i, keadaan),
+                x.langkah if x else _langkah(buku, i, keadaan),
                 unit or buku.bahan.perangkat_daerah.nama_pendek,
                 x.tenggat if x else None,
                 x is not None,
@@ -82,10 +82,11 @@ def _sebab(buku: Buku, i: Indikator, keadaan: Keadaan) -> str:
     return BELUM_DIANALISIS
 
 
-def _langkah(i: Indikator, keadaan: Keadaan) -> str:
+def _langkah(buku: Buku, i: Indikator, keadaan: Keadaan) -> str:
     nama = dalam_kalimat(i.nama)
     if keadaan is Keadaan.TANPA_DATA:
-        return _("melengkapi data {n}", n=nama)
+        ada = buku.realisasi(i.kode, buku.tahun).ada
+        return _("menetapkan target {n}", n=nama) if ada else _("melengkapi data {n}", n=nama)
     if keadaan is Keadaan.BELUM_DINILAI:
         return _("meninjau target {n}", n=nama)
     return _("menganalisis penyebab {n} belum mencapai target dan menetapkan langkahnya", n=nama)

@@ -1,4 +1,4 @@
-"""From the first ceiling to the revised one, over the programmes that have both."""
+"""From the first ceiling to the revised one, over the programmes of every source of money whose first ceilings are recorded."""
 
 from __future__ import annotations
 
@@ -14,34 +14,44 @@ from selaras.laporan.bahan import Program
 
 @dataclass(frozen=True)
 class PerubahanPagu:
-    """The two ceilings of one programme in one source of money."""
+    """The two ceilings of one programme in one source of money.
+
+    A programme that came with the revision has no first ceiling, one that it dropped has no last.
+    """
 
     program: Program
     sumber: str
-    murni: Angka
-    kini: Angka
+    murni: Angka | None
+    kini: Angka | None
 
 
 def perubahan_pagu(ang: Anggaran) -> list[PerubahanPagu]:
-    """Every programme whose first ceiling and last one are recorded; empty in a year whose budget was not revised."""
+    """Every programme of the sources whose first ceilings are recorded; empty in a year whose budget was not revised."""
     if ang.tahap == "murni":
         return []
     hasil = []
     for d in ang.sumber_dana:
         murni = {p.kode: a for p, a in ang.pagu_program("murni", d.kode)}
-        for p, s, _isi in ang.per_program(d.kode):
-            if p.kode in murni and s.pagu.nilai is not None:
-                hasil.append(PerubahanPagu(p, d.kode, murni[p.kode], s.pagu))
+        kini = {p.kode: s.pagu for p, s, _isi in ang.per_program(d.kode) if s.pagu.nilai is not None}
+        if not murni:
+            continue
+        ada = (p for p in ang.bahan.program if p.kode in murni or p.kode in kini)
+        hasil += [PerubahanPagu(p, d.kode, murni.get(p.kode), kini.get(p.kode)) for p in ada]
     return hasil
 
 
-def jumlah_perubahan(isi: Sequence[PerubahanPagu], kode: str, nama: str) -> tuple[Angka, Angka]:
-    """The two ceilings of several programmes together; ``isi`` has at least one."""
-    if len(isi) == 1:
-        return isi[0].murni, isi[0].kini
-    murni = jumlah(tuple(x.murni for x in isi), identitas=f"pagu_murni:{kode}", label=_("Pagu murni {n}", n=nama))
-    kini = jumlah(tuple(x.kini for x in isi), identitas=f"pagu_kini:{kode}", label=_("Pagu terakhir {n}", n=nama))
+def jumlah_perubahan(isi: Sequence[PerubahanPagu], kode: str, nama: str) -> tuple[Angka, Angka] | None:
+    """The two ceilings of several programmes together; None where none of them has the one or the other."""
+    awal, akhir = [x.murni for x in isi if x.murni], [x.kini for x in isi if x.kini]
+    if not awal or not akhir:
+        return None
+    murni = _jumlah(awal, f"pagu_murni:{kode}", _("Pagu murni {n}", n=nama))
+    kini = _jumlah(akhir, f"pagu_kini:{kode}", _("Pagu terakhir {n}", n=nama))
     return murni, kini
+
+
+def _jumlah(isi: list[Angka], identitas: str, label: str) -> Angka:
+    return isi[0] if len(isi) == 1 else jumlah(tuple(isi), identitas=identitas, label=label)
 
 
 def pagu_sasaran(ang: Anggaran, kode: str) -> tuple[Angka, Angka] | None:
@@ -49,4 +59,4 @@ def pagu_sasaran(ang: Anggaran, kode: str) -> tuple[Angka, Angka] | None:
     program = {p.kode for p in ang.buku.program_sasaran(kode)}
     isi = [x for x in perubahan_pagu(ang) if x.program.kode in program]
     nama = _("program pendukung sasaran {u}", u=ang.buku.sasaran[kode].uraian)
-    return jumlah_perubahan(isi, f"{ang.tahun}/sasaran/{kode}", nama) if isi else None
+    return jumlah_perubahan(isi, f"{ang.tahun}/sasaran/{kode}", nama)

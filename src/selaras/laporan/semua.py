@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from selaras.angka import Angka, Hitungan
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
+from selaras.laporan.lkjip.depan import ringkasan_target
 
 
 def semua_angka(a: Alat) -> Iterator[Angka]:
@@ -26,8 +27,9 @@ def semua_angka(a: Alat) -> Iterator[Angka]:
         yield buku.capaian_akhir(i.kode).nilai
     for s in buku.sasaran_aktif:
         yield buku.capaian_sasaran(s.kode)
+    yield from ringkasan_target(a)
     for baris in _anggaran(a):
-        yield from (baris.pagu, baris.realisasi, baris.persen, baris.sisa)
+        yield from (baris.pagu, baris.realisasi, baris.persen, baris.sisa, baris.sisa_lengkap)
 
 
 def _anggaran(a: Alat) -> Iterator[Serapan]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import connection, transaction
+from django.db.models.functions import Collate
 
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -96,7 +97,9 @@ def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
 def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:
     tabel = {t.nama: t for t in TABEL}
     isi = {nama: tuple(_isi(tabel[nama], kelas, instansi)) for nama, kelas in _KELAS.items()}
-    narasi = Narasi.objects.filter(perangkat_daerah=instansi).order_by("tahun", "bagian").values_list("tahun", "bagian", "isi")
+    narasi = (
+        Narasi.objects.filter(perangkat_daerah=instansi).order_by("tahun", Collate("bagian", "C")).values_list("tahun", "bagian", "isi")
+    )
     return b.Bahan(
         perangkat_daerah=next(_isi(tabel["perangkat_daerah"], b.PerangkatDaerah, instansi)),
         pemda=next(_isi(tabel["pemda"], b.Pemda, instansi)),

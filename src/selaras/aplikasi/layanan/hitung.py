@@ -12,18 +12,24 @@ from selaras.aplikasi.layanan.terbit import wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pengukuran.models import Realisasi
 from selaras.aplikasi.perencanaan.models import Indikator
-from selaras.kinerja import SKALA_KINERJA, Capaian
+from selaras.kinerja import SKALA_KINERJA, Capaian, Target
 from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
+from selaras.laporan.kalimat import isi_target
 
 
 @dataclass(frozen=True)
 class HasilIndikator:
     indikator: b.Indikator
-    target: Angka
+    target: Target
     realisasi: Angka
     capaian: Capaian
     kategori: str
+
+    @property
+    def target_tertulis(self) -> str:
+        """The target as printed: one number, or both ends of a range."""
+        return "".join(x.teks for x in isi_target(self.target))  # type: ignore[union-attr]
 
 
 def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
@@ -33,7 +39,7 @@ def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
         c = buku.capaian(i.kode, buku.tahun)
         jenjang = c.jenjang(SKALA_KINERJA)
         realisasi = buku.realisasi(i.kode, buku.tahun)
-        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.tahun).nilai, realisasi, c, jenjang.nama if jenjang else ""))
+        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.tahun), realisasi, c, jenjang.nama if jenjang else ""))
     return hasil
 
 

@@ -14,6 +14,7 @@ from selaras.dokumen.model import Dokumen
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.lkjip import lkjip
+from selaras.laporan.lkjip.depan import ringkasan_target
 from selaras.laporan.perjanjian import daftar_perjanjian
 from selaras.laporan.semua import dengan_masukan, semua_angka
 
@@ -45,7 +46,7 @@ class Pustaka:
     @cached_property
     def angka(self) -> dict[str, Angka]:
         """Every number by its short code: the report, the agreement and the pages, with all inputs."""
-        isi = [*semua_angka(self.alat), *self.lkjip.angka.values()]
+        isi = [*semua_angka(self.alat), *ringkasan_target(self.alat), *self.lkjip.angka.values()]
         for x in self.semua_perjanjian:
             isi += x.angka.values()
         return dengan_masukan(isi)

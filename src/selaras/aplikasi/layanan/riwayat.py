@@ -10,6 +10,7 @@ from django.apps import apps
 
 from selaras.angka import Tercatat, cetak_bilangan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.bahasa import _
 
 # Table of the package -> event model, and how a key «kode/tahun» or «kode/tahun/wilayah» finds its rows.
 _RIWAYAT = {
@@ -43,7 +44,12 @@ def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
         .order_by("-pgh_created_at", "-pgh_id")
         .values_list("pgh_created_at", "pgh_label", asal.kolom, "pgh_context__metadata")[:10]
     )
-    return [Perubahan(k, _LABEL.get(label, label), _teks(n), str((konteks or {}).get("pelaku", ""))) for k, label, n, konteks in baris]
+    return [Perubahan(k, _LABEL.get(label, label), _teks(n), _pelaku(konteks or {})) for k, label, n, konteks in baris]
+
+
+def _pelaku(konteks: dict[str, Any]) -> str:
+    """Who did it, as a reader knows him or her: the account of a person, or the keeper of the system who loaded a package."""
+    return _("pengelola sistem, dengan memuat paket data") if konteks.get("perintah") == "muat" else str(konteks.get("pelaku", ""))
 
 
 def _teks(nilai: Any) -> str:

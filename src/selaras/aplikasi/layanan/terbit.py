@@ -74,10 +74,10 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
         wajib_selaras(janji)
     hasil: dict[str, bytes] = {}
     data = isi_json(d)
-    # Typst leaves the interpreter free while it works, so the other formats are written meanwhile.
+    # Typst works in a process of its own; what needs none is written meanwhile, and Word, which wants pictures of it, when it is done.
     with ThreadPoolExecutor(1) as pekerja:
         pdf = pekerja.submit(_semua, d, pk, "pdf", data) if "pdf" in format_ else None
-        for f in ("json", "xlsx", "html", "docx"):
+        for f in ("json", "xlsx", "html", "pdf", "docx"):
             if f not in format_:
                 continue
             kemajuan(f"LKjIP.{f}")
@@ -86,10 +86,7 @@ def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemaj
             elif f == "xlsx":
                 hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun, [b for b in d.blok if isinstance(b, Grafik)])
             else:
-                hasil |= _semua(d, pk, f, data)
-        if pdf:
-            kemajuan("LKjIP.pdf")
-            hasil |= pdf.result()
+                hasil |= pdf.result() if f == "pdf" and pdf else _semua(d, pk, f, data)
     urut = [f"{nama}.{f}" for nama in ("LKjIP", *map(nama_berkas, pk)) for f in FORMAT]
     return [Berkas(n, hasil[n]) for n in urut if n in hasil]
 

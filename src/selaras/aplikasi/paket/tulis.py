@@ -45,8 +45,13 @@ def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
         )
     nama = {t.nama: t.nama.replace("_", "-") for t in TABEL}
     for r in sumber:
-        for fk in r["schema"].get("foreignKeys", []):  # type: ignore[attr-defined]
+        skema: dict[str, Any] = r["schema"]  # type: ignore[assignment]
+        # A column of codes whose table the package has not is empty throughout, and a tool would ask for the table.
+        acuan = [fk for fk in skema.pop("foreignKeys", []) if not (tujuan := fk["reference"]["resource"]) or f"{tujuan}.csv" in isi]
+        for fk in acuan:
             fk["reference"]["resource"] = nama.get(fk["reference"]["resource"], "")
+        if acuan:
+            skema["foreignKeys"] = acuan
     manifes = {
         "name": instansi.kode,
         "title": instansi.nama,

@@ -8,17 +8,18 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from selaras.angka import Angka
+from selaras.angka import Angka, Hitungan, Tercatat, hitungan_tertulis
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg
 from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
-from selaras.kinerja import Efisiensi, Jenjang, Polaritas
+from selaras.kinerja import Capaian, Efisiensi, Jenjang, Polaritas, Target
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
 from selaras.laporan.lkjip.bab2 import cabang_kinerja
 from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.perhatian import daftar_perhatian
 
 
 @dataclass(frozen=True)
@@ -26,7 +27,7 @@ class BarisCapaian:
     """An indicator of this year as the pages show it. ``lebar`` is the bar, 0 to 100; what is beyond is told in figures."""
 
     indikator: Indikator
-    target: Angka
+    target: Target
     realisasi: Angka
     capaian: Angka
     tercapai: bool | None
@@ -49,16 +50,21 @@ class BarisSasaran:
     indikator: list[BarisCapaian]
 
 
+def jenjang(p: Pustaka, c: Capaian) -> Jenjang | None:
+    """The one rule of colours on all pages: the category of the capaian; none for what may not be graded."""
+    return p.alat.skala.kategori(c.nilai) if c.dapat_dinilai else None
+
+
 def baris_capaian(p: Pustaka, i: Indikator) -> BarisCapaian:
     b, t = p.alat.buku, p.tahun
     c = b.capaian(i.kode, t)
     return BarisCapaian(
         i,
-        b.target(i.kode, t).nilai,
+        b.target(i.kode, t),
         b.realisasi(i.kode, t),
         c.nilai,
         b.tercapai(i.kode, t),
-        p.alat.skala.kategori(c.nilai),
+        jenjang(p, c),
         tuple(x.uraian for x in c.peringatan),
     )
 
@@ -88,6 +94,7 @@ def beranda(p: Pustaka) -> dict[str, Any]:
         "belum": belum,
         "kosong": kosong,
         "uang": p.alat.anggaran.seluruh,
+        "tindakan": daftar_perhatian(p.alat.buku),
         "peringatan": [(jenis[x.jenis], x) for x in p.alat.buku.peringatan],
         "grafik": _grafik_serapan(p, baris),
     }
@@ -138,7 +145,7 @@ def rencana(p: Pustaka, kode: str | None) -> dict[str, Any]:
         return {
             "sasaran": s,
             "program": p.alat.buku.program_sasaran(s.kode),
-            "indikator": [(i, [b.target(i.kode, t).nilai for t in tahun2]) for i in b.indikator_sasaran(s.kode)],
+            "indikator": [(i, [b.target(i.kode, t) for t in tahun2]) for i in b.indikator_sasaran(s.kode)],
         }
 
     kelompok = [(t, [isi(s) for s in daftar if s.tujuan == t.kode]) for t in tujuan]
@@ -191,12 +198,16 @@ class BarisUkur:
     """An indicator over the years: target, realisasi, capaian and whether it was met in each; and the line of its realisasi."""
 
     indikator: Indikator
-    sel: list[tuple[Angka, Angka, Angka, bool | None]]
+    sel: list[tuple[Target, Angka, Angka, Jenjang | None]]
+
+    @property
+    def terbaru_dahulu(self) -> list[tuple[Target, Angka, Angka, Jenjang | None]]:
+        return self.sel[::-1]
 
     @property
     def tren(self) -> str:
         """Points of a small line, 88 by 28, over the years that have a value; '' for fewer than two."""
-        ada = [(n, float(r.nilai)) for n, (_t, r, _c, _ya) in enumerate(self.sel) if r.nilai is not None]
+        ada = [(n, float(r.nilai)) for n, (_t, r, _c, _j) in enumerate(self.sel) if r.nilai is not None]
         if len(ada) < 2:
             return ""
         nilai = [y for _x, y in ada]
@@ -213,13 +224,13 @@ def ukur(p: Pustaka, kode: str | None) -> dict[str, Any]:
 
     def baris(i: Indikator) -> BarisUkur:
         return BarisUkur(
-            i, [(b.target(i.kode, t).nilai, b.realisasi(i.kode, t), b.capaian(i.kode, t).nilai, b.tercapai(i.kode, t)) for t in tahun2]
+            i, [(b.target(i.kode, t), b.realisasi(i.kode, t), (c := b.capaian(i.kode, t)).nilai, jenjang(p, c)) for t in tahun2]
         )
 
     return {
         "renstra": r,
         "versi": p.bahan.renstra,
-        "tahun2": tahun2,
+        "tahun2": tahun2[::-1],
         "isi": [(s, [baris(i) for i in b.indikator_sasaran(s.kode)]) for s in daftar],
     }
 
@@ -230,7 +241,7 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
         return None
     i = b.indikator[kode]
     tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator == kode}) if t <= p.tahun]
-    baris = [(t, b.target(kode, t).nilai, b.realisasi(kode, t), b.capaian(kode, t), b.tercatat(kode, t)) for t in tahun2]
+    baris = [(t, b.target(kode, t), b.realisasi(kode, t), b.capaian(kode, t), b.tercatat(kode, t)) for t in tahun2]
     gambar_ = ""
     if sum(r.ada for _t, _target, r, _c, _x in baris) > 1:
         satu_target = all(b.target(kode, t).atas is None for t in tahun2)
@@ -241,7 +252,7 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
                 kalimat("Realisasi dan target {n}", n=i.nama),
                 [str(t) for t in tahun2],
                 [(_("Realisasi"), [r for _t, _target, r, _c, _x in baris])],
-                target=[t for _t, t, _r, _c, _x in baris] if satu_target else None,
+                target=[t.nilai for _t, t, _r, _c, _x in baris] if satu_target else None,
             )
         )
     return {
@@ -250,7 +261,7 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
         "rumus_terbaca": b.rumus_terbaca(i.rumus),
         "polaritas": Polaritas(i.polaritas),
         "penanggung_jawab": p.alat.nama_unit(i.penanggung_jawab),
-        "baris": baris,
+        "baris": baris[::-1],
         "tercatat": any(x is not None and c.nilai is not None and x.bulat != r.bulat for _t, _tg, r, c, x in baris if r.nilai is not None),
         "grafik": gambar_,
     }
@@ -298,6 +309,20 @@ def anggaran(p: Pustaka) -> dict[str, Any]:
     return {"dana": dana, "seluruh": ang.seluruh, "tahap": ang.tahap}
 
 
+# Where a number is recorded, as a reader would call it.
+TEMPAT = {
+    "nilai_variabel": _("data dasar yang dikumpulkan"),
+    "target": _("target Renstra"),
+    "butir_perjanjian": _("Perjanjian Kinerja"),
+    "realisasi_tercatat": _("hasil pengukuran yang dicatat"),
+    "pagu": _("pagu anggaran"),
+    "realisasi_anggaran": _("realisasi anggaran"),
+    "pegawai": _("ringkasan kepegawaian"),
+    "standar": _("standar pembanding"),
+    "keluaran": _("keluaran sub-kegiatan"),
+}
+
+
 def telusur(a: Angka, p: Pustaka) -> dict[str, Any]:
     """An origin as a page shows it: the number, its inputs, what was made of it."""
     masukan = [m for m in getattr(a.asal, "masukan", ()) if m.asal]
@@ -305,6 +330,9 @@ def telusur(a: Angka, p: Pustaka) -> dict[str, Any]:
         "a": a,
         "tercetak": Nilai(a, "bersatuan").teks,
         "asal": a.asal,
+        "rumus": p.alat.buku.rumus_terbaca(a.asal.rumus) if isinstance(a.asal, Hitungan) else "",
+        "hitungan": hitungan_tertulis(a),
+        "tempat": TEMPAT.get(a.asal.tabel, _("data instansi")) if isinstance(a.asal, Tercatat) else "",
         "jenis": type(a.asal).__name__.lower(),
         "masukan": masukan,
         "pemakai": p.pemakai.get(a.kode, [])[:12],

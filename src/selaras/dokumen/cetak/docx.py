@@ -10,17 +10,16 @@ from collections.abc import Mapping
 from copy import deepcopy
 from io import BytesIO
 from itertools import count
-from typing import Any, NamedTuple
+from typing import Any
 from xml.sax.saxutils import escape
 
-import docx
-from docx.enum.style import WD_STYLE_TYPE
-from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Cm, Pt, RGBColor
+from docx.shared import Cm, Pt
 
 from selaras.bahasa import _
+from selaras.dokumen.cetak.docx_kerangka import BIRU, Bagian, dasar, isi_bagian, lambang, medan, run
 from selaras.dokumen.cetak.gambar import png, png_semua
 from selaras.dokumen.model import (
     Asal,
@@ -45,7 +44,6 @@ from selaras.dokumen.model import (
     Tulisan,
 )
 
-BIRU = "12344D"
 _RATA = {"kiri": "left", "kanan": "right", "tengah": "center"}
 _LEBAR_TEGAK, _LEBAR_LANSKAP = 9180, 14000  # twentieths of a point between the margins
 _EMU_CM = 360000
@@ -53,71 +51,27 @@ _GANTI_HALAMAN = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 _AKHIR_BAGIAN = '<w:p><w:pPr><w:spacing w:after="0"/><w:sectPr/></w:pPr></w:p>'
 
 
-class _Bagian(NamedTuple):
-    """A section: its direction, whether it is front matter (i, ii), and whether the count starts with it."""
-
-    lanskap: bool
-    depan: bool
-    mulai: bool
-
-
 def cetak_docx(d: Dokumen, halaman: Mapping[str, str] | None = None) -> bytes:
     """The Word file. The tag of each content control is the short code of the number's identity.
 
     ``halaman`` gives the page of a heading or caption for readers that compute no fields; the others put in their own.
     """
-    png_semua(d.blok)  # all in one go: one by one each would wake the printer
+    png_semua(d.blok)  # all in one go: each alone would wake Typst anew
     penulis = _Penulis(d, halaman or {})
     keluar = BytesIO()
     penulis.tulis().save(keluar)
     return keluar.getvalue()
 
 
-def _dasar(d: Dokumen) -> Any:
-    dok = docx.Document()
-    dok.core_properties.title = d.judul
-    dok.core_properties.author = d.penulis
-    dok.core_properties.language = "id-ID"
-    gaya = dok.styles
-    biasa = gaya["Normal"]
-    biasa.font.name, biasa.font.size = "Calibri", Pt(11)
-    biasa.paragraph_format.space_after = Pt(6)
-    for nama, ukuran in (("Title", 26), ("Heading 1", 18), ("Heading 2", 13.5), ("Heading 3", 11.5), ("Heading 4", 11), ("Caption", 9.5)):
-        g = gaya[nama]
-        g.font.name, g.font.size, g.font.bold, g.font.italic = "Calibri", Pt(ukuran), True, False
-        g.font.color.rgb = RGBColor.from_string(BIRU)
-        huruf = g.element.rPr.find(qn("w:rFonts"))
-        for atribut in [a for a in huruf.attrib if "Theme" in a]:
-            del huruf.attrib[atribut]
-    for nama in ("Keterangan Tabel", "Keterangan Gambar"):
-        g = gaya.add_style(nama, WD_STYLE_TYPE.PARAGRAPH)
-        g.base_style, g.paragraph_format.keep_with_next = gaya["Caption"], nama.endswith("Tabel")
-        g.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
-    for n in (1, 2, 3):
-        g = gaya.add_style(f"TOC {n}", WD_STYLE_TYPE.PARAGRAPH)
-        g.base_style, g.paragraph_format.space_after = biasa, Pt(2)
-        g.paragraph_format.left_indent = Cm(0.5 * (n - 1))
-        g.paragraph_format.tab_stops.add_tab_stop(Cm(16.1), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.DOTS)
-    for nama, ukuran in (("Isi Tabel", 9.5), ("Isi Tabel Kecil", 8)):
-        g = gaya.add_style(nama, WD_STYLE_TYPE.PARAGRAPH)
-        g.base_style, g.font.size = biasa, Pt(ukuran)
-        g.paragraph_format.space_before = g.paragraph_format.space_after = Pt(1)
-    # Word puts the page numbers into the lists when it opens the file.
-    dok.settings.element.append(parse_xml(f'<w:updateFields {nsdecls("w")} w:val="true"/>'))
-    kecil = gaya.add_style("Asal Usul", WD_STYLE_TYPE.PARAGRAPH)
-    kecil.base_style, kecil.font.size, kecil.paragraph_format.space_after = biasa, Pt(8), Pt(3)
-    return dok
-
-
 class _Penulis:
     def __init__(self, d: Dokumen, halaman: Mapping[str, str]) -> None:
-        self.d, self.dok, self.halaman = d, _dasar(d), halaman
+        self.d, self.dok, self.halaman = d, dasar(d), halaman
         self.nomor = count(1)
         self.penanda: dict[str, str] = {}
         self.lanskap = False
         self.depan = any(isinstance(b, Judul) and b.tingkat == 1 and b.nomor for b in d.blok)
         self.mulai_bab = False
-        self.bagian: list[_Bagian] = []
+        self.bagian: list[Bagian] = []
         self.isi: list[str] = []
 
     def tulis(self) -> Any:
@@ -135,7 +89,7 @@ class _Penulis:
         self.bagian.append(self._bagian_kini())
         pola = [deepcopy(x) for x in bagian_akhir]
         for n, (sp, bagian) in enumerate(zip(badan.iter(qn("w:sectPr")), self.bagian, strict=True)):
-            _isi_bagian(sp, pola, bagian, pertama=n == 0)
+            isi_bagian(sp, pola, bagian, pertama=n == 0)
         return self.dok
 
     def _bagian(self, bagian: Any) -> None:
@@ -146,14 +100,14 @@ class _Penulis:
         bagian.header.paragraphs[0].runs[0].font.size = Pt(8.5)
         kaki = bagian.footer.paragraphs[0]
         kaki.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        for x in list(parse_xml(f"<w:p {nsdecls('w')}>{_medan('PAGE', '1')}</w:p>")):
+        for x in list(parse_xml(f"<w:p {nsdecls('w')}>{medan('PAGE', '1')}</w:p>")):
             kaki._p.append(x)
         if self.d.tanda:
             tanda = bagian.footer.add_paragraph(self.d.tanda)
             tanda.alignment, tanda.runs[0].font.size = WD_ALIGN_PARAGRAPH.CENTER, Pt(8)
 
-    def _bagian_kini(self) -> _Bagian:
-        return _Bagian(self.lanskap, self.depan, self.mulai_bab)
+    def _bagian_kini(self) -> Bagian:
+        return Bagian(self.lanskap, self.depan, self.mulai_bab)
 
     def _tutup_bagian(self) -> None:
         """End the section here; what follows starts on a new page."""
@@ -195,7 +149,7 @@ class _Penulis:
             case TandaTangan():
                 return self._ttd(b)
             case Lambang(teks=teks):
-                return _lambang(teks)
+                return lambang(teks)
             case Asal(angka=angka, runs=runs):
                 return f'<w:p><w:pPr><w:pStyle w:val="AsalUsul"/></w:pPr>{self._penanda(angka.kode, self.runs(runs))}</w:p>'
             case DaftarIsi(jenis=jenis):
@@ -210,7 +164,7 @@ class _Penulis:
             gaya = "<w:b/>" if tebal or (isinstance(r, Tulisan) and r.tebal) else ""
             if isinstance(r, Tulisan) and r.miring:
                 gaya += "<w:i/>"
-            isi = _run(teks, gaya)
+            isi = run(teks, gaya)
             if isinstance(r, Nilai) and r.angka.asal:
                 label = escape(r.angka.label[:60], {'"': "&quot;"})
                 hasil.append(
@@ -218,7 +172,7 @@ class _Penulis:
                     f"</w:sdtPr><w:sdtContent>{isi}</w:sdtContent></w:sdt>"
                 )
             elif isinstance(r, Rujuk):
-                hasil.append(_medan(f"REF {self._nama_penanda(r.kunci)} \\h", teks))
+                hasil.append(medan(f"REF {self._nama_penanda(r.kunci)} \\h", teks))
             else:
                 hasil.append(isi)
         return "".join(hasil)
@@ -236,7 +190,7 @@ class _Penulis:
         halaman = "<w:pageBreakBefore/>" if b.tingkat == 1 and not b.tengah and not self._awal_halaman() else ""
         rata = '<w:spacing w:before="120" w:after="120"/><w:jc w:val="center"/>' if b.tengah else ""
         gaya = '<w:color w:val="000000"/><w:sz w:val="28"/>' if b.tengah else ""
-        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}{rata}</w:pPr>{self._penanda(b.kunci, _run(teks, gaya))}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="Heading{b.tingkat}"/>{halaman}{rata}</w:pPr>{self._penanda(b.kunci, run(teks, gaya))}</w:p>'
 
     def _awal_halaman(self) -> bool:
         return not self.isi or self.isi[-1] in (_AKHIR_BAGIAN, _GANTI_HALAMAN)
@@ -258,9 +212,9 @@ class _Penulis:
         depan, _titik, urut = nomor.rpartition(".")
         awalan = f"{jenis} {depan}." if depan else f"{jenis} "
         seri = f"{jenis}_{depan.replace('.', '') or '0'}"
-        label = self._penanda(b.kunci, _run(awalan) + _medan(f"SEQ {seri} \\* ARABIC", urut))
+        label = self._penanda(b.kunci, run(awalan) + medan(f"SEQ {seri} \\* ARABIC", urut))
         gaya = "KeteranganTabel" if isinstance(b, Tabel) else "KeteranganGambar"
-        return f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/></w:pPr>{label}{_run(". " + b.judul)}</w:p>'
+        return f'<w:p><w:pPr><w:pStyle w:val="{gaya}"/></w:pPr>{label}{run(". " + b.judul)}</w:p>'
 
     def _tabel(self, b: Tabel) -> str:
         penuh = _LEBAR_LANSKAP if self.lanskap else _LEBAR_TEGAK
@@ -350,10 +304,10 @@ class _Penulis:
         def sel(teks: str, lebar: int, sesudah: int) -> str:
             return (
                 f'<w:tc><w:tcPr><w:tcW w:w="{lebar}" w:type="dxa"/></w:tcPr><w:p><w:pPr><w:keepNext/><w:spacing w:after="{sesudah}"/>'
-                f'<w:jc w:val="center"/></w:pPr>{_run(teks)}</w:p></w:tc>'
+                f'<w:jc w:val="center"/></w:pPr>{run(teks)}</w:p></w:tc>'
             )
 
-        tempat = f'<w:p><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/></w:pPr>{_run(b.tempat_tanggal)}</w:p>'
+        tempat = f'<w:p><w:pPr><w:keepNext/><w:spacing w:before="360"/><w:jc w:val="right"/></w:pPr>{run(b.tempat_tanggal)}</w:p>'
         baris = "".join(
             f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{sel(x, 4590, 0 if x or y else 900)}{sel(y, 4590, 0)}</w:tr>" for x, y in b.pasangan()
         )
@@ -375,58 +329,14 @@ class _Penulis:
             kelas: Any = Tabel if jenis == "tabel" else (Grafik, Bagan)
             isi = [(1, b.kunci, f"{b.nomor}. {b.judul}") for b in self.d.blok if isinstance(b, kelas) and b.judul]
         baru = "" if self._awal_halaman() else "<w:pageBreakBefore/>"
-        hasil = [f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{baru}<w:outlineLvl w:val="9"/></w:pPr>{_run(judul)}</w:p>']
+        hasil = [f'<w:p><w:pPr><w:pStyle w:val="Heading1"/>{baru}<w:outlineLvl w:val="9"/></w:pPr>{run(judul)}</w:p>']
         for tingkat, kunci, teks in isi:
             nama = self._nama_penanda(kunci)
-            halaman = _medan(f"PAGEREF {nama} \\h", self.halaman.get(teks, "…"))
-            baris = f'<w:hyperlink w:anchor="{nama}">{_run(teks)}<w:r><w:tab/></w:r>{halaman}</w:hyperlink>'
+            halaman = medan(f"PAGEREF {nama} \\h", self.halaman.get(teks, "…"))
+            baris = f'<w:hyperlink w:anchor="{nama}">{run(teks)}<w:r><w:tab/></w:r>{halaman}</w:hyperlink>'
             hasil.append(f'<w:p><w:pPr><w:pStyle w:val="TOC{tingkat}"/></w:pPr>{baris}</w:p>')
         return "".join(hasil)
 
 
 def _judul_lengkap(b: Judul) -> str:
     return f"{b.nomor} {b.teks.upper() if b.tingkat == 1 and b.nomor else b.teks}".strip()
-
-
-def _run(teks: str, gaya: str = "") -> str:
-    return f'<w:r><w:rPr>{gaya}</w:rPr><w:t xml:space="preserve">{escape(teks)}</w:t></w:r>'
-
-
-def _medan(perintah: str, hasil: str) -> str:
-    return (
-        f'<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> {escape(perintah)} </w:instrText></w:r>'
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{_run(hasil)}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    )
-
-
-def _lambang(teks: str) -> str:
-    """A small dashed frame in the middle of the page."""
-    garis = "".join(f'<w:{s} w:val="dashed" w:sz="4" w:color="B8C4CE"/>' for s in ("top", "left", "bottom", "right"))
-    return (
-        f'<w:tbl><w:tblPr><w:tblW w:w="1250" w:type="dxa"/><w:jc w:val="center"/><w:tblBorders>{garis}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-        '</w:tblPr><w:tblGrid><w:gridCol w:w="1250"/></w:tblGrid><w:tr><w:trPr><w:trHeight w:val="1450" w:hRule="atLeast"/></w:trPr>'
-        '<w:tc><w:tcPr><w:tcW w:w="1250" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="IsiTabelKecil"/><w:jc w:val="center"/></w:pPr>{_run(teks)}</w:p></w:tc></w:tr></w:tbl><w:p/>'
-    )
-
-
-def _isi_bagian(sp: Any, pola: list[Any], bagian: _Bagian, *, pertama: bool) -> None:
-    """A section like the others: heads and page numbers everywhere but on the cover, turned and numbered as it says."""
-    for lama in list(sp):
-        sp.remove(lama)
-    for anak in pola:
-        if pertama or anak.tag != qn("w:titlePg"):
-            sp.append(deepcopy(anak))
-    jenis = ' w:fmt="lowerRoman"' if bagian.depan else ""
-    mulai = ' w:start="1"' if bagian.mulai else ""
-    sp.find(qn("w:pgMar")).addnext(parse_xml(f"<w:pgNumType {nsdecls('w')}{jenis}{mulai}/>"))
-    if bagian.lanskap:
-        _putar(sp)
-
-
-def _putar(sp: Any) -> None:
-    ukuran = sp.find(qn("w:pgSz"))
-    lebar, tinggi = ukuran.get(qn("w:w")), ukuran.get(qn("w:h"))
-    ukuran.set(qn("w:w"), tinggi)
-    ukuran.set(qn("w:h"), lebar)
-    ukuran.set(qn("w:orient"), "landscape")

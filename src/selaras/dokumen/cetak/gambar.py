@@ -9,13 +9,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
 
 from selaras.dokumen.cetak.bagan import gambar_bagan
 from selaras.dokumen.cetak.grafik import gambar_grafik
+from selaras.dokumen.cetak.penyusun import Pesanan, susun
 from selaras.dokumen.model import Bagan, Blok, Gambaran, Grafik
 
-FOLDER_HURUF = Path(__file__).parent / "huruf"
 TITIK_PER_INCI = 150
 _PALING_BANYAK = 256
 
@@ -61,14 +60,6 @@ def png_semua(blok: Iterable[Blok]) -> list[bytes]:
 
 
 def _lukis(isi: list[str]) -> list[bytes]:
-    if not isi:
-        return []
-    import typst
-
-    from selaras.dokumen.cetak.typst import huruf
-
-    halaman = "\n#pagebreak()\n".join(f'#image("{n}.svg")' for n in range(len(isi)))
-    berkas = {f"{n}.svg": s.encode() for n, s in enumerate(isi)}
-    berkas["main.typ"] = f"#set page(width: auto, height: auto, margin: 0pt)\n{halaman}".encode()
-    hasil = typst.compile(berkas, format="png", ppi=TITIK_PER_INCI, font_paths=huruf())  # type: ignore[call-overload]
-    return list(hasil) if isinstance(hasil, list) else [hasil]
+    """One page a picture would hold the pixels of all of them at once: so each is an order of its own."""
+    utama = b'#set page(width: auto, height: auto, margin: 0pt)\n#image("0.svg")'
+    return susun([Pesanan({"main.typ": utama, "0.svg": s.encode()}, {"format": "png", "ppi": TITIK_PER_INCI}) for s in isi])

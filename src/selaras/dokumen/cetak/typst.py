@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import typst
-
 from selaras.angka import Hitungan
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import FOLDER_HURUF, svg
+from selaras.dokumen.cetak.gambar import svg
 from selaras.dokumen.cetak.json import isi_json
+from selaras.dokumen.cetak.penyusun import Pesanan, susun
 from selaras.dokumen.model import (
     Asal,
     Bagan,
@@ -42,11 +41,6 @@ def _templat() -> str:
     return (Path(__file__).parent / "templat.typ").read_text("utf-8")
 
 
-@cache
-def huruf() -> typst.Fonts:
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FOLDER_HURUF)])
-
-
 def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
     """The PDF. Typst itself refuses what PDF/UA or PDF/A does not allow, so a file that comes out conforms.
 
@@ -54,7 +48,7 @@ def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
     """
     penulis = _Penulis(d)
     berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
-    return bytes(typst.compile(berkas, format="pdf", font_paths=huruf(), pdf_standards=STANDAR))  # type: ignore[call-overload]
+    return susun([Pesanan(berkas, {"format": "pdf", "pdf_standards": STANDAR})])[0]
 
 
 def _s(teks: str) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
-from selaras.angka import Angka
+from selaras.angka import TANPA_NILAI, Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk, Teks
 from selaras.kinerja import arah, mutlak, pertumbuhan, selisih
@@ -16,7 +17,7 @@ from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
 from selaras.laporan.perubahan_pagu import jumlah_perubahan, perubahan_pagu
-from selaras.laporan.tabel import baris, sel, tabel
+from selaras.laporan.tabel import Isi, baris, sel, tabel
 
 KEPALA_SERAPAN = (_("Pagu (Rp)"), _("Realisasi (Rp)"), _("Serapan"), _("Sisa (Rp)"))
 
@@ -34,7 +35,7 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
 
 def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:
     """A row of money: bare amounts, for the head names the rupiah; the absorption with its percent sign."""
-    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(s.sisa, "polos"), gaya=gaya)
+    return baris(nama or s.nama, sel(s.pagu, "polos"), sel(s.realisasi, "polos"), s.persen, sel(s.sisa_lengkap, "polos"), gaya=gaya)
 
 
 def _pagu(a: Alat) -> list[Blok]:
@@ -74,21 +75,10 @@ def _pagu_program(a: Alat) -> list[Blok]:
     rinci = []
     for x in isi:
         sebut = f"{x.program.nama} ({nama[x.sumber]})" if banyak_sumber else x.program.nama
-        rinci.append(
-            baris(sebut, sel(x.murni, "polos"), sel(x.kini, "polos"), sel(selisih(x.kini, x.murni), "polos"), pertumbuhan(x.kini, x.murni))
-        )
-    if len(isi) > 1:
-        murni, kini = jumlah_perubahan(isi, f"{a.tahun}/seluruh", _("seluruh program"))
-        rinci.append(
-            baris(
-                _("Jumlah"),
-                sel(murni, "polos"),
-                sel(kini, "polos"),
-                sel(selisih(kini, murni), "polos"),
-                pertumbuhan(kini, murni),
-                gaya="jumlah",
-            )
-        )
+        rinci.append(_dua_pagu(sebut, x.murni, x.kini))
+    total = jumlah_perubahan(isi, f"{a.tahun}/seluruh", _("seluruh program")) if len(isi) > 1 else None
+    if total:
+        rinci.append(replace(_dua_pagu(_("Jumlah"), *total), gaya="jumlah"))
     kepala = (_("Program"), _("Pagu murni (Rp)"), _("Pagu {t} (Rp)", t=a.anggaran.tahap), _("Bertambah/berkurang (Rp)"), _("Perubahan"))
     judul = _("Pagu murni dan pagu {t} menurut program tahun {x}", t=a.anggaran.tahap, x=a.tahun)
     return [
@@ -96,6 +86,16 @@ def _pagu_program(a: Alat) -> list[Blok]:
             t=Rujuk("tabel-perubahan-pagu")),
         tabel("tabel-perubahan-pagu", judul, kepala, rinci, (38, 17, 17, 17, 11), "kaaaa", kecil=True),
     ]  # fmt: skip
+
+
+def _dua_pagu(nama: str, murni: Angka | None, kini: Angka | None) -> Baris:
+    """First ceiling, last ceiling and what changed: all of it for a programme that came with the revision; a dash for one that went with it."""
+    ubah: tuple[Isi, Isi] = (TANPA_NILAI, TANPA_NILAI)
+    if murni and kini:
+        ubah = (sel(selisih(kini, murni), "polos"), pertumbuhan(kini, murni))
+    elif kini:
+        ubah = (sel(kini, "polos"), _("baru"))
+    return baris(nama, *(sel(x, "polos") if x else TANPA_NILAI for x in (murni, kini)), *ubah)
 
 
 def _rincian_murni(a: Alat, murni: Angka) -> list[Blok]:
@@ -130,8 +130,9 @@ def _ringkasan(a: Alat) -> list[Blok]:
                    p=s.pagu, t=Rujuk("tabel-sumber"))  # fmt: skip
     else:
         kata = a.p(
-            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}, dengan sisa {sisa}{belum}. {t} merincinya menurut sumber dana.",
-            p=s.pagu, r=s.realisasi, x=s.persen, sisa=s.sisa, belum=a.belum_termasuk(s), t=Rujuk("tabel-sumber"),
+            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
+            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"),
+            sisa=() if s.belum else a.k(", dengan sisa {s}", s=s.sisa), belum=a.belum_termasuk(s),
         )  # fmt: skip
     judul = _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun)
     return [kata, tabel("tabel-sumber", judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, s))]
@@ -139,9 +140,9 @@ def _ringkasan(a: Alat) -> list[Blok]:
 
 def _catatan(a: Alat, s: Serapan) -> Teks:
     """Under a table whose total leaves lines out."""
-    return (
-        a.k("Jumlah realisasi, serapan, dan sisa{belum}.", belum=a.belum_termasuk(s)) if s.belum and s.realisasi.nilai is not None else ()
-    )
+    if not s.belum or s.realisasi.nilai is None:
+        return ()
+    return a.k("Jumlah realisasi dan serapan{belum}; karena itu sisanya tidak dijumlahkan.", belum=a.belum_termasuk(s))
 
 
 def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
@@ -155,8 +156,8 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
     elif total.pagu.nilai is None:
         kata = a.p("Realisasi {d} tahun {tahun} {r}; pagunya tidak tercatat.", **isian)
     else:
-        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}; sisanya {s}{belum}."
-        kata = a.p(pola, **isian, belum=a.belum_termasuk(total))
+        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}{sisa}{belum}."
+        kata = a.p(pola, **isian, sisa=() if total.belum else a.k("; sisanya {s}", s=total.sisa), belum=a.belum_termasuk(total))
     return [Judul(3, d.nama, f"anggaran-{d.kode}"), kata, *_jenis(a, d), *_program(a, d), *_sub_kegiatan(a, d)]
 
 
@@ -240,7 +241,10 @@ def _terendah(a: Alat, isi: list[Serapan]) -> list[Blok]:
     if not ada:
         return []
     x = ada[0]
-    return [a.p("Serapan terendah terdapat pada {n}, yaitu {x}, dengan sisa {s}.", n=x.nama, x=x.persen, s=bentuk(x.sisa))]
+    dasar = () if x.belum else a.k(", dengan sisa {s}", s=bentuk(x.sisa))
+    return [
+        a.p("Serapan terendah terdapat pada {n}, yaitu {x}{dasar}{belum}.", n=x.nama, x=x.persen, dasar=dasar, belum=a.belum_termasuk(x))
+    ]
 
 
 def _efisiensi(a: Alat) -> list[Blok]:

@@ -11,6 +11,7 @@ from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN, butir, tabel_kelompok
 from selaras.laporan.lkjip.bab3_sasaran import sasaran
+from selaras.laporan.lkjip.keluaran import keluaran_penunjang
 from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import Isi, baris, tabel
 
@@ -136,5 +137,5 @@ def _tanpa_standar(a: Alat) -> list[Blok]:
 def _lainnya(a: Alat, sudah: set[str]) -> list[Blok]:
     """Groups of figures that no indicator of this year uses, and the registers of the trade."""
     sisa = [k for k in dict.fromkeys(v.kelompok for v in a.bahan.variabel) if k not in sudah and k != KELOMPOK_ANGGARAN]
-    isi = [*[b for k in sisa for b in tabel_kelompok(a, k)], *bidang(a).data_lain(a)]
+    isi = [*[b for k in sisa for b in tabel_kelompok(a, k)], *bidang(a).data_lain(a), *keluaran_penunjang(a)]
     return [Judul(3, _("Data kinerja lainnya"), "kinerja-lain"), *isi] if isi else []

@@ -15,7 +15,7 @@ from selaras.laporan.lkjip.bab3_data import butir, tabel_kelompok
 from selaras.laporan.lkjip.keluaran import keluaran
 from selaras.laporan.perhatian import daftar_perhatian
 from selaras.laporan.perubahan_pagu import pagu_sasaran
-from selaras.laporan.tabel import baris, tabel
+from selaras.laporan.tabel import baris, kelompok, tabel
 from selaras.laporan.waktu import rentang_tahun, tanggal
 from selaras.rumus import nama_dipakai, urai
 
@@ -78,12 +78,13 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     tahun2 = _tahun_banding(a, indikator)
     kunci = f"tabel-{s.kode}-lalu"
     rinci = []
-    for i in indikator:
-        rinci.append(baris(i.nama, _("Target"), *[isi_target(a.buku.target(i.kode, x)) for x in tahun2]))
-        rinci.append(baris("", _("Realisasi"), *[a.buku.realisasi(i.kode, x) for x in tahun2]))
-        rinci.append(baris("", _("Capaian"), *[a.buku.capaian(i.kode, x).nilai for x in tahun2]))
-    kepala = (_("Indikator kinerja"), _("Uraian"), *[str(x) for x in tahun2])
     n = len(tahun2)
+    for i in indikator:
+        rinci.append(kelompok(i.nama, n + 1))
+        rinci.append(baris(_("Target"), *[isi_target(a.buku.target(i.kode, x)) for x in tahun2]))
+        rinci.append(baris(_("Realisasi"), *[a.buku.realisasi(i.kode, x) for x in tahun2]))
+        rinci.append(baris(_("Capaian"), *[a.buku.capaian(i.kode, x).nilai for x in tahun2]))
+    kepala = (_("Indikator kinerja"), *[str(x) for x in tahun2])
     hasil: list[Blok] = [
         Judul(4, _("Perbandingan dengan tahun-tahun sebelumnya"), f"{kunci}-judul", tanpa_nomor=True),
         tabel(
@@ -91,8 +92,8 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
             _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
             kepala,
             rinci,
-            (30, 14, *[56 / n] * n),
-            "kk" + "a" * n,
+            (30, *[70 / n] * n),
+            "k" + "a" * n,
         ),
     ]
     kalimat2 = []
@@ -203,20 +204,14 @@ def _penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 5: causes and what was done, which people must write."""
     judul = Judul(4, _("Penyebab keberhasilan atau kegagalan dan solusi"), f"penyebab-{s.kode}", tanpa_nomor=True)
     kode = {i.kode for i in indikator}
-    butir2: list[Teks] = []
+    sebab: list[Teks] = []
     for p in daftar_perhatian(a.buku):
         if p.indikator.kode in kode and p.dianalisis:
             sampai = _(", paling lambat {d}", d=tanggal(p.tenggat)) if p.tenggat else ""
-            butir2.append(
-                (
-                    *t(p.indikator.nama, tebal=True),
-                    *a.k(
-                        ". Penyebab: {sebab}. Langkah: {langkah} ({u}{sampai}).",
-                        sebab=p.penyebab.rstrip(" ."), langkah=p.langkah.rstrip(" ."), u=p.unit, sampai=sampai,
-                    ),
-                )
-            )  # fmt: skip
-    isi = [*map(Paragraf, butir2), *a.narasi(f"sasaran-{s.kode}", 4)]
+            pola = "Penyebab keadaan {nama}: {sebab}. Langkah: {langkah} ({u}{sampai})."
+            nama, langkah = dalam_kalimat(p.indikator.nama), p.langkah.rstrip(" .")
+            sebab.append(a.k(pola, nama=nama, sebab=p.penyebab.rstrip(" ."), langkah=langkah, u=p.unit, sampai=sampai))
+    isi = [*map(Paragraf, sebab), *a.narasi(f"sasaran-{s.kode}", 4)]
     if isi:
         return [judul, *isi]
     nama = daftar_kata([dalam_kalimat(i.nama) for i in indikator])
@@ -240,7 +235,8 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
         kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang))]
     kalimat2.append(_pagu_berubah(a, s))
     kalimat2.append(_efisien(a, s))
-    bersama = [p.nama for p in program if sum(d.program == p.kode for d in a.bahan.dukungan_program) > 1]
+    aktif = {x.kode for x in a.buku.sasaran_aktif}
+    bersama = [p.nama for p in program if sum(d.program == p.kode and d.sasaran in aktif for d in a.bahan.dukungan_program) > 1]
     if bersama:
         kalimat2.append(a.k("{isi} juga mendukung sasaran lain, dan pagunya dihitung penuh pada setiap sasaran.", isi=daftar_kata(bersama)))
     return [judul, a.p("{isi}", isi=gabung(*kalimat2)), *keluaran(a, s)]
@@ -253,6 +249,8 @@ def _pagu_berubah(a: Alat, s: Sasaran) -> Teks:
         return ()
     murni, kini = ubah
     ke = arah(kini, murni)
+    if ke is None:
+        return ()
     if str(ke) == "tetap":
         return a.k("Pagu itu tidak berubah dari pagu murni.")
     kata = _("bertambah") if str(ke) == "naik" else _("berkurang")

@@ -8,7 +8,7 @@ from selaras.angka import PERSEN, Angka, Hitungan, Tercatat, angka_kosong, satua
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk
 from selaras.laporan.alat import Alat
-from selaras.laporan.bahan import Keluaran, Sasaran
+from selaras.laporan.bahan import Keluaran, Program, Sasaran
 from selaras.laporan.kalimat import rangkai
 from selaras.laporan.tabel import baris, kelompok, tabel
 
@@ -40,6 +40,17 @@ def capaian_keluaran(target: Angka, realisasi: Angka, x: Keluaran) -> Angka:
 def keluaran(a: Alat, s: Sasaran) -> list[Blok]:
     """The outputs of the programmes that support a sasaran; a programme that supports two is shown with the first."""
     program = [p for p in a.buku.program_sasaran(s.kode) if a.sasaran_pertama(p.kode) == s.kode]
+    judul = _("Keluaran program pendukung sasaran {n}, tahun {t}", n=a.nomor_sasaran(s.kode), t=a.tahun)
+    return _tabel(a, program, f"tabel-keluaran-{s.kode}", judul)
+
+
+def keluaran_penunjang(a: Alat) -> list[Blok]:
+    """The outputs of programmes that support no sasaran of the plan."""
+    program = [p for p in a.bahan.program if not a.sasaran_pertama(p.kode)]
+    return _tabel(a, program, "tabel-keluaran-penunjang", _("Keluaran program penunjang, tahun {t}", t=a.tahun))
+
+
+def _tabel(a: Alat, program: list[Program], kunci: str, judul: str) -> list[Blok]:
     induk = {k.kode: k.program for k in a.bahan.kegiatan}
     isi: list[Baris] = []
     for p in program:
@@ -49,11 +60,9 @@ def keluaran(a: Alat, s: Sasaran) -> list[Blok]:
             isi += [kelompok(p.nama, 5), *baris_program]
     if not isi:
         return []
-    kunci = f"tabel-keluaran-{s.kode}"
     kepala = (_("Sub-kegiatan dan keluaran"), _("Satuan"), _("Target"), _("Realisasi"), _("Capaian"))
-    judul = _("Keluaran program pendukung sasaran {n}, tahun {t}", n=a.nomor_sasaran(s.kode), t=a.tahun)
     return [
-        a.p("Keluaran program dan kegiatan itu disajikan pada {t}.", t=Rujuk(kunci)),
+        a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
         tabel(kunci, judul, kepala, isi, (46, 14, 13, 13, 14), "kkaaa", kecil=True),
     ]
 

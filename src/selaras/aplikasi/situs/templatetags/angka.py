@@ -10,6 +10,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from selaras.angka import Angka
 from selaras.dokumen.model import Nilai
+from selaras.kinerja import Target
 
 register = template.Library()
 
@@ -24,6 +25,14 @@ def angka(nilai: Angka, bentuk: str = "penuh") -> SafeString:
         '<a class="angka" href="{}" data-asal="{}" title="{}">{}</a>',
         reverse("asal", args=[nilai.kode]), nilai.kode, nilai.kosong or "Lihat asal-usul", teks,
     )  # fmt: skip
+
+
+@register.filter
+def target(t: Target, bentuk: str = "penuh") -> SafeString:
+    """A target as it stands: one number, or both ends of a range."""
+    if t.atas is None or not t.atas.ada:
+        return angka(t.nilai, bentuk)
+    return format_html("{}–{}", angka(t.nilai, "polos"), angka(t.atas, bentuk))
 
 
 @register.simple_tag

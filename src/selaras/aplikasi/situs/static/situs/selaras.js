@@ -43,6 +43,9 @@
     tombol.setAttribute("aria-expanded", String(terbuka));
     tombol.closest("tbody").nextElementSibling.hidden = !terbuka;
   }
+  const geser = () => document.querySelectorAll(".gulir").forEach((x) => x.classList.toggle("geser", x.scrollWidth > x.clientWidth + 1));
+  addEventListener("resize", geser);
+  geser();
   let skala = 1;
   function perbesar(arah) {
     skala = Math.min(3, Math.max(0.4, skala * (arah > 0 ? 1.2 : 1 / 1.2)));

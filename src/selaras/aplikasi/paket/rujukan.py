@@ -1,0 +1,35 @@
+"""The reference page of the Data Package, written from the schema itself: ``docs/rujukan/paket.md``."""
+
+from __future__ import annotations
+
+from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL, VERSI, Kolom, Tabel
+
+_TIPE = {"string": "teks", "integer": "bilangan bulat", "number": "angka", "date": "tanggal", "boolean": "true/false"}
+
+
+def halaman_rujukan() -> str:
+    """Every file with its columns: which are required, what they hold and what they refer to."""
+    bagian = [
+        f"# Paket data, versi {VERSI}",
+        "Satu berkas CSV untuk satu tabel (UTF-8, koma, kepala di baris pertama); **tebal** berarti wajib diisi. Angka ditulis dengan titik "
+        "desimal dan tanpa pemisah ribuan, tanggal `TTTT-BB-HH`. Kode unik di dalam instansi; kode RPJMD unik di dalam pemerintah daerahnya.",
+        "Baris `wilayah`, `pemda`, `rpjmd`, dan `butir_rpjmd` dipakai bersama oleh semua instansi. Paket yang menulisnya lain dari yang "
+        "tercatat ditolak bila instansi lain memakainya; `selaras muat --perbarui-bersama` mengubahnya dengan sengaja.",
+        *(_tabel(t) for t in TABEL),
+    ]
+    return "\n\n".join(bagian) + "\n"
+
+
+def _tabel(t: Tabel) -> str:
+    kepala = (
+        f"## {t.berkas}{' (wajib ada)' if t.wajib else ''}\n\nKunci: {', '.join(t.kunci)}.\n\n| kolom | isi | keterangan |\n|---|---|---|\n"
+    )
+    return kepala + "\n".join(_kolom(k) for k in t.kolom)
+
+
+def _kolom(k: Kolom) -> str:
+    nama = f"**{k.nama}**" if k.wajib else k.nama
+    isi = f"kode di `{NAMA_TABEL[k.acuan]}.csv` ({KUNCI_ACUAN[k.acuan]})" if k.acuan else _TIPE[k.tipe]
+    if k.pilihan:
+        isi = ", ".join(f"`{p}`" for p in k.pilihan)
+    return f"| {nama} | {isi} | {getattr(k.bidang, 'help_text', '') or ''} |"
