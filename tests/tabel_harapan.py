@@ -19,6 +19,7 @@ from tests.oracle.harapan import indikator_berlaku
 from tests.oracle.sel import Sel, digit
 from tests.oracle.tabel import Baris, Paket
 
+_BERURUT = ("Target", "Realisasi", "Capaian")  # rows under the name of their indicator
 UANG = {"Pagu (Rp)": "pagu", "Realisasi (Rp)": "realisasi", "Serapan": "serapan", "Sisa (Rp)": "sisa"}
 
 
@@ -91,7 +92,7 @@ def banding(ada: list[TabelBerkas], harap: list[BarisHarapan]) -> tuple[int, lis
         if not cocok:
             beda.append(f"no table {h.judul!r}")
         for t in cocok:
-            mulai = letak.get(id(t), 0) if h.nama[0] in ("Realisasi", "Capaian") else 0
+            mulai = letak.get(id(t), 0) if h.nama[0] in _BERURUT else 0
             n = next((n for n in range(mulai, len(t.baris)) if (id(t), n) not in terpakai and all(x in t.baris[n] for x in h.nama)), None)
             if n is None:
                 if not h.bebas:
@@ -123,9 +124,10 @@ class Harapan:
         return s.polos + s.teks[s.teks.find(" (") :] * (" (" in s.teks) if polos else s.teks
 
     def target(self, kunci: str, *, polos: bool = False) -> str:
-        if f"{kunci}/rentang" not in self.h:
+        atas = self.h.get(f"{kunci}/atas")
+        if atas is None:
             return self.teks(kunci, polos=polos)
-        return f"{self.h[kunci].polos}–{self.h[kunci + '/atas'].polos}" if polos else self.h[f"{kunci}/rentang"].teks
+        return f"{self.h[kunci].polos}–{atas.polos if polos else atas.teks}"
 
     def laporan(self) -> list[BarisHarapan]:
         bagian: tuple[Callable[[], Iterator[BarisHarapan]], ...] = (
@@ -171,7 +173,8 @@ class Harapan:
     def _lalu(self) -> Iterator[BarisHarapan]:
         r = self.p.renstra(self.tahun)
         tahun2 = range(int(r["tahun_mulai"]), self.tahun + 1)
-        urut = sorted(self.p.sasaran(r["kode"]), key=lambda s: int(s["nomor"]))
+        tujuan = {x["kode"]: int(x["nomor"]) for x in self.p["tujuan"]}
+        urut = sorted(self.p.sasaran(r["kode"]), key=lambda s: (tujuan.get(s["tujuan"], 0), int(s["nomor"])))
         for n, s in enumerate(urut, 1):
             indikator = self.p.indikator(s["kode"])
             ada = [
@@ -181,7 +184,8 @@ class Harapan:
             rentang = f"{ada[0]}–{ada[-1]}" if len(ada) > 1 else str(ada[0])
             judul = f"Target, realisasi, dan capaian sasaran {n}, {rentang}"
             for i in indikator:
-                yield BarisHarapan(judul, (i["nama"], "Target"), {str(t): self.target(f"target/{i['kode']}/{t}") for t in ada})
+                yield BarisHarapan(judul, (i["nama"],), {})
+                yield BarisHarapan(judul, ("Target",), {str(t): self.target(f"target/{i['kode']}/{t}") for t in ada})
                 for jenis in ("realisasi", "capaian"):
                     sel = {str(t): self.teks(f"{jenis}/{i['kode']}/{t}") for t in ada}
                     yield BarisHarapan(judul, (jenis.capitalize(),), sel)
