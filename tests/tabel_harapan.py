@@ -45,7 +45,7 @@ class BarisHarapan:
 
 
 def rapi(teks: str) -> str:
-    return " ".join(teks.replace("\xa0", " ").split())
+    return " ".join(teks.replace("\xa0", " ").split()).replace("– ", "–")
 
 
 def tabel_html(isi: bytes) -> list[TabelBerkas]:
@@ -167,7 +167,12 @@ class Harapan:
             c = self.teks(f"capaian/{ujung}")
             dinilai = self.teks(f"dinilai/{ujung}") == "ya"
             kategori = self.teks(f"kategori/{ujung}") if dinilai else "belum ada data" if c == "–" else "belum dapat dinilai"
-            sel = {"Target": self.target(f"target/{ujung}"), "Realisasi": self.teks(f"realisasi/{ujung}"), "Capaian": c, "Kategori": kategori}
+            sel = {
+                "Target": self.target(f"target/{ujung}"),
+                "Realisasi": self.teks(f"realisasi/{ujung}"),
+                "Capaian": c,
+                "Kategori": kategori,
+            }
             yield BarisHarapan(f"Target, realisasi, dan capaian kinerja tahun {self.tahun}", (i["nama"],), sel)
 
     def _lalu(self) -> Iterator[BarisHarapan]:
@@ -204,7 +209,9 @@ class Harapan:
                 yield BarisHarapan(f". {r['nama']}", (i["nama"],), sel)
 
     def _serapan(self, kunci: str) -> dict[str, str]:
-        return {k: self.teks(f"{kunci}/{x}", polos=x != "serapan") for k, x in UANG.items()}
+        """What is left is not told while part of the money spent is not recorded."""
+        isi = {k: self.teks(f"{kunci}/{x}", polos=x != "serapan") for k, x in UANG.items()}
+        return isi | ({"Sisa (Rp)": "–"} if self.h[f"{kunci}/sisa"].kurang else {})
 
     def _uang(self) -> Iterator[BarisHarapan]:
         awal, pakai = f"anggaran/{self.tahun}", {k.split("/")[2] for k in self.h if k.startswith(f"anggaran/{self.tahun}/")}
@@ -224,7 +231,9 @@ class Harapan:
                 yield BarisHarapan(judul, (j["nama"],), self._serapan(f"{ujung}/jenis/{j['kode']}"))
         program = [p for p in self.p["program"] if f"{ujung}/program/{p['kode']}/pagu" in self.h]
         for p in program if len(program) > 1 else ():
-            yield BarisHarapan(f"Pagu dan realisasi {d['nama']} menurut program", (p["nama"],), self._serapan(f"{ujung}/program/{p['kode']}"))
+            yield BarisHarapan(
+                f"Pagu dan realisasi {d['nama']} menurut program", (p["nama"],), self._serapan(f"{ujung}/program/{p['kode']}")
+            )
         judul = f"Pagu dan realisasi {d['nama']} menurut sub-kegiatan tahun {self.tahun}"
         for s in self.p["sub_kegiatan"]:
             if f"{ujung}/{s['kode']}/pagu" in self.h:
@@ -239,7 +248,10 @@ class Harapan:
                 if self.teks(f"{ujung}/murni") == "–" or self.teks(f"{ujung}/kini") == "–":
                     continue
                 nama = f"{p['nama']} ({d['nama']})" if len(sumber) > 1 else p["nama"]
-                sel = {"Pagu murni (Rp)": self.teks(f"{ujung}/murni", polos=True), "Pagu perubahan (Rp)": self.teks(f"{ujung}/kini", polos=True)}
+                sel = {
+                    "Pagu murni (Rp)": self.teks(f"{ujung}/murni", polos=True),
+                    "Pagu perubahan (Rp)": self.teks(f"{ujung}/kini", polos=True),
+                }
                 sel |= {"Bertambah/berkurang (Rp)": self.teks(f"{ujung}/beda", polos=True), "Perubahan": self.teks(f"{ujung}/beda-persen")}
                 yield BarisHarapan(f"Pagu murni dan pagu perubahan menurut program tahun {self.tahun}", (nama,), sel)
 
