@@ -30,7 +30,7 @@ BANYAK = 60
 SASARAN = {"angka": 80, "rumus": 80, "kinerja": 80, "laporan": 70}
 UJI: dict[str, list[str]] = {
     "angka": [
-        "tests/unit/test_baca_angka.py", "tests/unit/test_cetak_angka.py", "tests/unit/test_satuan.py", "tests/spec/test_angka_tercetak.py",
+        "tests/unit/test_baca_angka.py", "tests/spec/test_batas_tepat.py", "tests/unit/test_cetak_angka.py", "tests/unit/test_satuan.py", "tests/spec/test_angka_tercetak.py",
         "tests/spec/test_kinerja.py", "tests/spec/test_rumus.py", "tests/unit/test_kalimat.py", "tests/generative/test_hukum_angka.py",
     ],
     "rumus": ["tests/spec/test_rumus.py", "tests/spec/test_batas_tepat.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_satuan.py"],

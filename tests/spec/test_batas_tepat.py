@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 import pytest
 
-from selaras.angka import INDEKS, PERSEN, RUPIAH, UNIT, Angka, Hitungan, Satuan, Tercatat, angka_kosong
+from selaras.angka import (
+    INDEKS,
+    PERSEN,
+    RUPIAH,
+    UNIT,
+    Angka,
+    Hitungan,
+    Satuan,
+    SatuanTakCocok,
+    Tercatat,
+    angka_kosong,
+    baca_terbilang,
+    kode_asal,
+    terbilang,
+)
+from selaras.angka.satuan import jumlahkan
 from selaras.kinerja import (
     PREDIKAT_SAKIP,
     SKALA_KINERJA,
@@ -316,3 +332,28 @@ def test_what_cannot_be_computed_says_why(rumus, alasan):
 )
 def test_every_kind_of_formula_in_a_sheet(rumus, isi):
     assert ke_excel(rumus, 2023, 2021, lambda k, t: f"{k}{t}", lambda k, t: f"{k.upper()}{t}") == f'IFERROR({isi},"–")'
+
+
+# angka
+
+
+def test_a_short_code_is_a_letter_and_twelve_hexadecimal_digits():
+    assert re.fullmatch(r"a[0-9a-f]{12}", kode_asal("variabel:x/2021"))
+    assert kode_asal("x") != kode_asal("y")
+
+
+@pytest.mark.parametrize(("operasi", "kata"), [("+", "dijumlahkan"), ("-", "dikurangkan")])
+def test_units_that_do_not_go_together_are_named_with_what_was_tried(operasi, kata):
+    with pytest.raises(SatuanTakCocok, match=f"rupiah dan unit tidak dapat {kata}"):
+        jumlahkan(RUPIAH, UNIT, operasi)
+
+
+@pytest.mark.parametrize(
+    ("n", "kata"),
+    [(10, "sepuluh"), (11, "sebelas"), (12, "dua belas"), (19, "sembilan belas"), (20, "dua puluh"), (100, "seratus"), (101, "seratus satu"),
+     (110, "seratus sepuluh"), (999, "sembilan ratus sembilan puluh sembilan"), (1000, "seribu"), (1001, "seribu satu"), (2000, "dua ribu"),
+     (11000, "sebelas ribu"), (100000, "seratus ribu"), (1000000, "satu juta")],
+)  # fmt: skip
+def test_a_number_in_words_at_each_turn(n, kata):
+    assert terbilang(n) == kata
+    assert baca_terbilang(kata).nilai == n

@@ -45,7 +45,19 @@ def test_what_is_not_judged_yet_leaves_the_value_empty_and_is_named():
 
 
 @pytest.mark.parametrize(
-    ("terpenuhi", "kriteria", "huruf"), [(6, 6, "BB"), (5, 6, "B"), (6, 8, "CC"), (4, 8, "C"), (2, 8, "D"), (1, 8, "D"), (0, 8, "E")]
+    ("terpenuhi", "kriteria", "huruf"),
+    [
+        (6, 6, "BB"),
+        (5, 6, "B"),
+        (6, 8, "CC"),
+        (4, 8, "C"),
+        (2, 8, "D"),
+        (1, 8, "D"),
+        (0, 8, "E"),
+        (751, 1000, "B"),
+        (501, 1000, "CC"),
+        (251, 1000, "C"),
+    ],
 )
 def test_the_share_of_criteria_suggests_a_letter(terpenuhi, kriteria, huruf):
     assert usul_huruf(terpenuhi, kriteria) == huruf
