@@ -319,7 +319,7 @@ def test_a_check_is_cancelled_and_its_file_stays(perencana, client, tertahan):
         perencana.post(f"{a}batal/")
         assert "dibatalkan" in perencana.get(a).content.decode()
     assert Pemeriksaan.objects.filter(galat__contains="dibatalkan").count() == 2
-    client.force_login(User.objects.get(username="inspektorat"))
+    client.force_login(User.objects.get(username="inspektorat-diskopukm-jambi"))
     assert client.post(f"{alamat[1]}batal/").status_code == 404, "nobody ends the check of another"
 
 
