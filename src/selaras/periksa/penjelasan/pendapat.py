@@ -16,7 +16,7 @@ DIBACA_ULANG = frozenset(("TMB", "PSN", "SLG", "STN", "ARH"))
 BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"])
 NAIK, TURUN = (HURUF["NAIK"],), (HURUF["TURUN"],)
 TERJAUH = 1_000_000
-SETARA = 2  # values that differ by more are hardly one quantity
+SETARA = 4  # values that differ by more are hardly one quantity
 DEKAT = Decimal("0.02")  # relative distance at which a number needs no slip to be explained
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 
