@@ -112,7 +112,11 @@ def test_what_is_proven_right_is_accused_when_it_is_changed():
     ubah = ketahuan = 0
     for berkas in BERSIH:
         baris = berkas.read_text().split("\n")
-        tempat = {(b.lokasi.baris, b.lokasi.awal): b.lokasi for b in periksa(baca_teks("\n".join(baris))).benar if b.aturan != "SLG" and any(c.isdigit() for c in b.lokasi.kutipan)}
+        tempat = {
+            (b.lokasi.baris, b.lokasi.awal): b.lokasi
+            for b in periksa(baca_teks("\n".join(baris))).benar
+            if b.aturan != "SLG" and any(c.isdigit() for c in b.lokasi.kutipan)
+        }
         for lok in acak.sample(sorted(tempat.values(), key=lambda x: (x.baris, x.awal)), min(25, len(tempat))):
             lama = baris[lok.baris - 1]
             baru = lama[: lok.awal] + ubah_satu_angka(acak, lama[lok.awal : lok.akhir]) + lama[lok.akhir :]
