@@ -165,7 +165,7 @@ def test_a_planted_change_in_our_word_file_is_found(laporan):
             b = z.read(n)
             if n == "word/document.xml":
                 teks = b.decode()
-                i = teks.index("15.147.342.208", teks.index("Jumlah seluruhnya"))
+                i = teks.index("15.147.342.208", teks.index("Belanja Modal"))
                 b = (teks[:i] + "15.174.342.208" + teks[i + 14 :]).encode()
             baru.writestr(n, b)
     temuan = periksa(baca_isi(ubah.getvalue(), "a.docx").dokumen).mulai("sedang")
@@ -364,7 +364,7 @@ def test_looking_at_a_document_changes_nothing_for_the_others(perencana, client,
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     sebelum = Pemeriksaan.objects.get().hasil
     pengawas = User.objects.get(username="inspektorat-diskopukm-jambi")
-    Kesampingan.objects.create(pengguna=pengawas, nama="laporan.txt", aturan="PSN", kutipan="atau 69,53 persen", alasan="saya tahu")
+    Kesampingan.objects.create(pengguna=pengawas, nama="laporan.txt", aturan="ARI", kutipan="69,53 persen", alasan="saya tahu")
     client.force_login(pengawas)
     assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
     assert Pemeriksaan.objects.get().hasil == sebelum
