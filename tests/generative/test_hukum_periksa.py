@@ -17,6 +17,7 @@ from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.baca.teks import baca_teks
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.periksa import periksa
+from selaras.periksa.temuan import TINGKAT
 from tests.alat import AKAR, jadi_docx
 from tests.generative.penulis import Laporan, tulis
 
@@ -46,26 +47,33 @@ def test_a_finding_quotes_the_line_that_it_names(benih):
                 assert baris[lok.baris - 1][lok.awal : lok.akhir].strip() == lok.kutipan.strip()
 
 
-def ketemu(laporan: Laporan, titik) -> bool:
+def ketemu(laporan: Laporan, titik) -> str:
+    """The level at which the planted error is told; '' when it is not."""
     hasil = periksa(baca_teks(laporan.teks(titik)))
     n = laporan.baris_teks(titik.baris)
-    tingkat = "rendah" if titik.rusak.jenis.endswith("rendah") else "sedang"
-    return any(n in (x.baris for x in (t.lokasi, *t.terkait)) for t in hasil.mulai(tingkat))
+    kena = [t.tingkat for t in hasil.temuan if n in (x.baris for x in (t.lokasi, *t.terkait))]
+    return max(kena, key=TINGKAT.index, default="")
 
 
 def test_planted_errors_of_every_kind_are_found_at_their_place():
+    """Nine in ten are told, and four in five accused: what is no plain slip of the right value is pointed out only (ADR 0008)."""
     ditanam: Counter[str] = Counter()
     dapat: Counter[str] = Counter()
+    tertuduh: Counter[str] = Counter()
     for benih in range(70):
         laporan = tulis(Random(benih))
         titik = laporan.titik()
         Random(benih).shuffle(titik)
         for t in titik[:4]:
             ditanam[t.rusak.jenis] += 1
-            dapat[t.rusak.jenis] += ketemu(laporan, t)
+            tingkat = ketemu(laporan, t)
+            dapat[t.rusak.jenis] += bool(tingkat)
+            tertuduh[t.rusak.jenis] += tingkat in ("sedang", "tinggi")
     assert set(ditanam) >= {"JML", "PSN", "TMB", "TRB", "ARH", "STN", "TGL", "LKP", "SLG", "NMR-rendah"}
     kurang = {j: f"{dapat[j]}/{ditanam[j]}" for j in ditanam if dapat[j] < ditanam[j] * 0.9}
     assert not kurang, "kinds found in fewer than nine of ten"
+    ragu = {j: f"{tertuduh[j]}/{ditanam[j]}" for j in ditanam if not j.endswith("rendah") and tertuduh[j] < ditanam[j] * 0.8}
+    assert not ragu, "kinds accused in fewer than four of five"
 
 
 @pytest.mark.parametrize("berkas", BERSIH, ids=lambda p: p.name)
@@ -95,7 +103,7 @@ def test_an_error_in_a_report_of_another_agency_is_found(r):
     a, b = rusak[:i].count("\n") + 1, rusak[: i + len(r["baru"])].count("\n") + 1
     if berbungkus := "\t" not in rusak and "|" not in rusak:
         a, b = rusak[:awal].count("\n") + 1, rusak[:akhir].count("\n") + 1
-    hasil = periksa(baca_teks(rusak)).mulai("sedang")
+    hasil = periksa(baca_teks(rusak)).mulai("rendah" if r["jenis"].endswith("ditunjuk saja") else "sedang")
     assert [t for t in hasil if any(x.baris and a <= x.baris <= b for x in (t.lokasi, *t.terkait))], berbungkus
 
 
