@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from selaras.dokumen.baca.teks import baca_teks
 from selaras.periksa import periksa
 from selaras.periksa.temuan import Temuan
@@ -28,3 +30,25 @@ def test_a_year_that_words_follow_is_no_slip_of_another_value():
 
 def test_two_digits_swapped_are_still_a_slip():
     assert [t.tertulis for t in temuan(f"{KOPERASI}Pengurus koperasi laki-laki tercatat 4.057 orang.", "SLP")] == ["4.057"]
+
+
+PENDAPATAN = """
+Tabel 3.1. Pendapatan layanan
+
+| Uraian | 2023 | 2024 |
+|---|---|---|
+| Pendapatan layanan | 412.300.000 | 399.500.000 |
+| Pertumbuhan pendapatan layanan (%) | 6,20 | -3,10 |
+
+"""
+
+
+@pytest.mark.parametrize("nama", ["Pertumbuhan pendapatan layanan", "Persentase peningkatan pendapatan layanan"])
+def test_a_word_of_direction_that_is_part_of_a_name_tells_none(nama):
+    kalimat = f"{nama} terealisasi -3,10%, dari pendapatan layanan Rp412.300.000 pada tahun 2023 menjadi Rp399.500.000 pada tahun 2024."
+    assert not temuan(f"{PENDAPATAN}{kalimat}", "ARK")
+
+
+def test_a_word_of_direction_that_tells_of_two_values_is_still_accused():
+    kalimat = "Pendapatan layanan naik dari Rp412.300.000 pada tahun 2023 menjadi Rp399.500.000 pada tahun 2024."
+    assert [t.tertulis for t in temuan(f"{PENDAPATAN}{kalimat}", "ARK")] == ["naik"]
