@@ -52,3 +52,66 @@ def test_a_word_of_direction_that_is_part_of_a_name_tells_none(nama):
 def test_a_word_of_direction_that_tells_of_two_values_is_still_accused():
     kalimat = "Pendapatan layanan naik dari Rp412.300.000 pada tahun 2023 menjadi Rp399.500.000 pada tahun 2024."
     assert [t.tertulis for t in temuan(f"{PENDAPATAN}{kalimat}", "ARK")] == ["naik"]
+
+
+def capaian(terakhir: str) -> str:
+    return f"""
+Tabel 3.1. Target, realisasi, dan capaian
+
+| Indikator | Target | Realisasi | Capaian (%) |
+|---|---|---|---|
+| Persentase koperasi aktif | 80,00 | 72,00 | 90,00 |
+| Pertumbuhan volume usaha | 4,00 | -1,37 | {terakhir} |
+| Persentase UMKM terdata | 64,00 | 56,00 | 87,50 |
+"""
+
+
+def test_an_achievement_that_would_be_negative_may_be_told_as_nought():
+    assert not temuan(capaian("0,00"), "PSN")
+
+
+def test_a_wrong_achievement_above_nought_is_still_accused():
+    assert [t.tertulis for t in temuan(capaian("34,25"), "PSN")] == ["34,25"]
+
+
+def anggaran(sisa: str) -> str:
+    return f"""
+Tabel 3.2. Pagu dan realisasi menurut sub-kegiatan
+
+| Sub-kegiatan | Pagu (Rp) | Realisasi (Rp) | Sisa (Rp) |
+|---|---|---|---|
+| Pelatihan pengelola koperasi | 95.500.000 | 93.870.500 | 1.629.500 |
+| Pendataan usaha mikro | 26.388.125.000 | 26.301.554.775 | 86.570.225 |
+| Pemeriksaan koperasi | 1.500.000.000 | 1.488.210.000 | 11.790.000 |
+| Penyusunan laporan | 20.000.000 | 19.500.000 | 500.000 |
+| Pameran produk | 468.250.000 | – | – |
+| Jumlah | 28.471.875.000 | 27.903.135.275 | {sisa} |
+"""
+
+
+def test_a_budget_is_not_the_sum_of_what_is_left_when_some_parts_are_unknown():
+    assert not temuan(anggaran("–"), "JML")
+
+
+def test_a_wrong_total_beside_unknown_parts_is_still_accused():
+    salah = anggaran("–").replace("27.903.135.275", "27.903.153.275")
+    assert [t.tertulis for t in temuan(salah, "JML")] == ["27.903.153.275"]
+
+
+def renstra(realisasi: str) -> str:
+    return f"""
+Tabel 3.3. Target (T) dan realisasi (R) renstra
+
+| Indikator | Satuan | R 2020 | R 2021 | R 2022 | T 2023 | R 2023 | T 2024 | T 2025 |
+|---|---|---|---|---|---|---|---|---|
+| Pendapatan layanan | rupiah | 62.445.145.300 | 70.282.932.700 | 78.908.667.510 | 79.500.000.000 | 76.629.169.205 | 85.250.000.000 | 92.000.000.000 |
+| Pertumbuhan pendapatan layanan | persen | – | 12,55 | 12,27 | 5,00 | {realisasi} | 6,00 | 6,50 |
+"""
+
+
+def test_the_year_before_a_target_is_not_the_column_before_it():
+    assert not temuan(renstra("-2,89"), "TMB")
+
+
+def test_a_wrong_growth_of_what_was_realised_is_still_accused():
+    assert [t.tertulis for t in temuan(renstra("-2,98"), "TMB")] == ["-2,98"]
