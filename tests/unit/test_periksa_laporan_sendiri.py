@@ -115,3 +115,45 @@ def test_the_year_before_a_target_is_not_the_column_before_it():
 
 def test_a_wrong_growth_of_what_was_realised_is_still_accused():
     assert [t.tertulis for t in temuan(renstra("-2,98"), "TMB")] == ["-2,98"]
+
+
+def test_a_code_before_words_in_brackets_is_no_amount():
+    assert not temuan("Kegiatan 2.17.03.1.01 Pemeriksaan (Satu) Daerah Provinsi dilaksanakan, dan 1 (satu) kegiatan ditunda.", "TRB")
+
+
+def test_words_that_do_not_say_their_number_are_still_accused():
+    assert temuan(
+        "Kegiatan 2.17.03.1.01 dilaksanakan di 3 (dua) daerah, dan Rp43.000.000,00 (empat puluh tiga juta rupiah) terpakai.", "TRB"
+    )
+
+
+ULANGAN = (
+    "Persentase koperasi yang menyelenggarakan rapat anggota tahunan terealisasi 62 persen, belum mencapai target 70 persen, karena sebagian "
+    "pengurus belum menutup buku pada waktunya dan pendampingan baru dimulai pada triwulan ketiga."
+)
+
+
+def laporan(ikhtisar: str, kedua: str) -> str:
+    return f"""
+# Ikhtisar Eksekutif
+
+{ikhtisar}
+
+# BAB III AKUNTABILITAS KINERJA
+
+## A. Capaian Kinerja
+
+{ULANGAN}
+
+## B. Analisis
+
+{kedua}
+"""
+
+
+def test_a_summary_repeats_what_a_chapter_tells():
+    assert not temuan(laporan(ULANGAN, "Pendampingan dilanjutkan."), "SLN")
+
+
+def test_long_prose_told_twice_in_one_chapter_is_still_pointed_out():
+    assert [t.tingkat for t in temuan(laporan("Ringkas.", ULANGAN), "SLN")] == ["rendah"]
