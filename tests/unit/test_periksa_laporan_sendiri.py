@@ -157,3 +157,19 @@ def test_a_summary_repeats_what_a_chapter_tells():
 
 def test_long_prose_told_twice_in_one_chapter_is_still_pointed_out():
     assert [t.tingkat for t in temuan(laporan("Ringkas.", ULANGAN), "SLN")] == ["rendah"]
+
+
+def bidang(*nomor: int) -> str:
+    fungsi = "\n\n".join(f"{n}. pelaksanaan tugas {w};" for n, w in enumerate(("perizinan", "pendataan", "pelatihan", "pengawasan"), 1))
+    return "\n\n".join(f"{n}. Bidang {w}\n\nFungsinya:\n\n{fungsi}" for n, w in zip(nomor, ("Koperasi", "Usaha", "Kemitraan"), strict=True))
+
+
+def test_a_list_goes_on_after_the_lists_inside_it():
+    assert not temuan(bidang(1, 2, 3), "NMR")
+    assert not temuan(bidang(2, 3, 4), "NMR")
+
+
+@pytest.mark.parametrize("nomor", [(1, 2, 2, 4), (1, 2, 5, 4), (1, 2, 3, 3)])
+def test_an_item_out_of_order_is_still_accused(nomor):
+    isi = "\n\n".join(f"{n}. pelaksanaan tugas {w};" for n, w in zip(nomor, ("perizinan", "pendataan", "pelatihan", "lain"), strict=True))
+    assert [t.tingkat for t in temuan(f"Fungsinya:\n\n{isi}", "NMR")] == ["sedang"]
