@@ -173,3 +173,40 @@ def test_a_list_goes_on_after_the_lists_inside_it():
 def test_an_item_out_of_order_is_still_accused(nomor):
     isi = "\n\n".join(f"{n}. pelaksanaan tugas {w};" for n, w in zip(nomor, ("perizinan", "pendataan", "pelatihan", "lain"), strict=True))
     assert [t.tingkat for t in temuan(f"Fungsinya:\n\n{isi}", "NMR")] == ["sedang"]
+
+
+def daftar_gambar(kedua: str) -> str:
+    return f"""
+# Daftar Gambar
+
+Gambar 3.1. Realisasi persentase koperasi aktif
+
+# BAB III AKUNTABILITAS KINERJA
+
+Gambar 3.1. Realisasi persentase koperasi aktif
+
+Koperasi aktif bertambah.
+
+Gambar {kedua}. Realisasi volume usaha
+"""
+
+
+def test_an_entry_of_the_list_of_figures_is_no_second_caption():
+    assert not temuan(daftar_gambar("3.2"), "NMR")
+
+
+def test_a_number_of_two_captions_is_still_accused():
+    assert temuan(daftar_gambar("3.1"), "NMR")
+
+
+def serapan(bertitik: int) -> str:
+    baris = "".join(f"| Kegiatan {n} | {f'9{n % 10}.4%' if n <= bertitik else f'9{n % 10},4%'} |\n" for n in range(1, 61))
+    return f"Tabel 3.1. Serapan\n\n| Kegiatan | Serapan |\n|---|---|\n{baris}"
+
+
+def test_a_few_numbers_of_another_convention_are_no_habit():
+    assert not temuan(serapan(2), "STN")
+
+
+def test_decimal_marks_that_are_mixed_are_still_pointed_out():
+    assert [t.tingkat for t in temuan(serapan(6), "STN")] == ["rendah"]
