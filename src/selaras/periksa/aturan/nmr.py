@@ -21,7 +21,7 @@ from itertools import pairwise
 from selaras.bahasa import _
 from selaras.dokumen.model import Grafik, Judul, Tabel
 from selaras.periksa.bahan import Bahan
-from selaras.periksa.bahasa_id.penomoran import JENIS_RUJUKAN, NASKAH_LAIN, SAMBUNG_RUJUKAN
+from selaras.periksa.bahasa_id.penomoran import DAFTAR, JENIS_RUJUKAN, NASKAH_LAIN, SAMBUNG_RUJUKAN
 from selaras.periksa.kalender import Kata, kata
 from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
@@ -35,6 +35,7 @@ LONCAT_TERJAUH = 3  # a farther jump is another list
 TERPENDEK_KOLOM = 4  # rows that make a numbered column
 NOMOR_BUTIR_TERBESAR = 60  # «2021.» at the head of a paragraph is a year
 JARAK_BUTIR = 4  # paragraphs between two items of one list
+MUNDUR_TERJAUH = 2  # an item that falls back so far is of another list
 KUTIPAN_BUTIR = 40  # characters of an item that are quoted
 SETELAH_RUJUKAN = 8  # words after a reference that may name another document
 
@@ -102,11 +103,14 @@ def _temuan(butir: Sequence[Butir], j: Janggal, kembar: str) -> Temuan:
 
 
 def _judul_tabel(b: Bahan) -> dict[str, list[Butir]]:
-    """Numbers of the captions by kind, in reading order."""
+    """Numbers of the captions by kind, in reading order. An entry of a list of figures that fills two lines looks like one."""
     hasil: dict[str, list[Butir]] = {}
+    daftar = False
     for x in b.naskah.urut:
         blok = x.tabel if isinstance(x, Kisi) else x
-        if not isinstance(blok, Tabel | Grafik) or not blok.nomor:
+        if isinstance(blok, Judul):
+            daftar = blok.teks.lower().startswith(DAFTAR)
+        if daftar or not isinstance(blok, Tabel | Grafik) or not blok.nomor:
             continue
         depan, _sp, belakang = blok.nomor.partition(" ")
         nomor = baca_nomor(belakang)
@@ -248,28 +252,49 @@ def _tanda_butir(teks: str) -> tuple[str, Nomor, int, int] | None:
 
 
 def _daftar(b: Bahan) -> Iterator[list[Butir]]:
-    """Lists over paragraphs, one for each style; and enumerations within a paragraph."""
-    jalan: dict[str, list[Butir]] = {}
+    """Lists over paragraphs, one inside another, for each style; and enumerations within a paragraph."""
+    jalan: dict[str, list[list[Butir]]] = {}
     dalam: dict[str, list[Butir]] = {}
-    paragraf = -1
+    paragraf, bagian = -1, ""
     for k in b.naskah.kalimat:
         if k.paragraf != paragraf:
             yield from dalam.values()
             dalam, paragraf = {}, k.paragraf
+        if k.bagian != bagian:  # what a list was told inside of ends with its part; the list itself may go on
+            yield from (luar for tumpuk in jalan.values() for luar in tumpuk[:-1])
+            jalan, bagian = {gaya: tumpuk[-1:] for gaya, tumpuk in jalan.items()}, k.bagian
         for gaya, x in _sebaris(k):
             dalam.setdefault(gaya, []).append(x)
         if k.mulai or (t := _tanda_butir(k.teks)) is None:
             continue
         gaya, nomor, awal, akhir = t
         ujung = min(len(k.teks.rstrip()), akhir + KUTIPAN_BUTIR)
-        x = Butir(nomor, k.lokasi(awal, ujung), str(nomor), k.paragraf)
-        lama = jalan.get(gaya)
-        lanjut = lama and (gaya == "(1)" or k.paragraf - lama[-1].paragraf <= JARAK_BUTIR) and nomor.akhir != 1
-        if lama and not lanjut:
-            yield lama
-        jalan[gaya] = [*lama, x] if lama and lanjut else [x]
+        yield from _taruh(jalan.setdefault(gaya, []), Butir(nomor, k.lokasi(awal, ujung), str(nomor), k.paragraf), gaya == "(1)")
     yield from dalam.values()
-    yield from jalan.values()
+    yield from (x for tumpuk in jalan.values() for x in tumpuk)
+
+
+def _taruh(tumpuk: list[list[Butir]], x: Butir, jauh: bool) -> Iterator[list[Butir]]:
+    """Put an item into the innermost list that it goes on, or begin one. Gives back the lists that end with it."""
+    n = x.nomor.akhir
+    if not tumpuk or n == 1:
+        tumpuk.append([x])
+        return
+    dekat = jauh or x.paragraf - tumpuk[-1][-1].paragraf <= JARAK_BUTIR
+    akhir = tumpuk[-1][-1].nomor.akhir
+    luar = next((i for i in range(len(tumpuk) - 2, -1, -1) if tumpuk[i][-1].nomor.akhir + 1 == n), None)
+    if dekat and len(tumpuk) > 1 and len(tumpuk[-1]) == 1 and tumpuk[-2][-1].nomor.akhir + 2 == n != akhir + 1:
+        tumpuk[-2:] = [[*tumpuk[-2], tumpuk[-1][0], x]]  # the one between was a slip, not the start of another list
+    elif dekat and (n == akhir + 1 or (luar is None and n > akhir - MUNDUR_TERJAUH)):
+        tumpuk[-1].append(x)
+    elif luar is not None:
+        yield from tumpuk[luar + 1 :]
+        del tumpuk[luar + 1 :]
+        tumpuk[luar].append(x)
+    else:
+        if not dekat:
+            yield tumpuk.pop()
+        tumpuk.append([x])
 
 
 def _sebaris(k: Kalimat) -> Iterator[tuple[str, Butir]]:

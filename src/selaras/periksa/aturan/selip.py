@@ -57,11 +57,23 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                 acak[f"{t.digit[:n]}_{t.digit[n + 1 :]}"].append(t)
     terbukti = {(id(a), j) for a, klaim in b.klaim for k in klaim if k.p.mutu() == Mutu.TEPAT for j in k.letak}
     for t, a, i in prosa:
-        if len(t.digit) < PANJANG or t.jenis == "x" or (id(a), i) in terbukti or _berulang(t, digit[t.digit]) or a.unsur[i].kira:
+        if (
+            len(t.digit) < PANJANG
+            or t.jenis == "x"
+            or _mirip_tahun(t.bil)
+            or (id(a), i) in terbukti
+            or _berulang(t, digit[t.digit])
+            or a.unsur[i].kira
+        ):
             continue
         lain = _calon(t, acak)
         if len({c.digit for c in lain}) == 1 and not dijelaskan(a, i):
             yield _temuan(t, lain[0])
+
+
+def _mirip_tahun(b: Bilangan) -> bool:
+    """Four bare digits of these centuries: in a sentence more likely a year than an amount."""
+    return len(b.teks) == 4 and b.teks.isdigit() and b.teks[:2] in ("19", "20")
 
 
 def _digit(b: Bilangan) -> str:

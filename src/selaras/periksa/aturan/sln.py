@@ -2,7 +2,7 @@
 
 **How it works.** A summary that gives each indicator's achievement is compared with the tables: a value that is another indicator's
 is a copy. The table of sasaran and indikator says which indicator belongs to which sasaran; a sentence that pairs them otherwise
-copied a label. Long paragraphs that stand twice word for word are told as rendah.
+copied a label. Long paragraphs that stand twice word for word in one chapter are told as rendah: a summary repeats what chapters tell.
 
 **Why it does not accuse wrongly.** Both the right and the copied value must stand in the document's own tables.
 """
@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
+from selaras.dokumen.model import Judul
 from selaras.periksa.aturan.slg import dekat_persen, nilai_indikator
 from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.graf import Indikator, kunci_indikator, mirip
@@ -30,6 +31,8 @@ _PASANGAN = re.compile(
 )
 
 
+_RINGKASAN = re.compile(r"\b(?:ikhtisar|ringkasan|kata pengantar)\b", re.IGNORECASE)
+_HURUF = re.compile(r"[A-Z0-9]\.?")  # a part of a chapter, whatever rank a reader of pages gave it
 _BUTIR = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+|^\s*[-•➤▪–]\s+")
 
 
@@ -133,17 +136,31 @@ def _label(b: Bahan) -> Iterator[Temuan]:
         )
 
 
+def _bab(b: Bahan) -> dict[int, str]:
+    """The chapter of every sentence, by its id: the heading of the first rank above it, or what names a summary."""
+    hasil: dict[int, str] = {}
+    bab = ""
+    berbab = any(j.nomor.startswith("BAB") for j in b.naskah.judul)
+    for x in b.naskah.urut:
+        if isinstance(x, Judul) and (_RINGKASAN.search(x.teks) or (x.tingkat == 1 and not (berbab and _HURUF.fullmatch(x.nomor)))):
+            bab = x.teks
+        elif isinstance(x, Kalimat):
+            hasil[id(x)] = bab
+    return {id(k): hasil.get(id(k), "") for k in b.naskah.kalimat}
+
+
 def _paragraf(b: Bahan) -> Iterator[Temuan]:
     teks: dict[int, list[Kalimat]] = {}
     for k in b.naskah.kalimat:
         teks.setdefault(k.paragraf, []).append(k)
-    dikenal: dict[str, Kalimat] = {}
+    bab = _bab(b)
+    dikenal: dict[tuple[str, str], Kalimat] = {}
     for isi in teks.values():
         teks2 = "".join(k.teks for k in isi)
         kunci = re.sub(r"[^a-z0-9]", "", _BUTIR.sub("", teks2.lower()))
         if len(kunci) < 160:
             continue
-        lama = dikenal.setdefault(kunci, isi[0])
+        lama = dikenal.setdefault((bab[id(isi[0])], kunci), isi[0])
         # A mission or goal may be quoted in two lists; told twice in running text it is a copy left behind.
         if lama is isi[0] or (_BUTIR.match(teks2) and _BUTIR.match(lama.teks)):
             continue

@@ -22,6 +22,7 @@ from selaras.periksa.temuan import Temuan
 
 KODE = "STN"
 NAMA = "Satuan dan skala"
+PALING_JARANG = 20  # one number in so many must be of the rarer kind: fewer are codes and labels, not a habit
 _FAKTOR = (Decimal(1000), Decimal(10), Decimal(100), Decimal(1000000), Decimal(10000))
 
 
@@ -122,7 +123,8 @@ def _campur(b: Bahan) -> Iterator[Temuan]:
                     koma.append(lokasi_sel(kisi, s))
                 elif s.bil is not None and re.search(r"^\D*\d{1,3}\.\d{1,2}\D*$", s.bil.teks):
                     titik.append(lokasi_sel(kisi, s))
-    if len(koma) >= 3 and len(titik) >= 2:
+    sedikit = min(len(koma), len(titik))
+    if len(koma) >= 3 and len(titik) >= 2 and sedikit * PALING_JARANG >= len(koma) + len(titik):
         jarang, tanda = (titik, ".") if len(titik) <= len(koma) else (koma, ",")
         yield Temuan(
             KODE,

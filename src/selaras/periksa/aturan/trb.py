@@ -14,6 +14,7 @@ are no amount in words.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -38,6 +39,8 @@ KURUNG_TERPANJANG = 420
 KATA_TANPA_KURUNG = 3  # number words that need no bracket to be an amount
 KATA_RUSAK = 5  # number words that make no number are told when they are at least so many
 SKALA = (0, 3, 6, 9)
+
+_KODE = re.compile(r"\d+(?:\.\d+)*\.(?:\d{1,2}|\d{4,})(?:\.\d+)+|\d+(?:\.\d+)+\.(?:\d{1,2}|\d{4,})")  # 2.17.03.1.01 names an activity
 
 Tempatkan = Callable[[int, int], Lokasi]
 
@@ -113,6 +116,7 @@ def _didukung(dukungan: dict[Decimal, int], v: Decimal) -> int:
 
 def _teks(teks: str, angka: list[Angka], lokasi: Tempatkan, dukungan: dict[Decimal, int]) -> Iterator[Temuan | Benar]:
     sudah: set[int] = set()
+    angka = [a for a in angka if not _KODE.fullmatch(a.bil.teks)]
     for n, a in enumerate(angka):
         p = _berkurung(teks, a, angka[n + 1].awal if n + 1 < len(angka) else len(teks))
         if p is not None:

@@ -113,3 +113,11 @@ _PASANGAN_LAWAN = """naik turun|kenaikan penurunan|meningkat menurun|meningkatny
     |di_atas di_bawah|diatas dibawah|melampaui di_bawah|melebihi di_bawah|melewati di_bawah|surplus defisit|menguat melemah|dinaikkan diturunkan
     |lebih_panjang lebih_pendek|penambahan pengurangan|> <"""
 LAWAN = {a: b for p in _PASANGAN_LAWAN.split("|") for x, y in [p.split()] for a, b in ((x, y), (y, x))}
+
+# Nouns of direction that open the name of an indicator, what may stand before them, and the words that end the name.
+NAMA_ARAH = frozenset(
+    """pertumbuhan peningkatan kenaikan penurunan pengurangan penyusutan tambahan penambahan pertambahan penguatan meningkatnya
+    menurunnya berkurangnya bertambahnya""".split()
+)
+DEPAN_NAMA = frozenset("persentase persen laju tingkat realisasi target capaian indikator sasaran nilai angka rata-rata".split())
+AKHIR_NAMA = frozenset("terealisasi realisasi realisasinya target targetnya ditargetkan adalah tercapai capaian capaiannya".split())

@@ -14,3 +14,4 @@ NASKAH_LAIN = frozenset(
 # Words that may stand between two references of one enumeration: «Tabel 3.1, 3.2 dan 3.4».
 SAMBUNG_RUJUKAN = frozenset({"dan", "serta", "atau", "sampai", "s.d", "hingga", "s/d", "-", "–", "sampai dengan", "dengan"})
 ROMAWI: dict[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+DAFTAR = ("daftar isi", "daftar tabel", "daftar gambar", "daftar grafik", "daftar lampiran")

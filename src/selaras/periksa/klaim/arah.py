@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from selaras.periksa.bahasa_id.leksikon import AKHIR_NAMA, DEPAN_NAMA, NAMA_ARAH
 from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
 from selaras.periksa.bilangan import Mutu, kurang, mutlak
 from selaras.periksa.kendala.persamaan import Sebut
@@ -15,6 +16,7 @@ from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 
 NAIK, TURUN = (HURUF["NAIK"], HURUF["LEBIH"]), (HURUF["TURUN"], HURUF["KURANG"])
 BELUM = HURUF["BELUM"]
+NAMA_TERPANJANG = 14  # words between the first of an indicator's name and what is told of it
 
 
 @dataclass(frozen=True, eq=False)
@@ -41,6 +43,24 @@ class KlaimArah:
 
 def klaim_arah(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
     """From phrases, from changes whose arithmetic holds, and from a value that a change leads to."""
+    yield from (k for k in _semua(al, hitung) if not _dalam_nama(al, k.w))
+
+
+def _dalam_nama(al: Alinea, w: int) -> bool:
+    """«Pertumbuhan pendapatan terealisasi …»: the first word of an indicator's name tells no direction."""
+    if al.unsur[w].teks.lower() not in NAMA_ARAH:
+        return False
+    if w and al.unsur[w - 1].k is al.unsur[w].k and al.unsur[w - 1].teks.lower() not in DEPAN_NAMA and al.kelas[w - 1] not in ".n":
+        return False
+    for j in range(w + 1, min(len(al.unsur), w + NAMA_TERPANJANG)):
+        if al.unsur[j].teks.lower() in AKHIR_NAMA:
+            return j > w + 1
+        if al.kelas[j] in f".{BESARAN}" or al.unsur[j].k is not al.unsur[w].k:
+            return False
+    return False
+
+
+def _semua(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
     s = Sebutan(al)
     for f in ARAH:
         for m in f.cari(al):

@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL
 from selaras.periksa.kisi import SelKisi
-from selaras.periksa.tabel.bidang import Bidang, Garis
+from selaras.periksa.tabel.bidang import Bidang, Garis, kata_label
 from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.persamaan import PERSEN, TUMBUH, Linear, Persamaan
 
@@ -20,6 +20,7 @@ SATU, MIN = Decimal(1), Decimal(-1)
 SELISIH = Linear((SATU, MIN))
 KUMULATIF = Linear((SATU, SATU))
 PENUH = 100.0  # the total's own share
+TARGET = frozenset(("t", "target", "rencana"))
 JARAK = 6  # lines between a series and the line of its changes
 TITIK_TERBANYAK = 400  # a line of more points is no series of years
 
@@ -30,7 +31,7 @@ def cari_deret(bidang: Bidang) -> list[Hubungan]:
     if len(bidang.titik) < 3 or len(bidang.titik) > TITIK_TERBANYAK:
         return []
     hasil: list[Hubungan] = []
-    urut = [p for p in range(len(bidang.titik)) if bidang.titik[p] not in bidang.total]
+    urut = _pasangan(bidang, [p for p in range(len(bidang.titik)) if bidang.titik[p] not in bidang.total])
     for i, c in enumerate(g):
         if not c.peran & {"selisih", "tumbuh", "jumlah"} and not _kumulatif(c):
             continue
@@ -41,11 +42,26 @@ def cari_deret(bidang: Bidang) -> list[Hubungan]:
     return hasil
 
 
+def _pasangan(bidang: Bidang, titik: Sequence[int]) -> list[tuple[int, int]]:
+    """Each point with the one before it. Where columns of several kinds share years (T 2024, R 2024) only what was realised has one."""
+    if bidang.mendatar:
+        return list(itertools.pairwise(titik))
+    kepala = {p: kata_label(bidang.kisi.kolom[bidang.titik[p]].teks) for p in titik}
+    tahun = {p: next((w for w in k if len(w) == 4 and w.isdigit()), "") for p, k in kepala.items()}
+    berseling = len({*filter(None, tahun.values())}) < sum(map(bool, tahun.values()))
+    if not berseling:
+        return list(itertools.pairwise(titik))
+    jenis: dict[tuple[str, ...], list[int]] = {}
+    for p, k in kepala.items():
+        jenis.setdefault(tuple(w for w in k if w != tahun[p]), []).append(p)
+    return [x for k, isi in jenis.items() if not set(k) & TARGET for x in itertools.pairwise(isi)]
+
+
 def _kumulatif(c: Garis) -> bool:
     return bool({"kumulatif", "akumulasi", "akumulatif"} & set(c.kata))
 
 
-def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[int]) -> Iterator[Hubungan]:
+def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[tuple[int, int]]) -> Iterator[Hubungan]:
     c, x = bidang.garis[i], bidang.garis[a]
     for jenis, bentuk in (("tumbuh", TUMBUH), ("selisih", SELISIH), ("kumulatif", KUMULATIF)):
         if (jenis == "tumbuh") != bool(c.persen or c.pecahan) and jenis != "selisih":
@@ -57,7 +73,7 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[int]) -> Iterator[Hu
         if jenis == "selisih" and c.persen and not x.persen:
             continue  # a change of amounts is an amount
         h = Hubungan(jenis, bentuk, i, (a,), bidang.mendatar, bool(c.peran & {"selisih", "tumbuh"}) or _kumulatif(c))
-        for lalu, p in itertools.pairwise(urut):
+        for lalu, p in urut:
             z, kini = c.sel[p], x.sel[p]
             dulu = (c if jenis == "kumulatif" else x).sel[lalu]
             if z.bil is None or kini.bil is None or dulu.bil is None or not dulu.bil.nilai:

@@ -45,9 +45,14 @@ def hubungan_jumlah(
         sel = tuple(s for s, _k in ada)
         skala = _skala(bidang, z)
         p2 = Persamaan(jenis, z, sel, Linear(tuple(k for _s, k in ada)), bidang.kisi.yakin_baca, longgar=longgar_skala((z, *sel), skala))
-        if not _bukan_jumlah(p2):
+        if not _bukan_jumlah(p2) and not (_berlubang(h, len(suku), ada) and not p2.mutu):
             h.tambah(p2)
     return h
+
+
+def _berlubang(h: Hubungan, banyak: int, ada: Sequence[object]) -> bool:
+    """One part of a sum of columns is left, or no word says that it is a sum: what is empty was not known, not nothing."""
+    return h.mendatar and len(ada) < banyak and (len(ada) == 1 or not h.bernama)
 
 
 def _skala(bidang: Bidang, s: SelKisi) -> int:

@@ -200,6 +200,7 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
     terbesar = max((bil(s).nilai for s in g[i].sel if s.bil is not None), default=NOL)
     batas = terbesar if terbesar in BATAS_CAPAIAN else None
     capaian = bool(g[b].peran & {"target"})
+    lantai = NOL if capaian else None
     for p in range(len(bidang.titik)):
         z, x, y = g[i].sel[p], g[a].sel[p], g[b].sel[p]
         if not bidang.titik_nisbah[p] or z.bil is None or x.bil is None or y.bil is None or not x.bil.nilai or not y.bil.nilai:
@@ -207,7 +208,7 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
         bentuk2: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
         if capaian:
             bentuk2 += [(BALIK, (0, 1)), (PERSEN, (1, 0))]
-        coba = [Persamaan("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas) for f, urut in bentuk2]
+        coba = [Persamaan("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai) for f, urut in bentuk2]
         pilih = next((q for q in coba if q.mutu), coba[0])
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)

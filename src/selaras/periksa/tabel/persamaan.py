@@ -129,7 +129,8 @@ BALIK = Nisbah(2 * SERATUS, -SERATUS)
 
 @dataclass(eq=False)
 class Persamaan:
-    """``hasil`` follows from ``suku``. ``yakin`` says how well the relation is founded; ``batas``: the cap that the column shows."""
+    """``hasil`` follows from ``suku``. ``yakin`` says how well the relation is founded; ``batas``: the cap that the column shows;
+    ``lantai``: the least that an achievement is told as, below which it is not shown."""
 
     jenis: str
     hasil: SelKisi
@@ -137,6 +138,7 @@ class Persamaan:
     bentuk: Bentuk
     yakin: float = 0.9
     batas: Decimal | None = None
+    lantai: Decimal | None = None
     longgar: Decimal = NOL
     varian: tuple[Persamaan, ...] = ()
     bernama: bool = False
@@ -152,6 +154,8 @@ class Persamaan:
             return Mutu.SALAH
         m = hasil.mutu(r)
         if not m and self.batas is not None and hasil.nilai == self.batas and r[0] >= self.batas:
+            return Mutu.TEPAT
+        if not m and self.lantai is not None and hasil.nilai == self.lantai and r[1] <= self.lantai:
             return Mutu.TEPAT
         if not m and self.longgar and hasil.mutu((r[0] - self.longgar, r[1] + self.longgar)):
             return Mutu.SELIP
