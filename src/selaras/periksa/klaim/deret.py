@@ -145,7 +145,7 @@ def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
     if not sesudah:
         return "", []
     antara = a.kelas[i + 1 : sesudah[0]]
-    if any(x in antara for x in BESARAN if x != "%") or "." in antara or _tertutup(antara):
+    if any(x in antara for x in BESARAN if x != "%") or "." in antara or _tanggal(a, i):
         return "", []
     if BUKA in antara and TUTUP not in antara and len(antara) <= 8:
         tutup = next((j for j in range(i, len(a.unsur)) if a.kelas[j] == TUTUP), len(a.unsur))
@@ -160,9 +160,9 @@ def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
     return "", []
 
 
-def _tertutup(antara: str) -> bool:
-    """The number stands in a bracket that closes before the row begins: a date or a remark, not the total of the row."""
-    return TUTUP in antara and BUKA not in antara[: antara.index(TUTUP)]
+def _tanggal(a: Alinea, i: int) -> bool:
+    """The last number of «(2024-07-11):» is no total of what follows."""
+    return a.kelas[i - 1 : i] == HURUF["GARIS"] and a.kelas[i + 1 : i + 2] == TUTUP
 
 
 def _bukan_bagian(a: Alinea, j: int) -> bool:
