@@ -10,12 +10,15 @@ from selaras.periksa.klaim.arah import klaim_arah
 from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
+from selaras.periksa.penjelasan.bukti import Catatan, boleh_menuduh
 
 ARITMETIKA = {
     "a change in brackets is no value that changes": "Indeks 0,57, di atas target 0,55 (+0,02), naik 0,05 dari 0,52.",
     "a difference is not told by a scale": "Skor kami 7,5 dari 10, sedikit di bawah skor pesaing (8).",
     "a date in brackets is no total": "Rilis (2024-07-11): tambah 4 layar, perbaiki 17 galat; ukuran paket 48,3 MB.",
     "changes and multiples are no parts": "Kelurahan Sari dari 7 ke 28 (+21 kasus, lebih dari tiga kali lipat).",
+    "a class of scores is no row of parts": "Indeks kepatuhan 84,15 (75,00–90,00) tahun ini.",
+    "a drop is no value that was reached": "Tahun lalu jumlahnya 250 aduan, jadi turun 130 aduan atau 52,0 persen dari 250.",
     "a numeral may belong to a name": "Jumlah kendaraan dinas 340 unit (roda dua 206, roda tiga 24, roda empat 110).",
     "half a measure has its own price": "Soto 20.000, setengah porsi 12.000.",
 }
@@ -67,3 +70,16 @@ def test_less_time_is_still_faster():
     arah = [w for a, klaim in klaim_dari("Layanan selesai 14,5 menit lebih cepat daripada 11,5 menit.") for w in klaim_arah(a, klaim)]
     assert arah
     assert not any(w.benar for w in arah)
+
+
+def test_a_sum_that_nobody_mistyped_is_told_where_the_wording_has_earned_it():
+    """The values are far from every slip: 250 to 310 is 60, not 97."""
+    assert ("ARI", "97") in tuduhan("Jumlah pasar naik dari 250 unit menjadi 310 unit, bertambah 97 unit.")
+
+
+def test_a_reading_that_was_ever_refuted_far_off_does_not_speak_of_far_numbers(monkeypatch):
+    catat = {"kokoh / penuh": Catatan(9, 5), "pernah / penuh": Catatan(9, 5, jauh=1), "jarang / penuh": Catatan(3, 3)}
+    monkeypatch.setattr("selaras.periksa.penjelasan.bukti.bukti", lambda: catat)
+    boleh = {b.split()[0]: boleh_menuduh(b, False, False, True) for b in catat}
+    assert boleh == {"kokoh": True, "pernah": False, "jarang": False}
+    assert not boleh_menuduh("kokoh / penuh", False, True, True), "another relation gives the number"

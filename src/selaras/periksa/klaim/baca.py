@@ -88,7 +88,9 @@ def klaim_frasa(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
 
 
 def _perubahan(a: Alinea, i: int) -> bool:
-    """«(+0,01)» is itself a change, no value that changes."""
+    """«(+0,01)» and «turun 135» are themselves changes, no values that change."""
+    if a.kelas[i - 1 : i] in (HURUF["NAIK"], HURUF["TURUN"]):
+        return True
     return a.kelas[max(0, i - 2) : i] == HURUF["BUKA"] + HURUF["TAMBAH"]
 
 

@@ -166,7 +166,9 @@ def _tanggal(a: Alinea, i: int) -> bool:
 
 
 def _bukan_bagian(a: Alinea, j: int) -> bool:
-    """«+21» tells a change, «tiga kali» a multiple."""
+    """«+21» tells a change, «tiga kali» a multiple, «76,61–88,30» a class of scores."""
+    if a.kelas[j + 1 : j + 2] == HURUF["GARIS"] and a.kelas[j + 2 : j + 3] == a.kelas[j]:
+        return True
     return a.kelas[j - 1 : j] == HURUF["TAMBAH"] or a.unsur[j].kira or a.kelas[j + 1 : j + 2] == KALI
 
 
