@@ -26,7 +26,7 @@ from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
-from selaras.periksa.penjelasan.dugaan import SELIP, dijelaskan, tuduh
+from selaras.periksa.penjelasan.dugaan import SELIP, dijelaskan, jauh, tuduh
 
 DATA = AKAR / "tests" / "data" / "periksa"
 
@@ -44,7 +44,7 @@ def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
 
 def bukti() -> dict[str, list[int]]:
     """Reading -> the fields of `Catatan`."""
-    catat: dict[str, list[int]] = defaultdict(lambda: [0] * 5)
+    catat: dict[str, list[int]] = defaultdict(lambda: [0] * len(fields(Catatan)))
     di: dict[str, set[str]] = defaultdict(set)
     for nama, d in dokumen_bersih():
         naskah = buat_naskah(d)
@@ -64,6 +64,8 @@ def bukti() -> dict[str, list[int]]:
                     if not dijelaskan(a, k.letak[0]):
                         c[2] += 1
                         c[3] += d2.biaya < SELIP
+                elif k.p.hasil not in sudah and jauh(k):
+                    c[5] += 1
             for w in klaim_arah(a, klaim):
                 catat[w.bacaan][0 if w.benar else 2] += 1
                 catat[w.bacaan][4] += not w.benar

@@ -209,7 +209,17 @@ def _terhitung(s: Seri) -> bool:
 
 
 _TARGET = re.compile(r"\btarget\w*\b[^‹›.;]{0,60}‹(?P<jt>[JRP])(?P<t>\d+)›")
+# Words that open another clause, with a subject and a value of its own.
+_PUTUS = re.compile(r";|\b(?:sebaliknya|sedangkan|adapun|sementara|namun|tetapi|akan tetapi|padahal)\b")
+# «yang melampaui target adalah X (106 persen)», «dua yang melampaui target dan tiga yang tidak»: no number of the target.
+_BUKAN_ISI = re.compile(r"\b(?:adalah|ialah|dan|antara lain|di ?antaranya|terdiri|meliputi)\b")
 _REALISASI = re.compile(r"\b(?:realisasi\w*|terealisasi|tercapai|capaian\w*)\b(?! target)[^‹›.;]{0,80}‹(?P<jr>[JRP])(?P<r>\d+)›")
+
+
+def _lepas(k: Kalimat, w: re.Match[str], t: re.Match[str]) -> bool:
+    """The number behind «target» is not the target's: another clause begins between them, or the word ends its phrase."""
+    antara = k.sandi[t.start() : t.start("jt") - 1]
+    return bool(_PUTUS.search(antara)) or (t.start() < w.end() and bool(_BUKAN_ISI.search(antara)))
 
 
 def _target(k: Kalimat) -> Iterator[Temuan]:
@@ -223,11 +233,17 @@ def _target(k: Kalimat) -> Iterator[Temuan]:
     klaim, _pas = klaim_kalimat(k)
     beda = {id(c.d) for c in klaim if c.d is not None}
     target = k.token[int(t["t"])]
+    if _lepas(k, w, t):
+        return
     # Every other value of the kind must contradict the word: which of them is the realisasi need not be guessed.
     calon = [
         z
         for z in k.token
-        if z is not target and z.jenis == t["jt"] and id(z) not in beda and (z.satuan == target.satuan or not target.satuan)
+        if z is not target
+        and z.jenis == t["jt"]
+        and id(z) not in beda
+        and (z.satuan == target.satuan or not target.satuan)
+        and not _PUTUS.search(k.sandi, *sorted((k.di_sandi(z.awal), w.start())))
     ]
     if not calon or not (_REALISASI.search(k.sandi) or len(calon) <= 3) or re.search(r"\bcapaian\w*\b[^‹›]{0,30}‹P", k.sandi):
         return

@@ -95,6 +95,8 @@ def _kalimat(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
             if p in sudah or _MENJADI_NILAI.search(m[0]) or _SELANG.search(re.sub(r"‹[^›]*›", "", m[0])):
                 continue
             s, t = k.token[int(m["s"])], k.token[int(m["t"])]
+            if _ukuran_lain(k.sandi, m):
+                continue
             if not t.kuat or t.bil.nilai <= 0 or ((s.jenis == "P") != (t.jenis == "P") and "target" in m[0]):
                 continue
             hasil = list(_banding(k, k.token[p], s, t, _penjelas(b, i, k)))
@@ -169,6 +171,15 @@ def _bagian_seri(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
             x = seri.bil(th2) if seri is not None and th2 is not None else None
             if seri is not None and x is not None:
                 yield from _nilai_seri(k, k.token[int(n["p"])], x, total.bil, f"{seri.label}, {th2}")
+
+
+# «(334 dari 357), di bawah target kabupaten 95,0%»: the percent is what the share is measured by.
+_UKURAN_LAIN = re.compile(r"\b(?:di ?bawah|di ?atas|melampaui|melebihi|dibanding\w*|rata-rata|standar)\b")
+
+
+def _ukuran_lain(sandi: str, m: re.Match[str]) -> bool:
+    sebelum = [m.end(x) for x in ("s", "t") if m.end(x) < m.start("p")]
+    return bool(sebelum) and _UKURAN_LAIN.search(sandi, max(sebelum), m.start("p")) is not None
 
 
 def _cacah(s: Seri) -> bool:

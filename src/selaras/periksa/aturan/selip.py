@@ -42,6 +42,7 @@ class Tempat:
     lokasi: Lokasi
     sel: bool
     kalimat: int = -1
+    benda: bool = False  # a count of things, as its unit says
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
@@ -85,7 +86,7 @@ def _prosa(b: Bahan) -> Iterator[tuple[Tempat, Alinea, int]]:
         for i, u in enumerate(a.unsur):
             if u.kelas in BESARAN and u.bil is not None:
                 kata = akar(a.kata(i - 14, i + 8))
-                yield Tempat(u.bil, _digit(u.bil), u.kelas, kata, frozenset(), u.lokasi, False, n), a, i
+                yield Tempat(u.bil, _digit(u.bil), u.kelas, kata, frozenset(), u.lokasi, False, n, bool(u.satuan)), a, i
 
 
 def _sel(b: Bahan) -> Iterator[Tempat]:
@@ -134,6 +135,8 @@ def _beda(x: str, y: str) -> int:
 
 
 def _sejenis(t: Tempat, x: Tempat) -> bool:
+    if (t.jenis in "%u" and x.jenis == "n" and x.benda) or (x.jenis in "%u" and t.jenis == "n" and t.benda):
+        return False
     if "%" in (t.jenis, x.jenis) or "u" in (t.jenis, x.jenis):
         return {t.jenis, x.jenis} <= {"%", "u", "n"} and abs(t.bil.nilai / x.bil.nilai - 1) < 1 if x.bil.nilai else False
     return x.bil.nilai != 0 and t.bil.nilai != 0

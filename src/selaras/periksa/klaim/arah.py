@@ -111,11 +111,20 @@ def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
 def _wajar(al: Alinea, a: Sebut, b: Sebut, w: int) -> bool:
     """Two values of like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
     x, y = a.bil.nilai, b.bil.nilai
+    if al.unsur[w].teks.lower() in LEKAS and not (_waktu(al, a) or _waktu(al, b)):
+        return False
     if x <= 0 or y <= 0 or not Decimal(1) / 6 < x / y < 6 or al.unsur[w].teks in "<>":
         return False
     return not any(u.teks.lower() in BERBALIK for u in al.unsur if u.k is al.unsur[w].k)
 
 
+def _waktu(al: Alinea, s: Sebut) -> bool:
+    return any(u.bil is s.bil and u.satuan.split(" ")[0] in WAKTU for u in al.unsur)
+
+
+# Faster is less time, but more of everything else.
+LEKAS = frozenset(("lebih cepat", "lebih singkat", "lebih lama"))
+WAKTU = frozenset("detik menit jam hari minggu pekan bulan triwulan semester tahun mnt".split())
 BERBALIK = frozenset(("peringkat", "ranking", "rangking", "posisi", "urutan"))
 
 

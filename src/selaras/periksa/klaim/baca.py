@@ -10,7 +10,7 @@ from functools import cached_property
 from selaras.periksa.bahasa_id.pola import FRASA
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.klaim.mesin import Frasa
-from selaras.periksa.naskah.unsur import Alinea, Unsur
+from selaras.periksa.naskah.unsur import HURUF, Alinea, Unsur
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,12 +87,23 @@ def klaim_frasa(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
             yield Klaim(p, a, (m["h"], *masukan))
 
 
+def _perubahan(a: Alinea, i: int) -> bool:
+    """«(+0,01)» and «turun 135» are themselves changes, no values that change."""
+    if a.kelas[i - 1 : i] in (HURUF["NAIK"], HURUF["TURUN"]):
+        return True
+    return a.kelas[max(0, i - 2) : i] == HURUF["BUKA"] + HURUF["TAMBAH"]
+
+
 def _masuk_akal(a: Alinea, f: Frasa, h: int, masukan: list[int]) -> bool:
     """The kinds fit: parts of one measure; a difference in the measure of its values; growth in persen of amounts."""
     u = [a.unsur[i] for i in masukan]
     hasil = a.unsur[h]
     if len({h, *masukan}) != len(masukan) + 1 or any(x.kira for x in (hasil, *u)):
         return False
+    if f.jenis in ("beda", "tumbuh") and any(_perubahan(a, i) for i in masukan):
+        return False
+    if f.jenis == "beda" and a.kelas[h - 1 : h] == HURUF["DARI"]:
+        return False  # «8,5 dari 10»: the scale of a score, no difference
     if f.jenis in ("bagi", "kelipatan"):
         return all(x.nilai > 0 for x in u)
     if f.jenis in ("beda", "sisa"):

@@ -145,12 +145,12 @@ def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
     if not sesudah:
         return "", []
     antara = a.kelas[i + 1 : sesudah[0]]
-    if any(x in antara for x in BESARAN if x != "%"):
+    if any(x in antara for x in BESARAN if x != "%") or "." in antara or _tanggal(a, i):
         return "", []
     if BUKA in antara and TUTUP not in antara and len(antara) <= 8:
         tutup = next((j for j in range(i, len(a.unsur)) if a.kelas[j] == TUTUP), len(a.unsur))
         dalam = [j for j in sesudah if j < tutup]
-        return ("rincian dalam kurung", dalam) if len(dalam) > 1 else ("", [])
+        return ("rincian dalam kurung", dalam) if len(dalam) > 1 and not any(_bukan_bagian(a, j) for j in dalam) else ("", [])
     if RINCI in antara:
         return "rincian sesudah terdiri", sesudah
     if TITIK_DUA in antara and a.unsur[sesudah[0]].awal - a.unsur[i].akhir > 2:
@@ -158,6 +158,18 @@ def _rincian(a: Alinea, i: int, sesudah: list[int]) -> tuple[str, list[int]]:
     if any(a.unsur[j].teks.lower() in ("yaitu", "yakni") for j in range(i + 1, sesudah[0])):
         return "rincian sesudah yaitu", sesudah
     return "", []
+
+
+def _tanggal(a: Alinea, i: int) -> bool:
+    """The last number of «(2024-07-11):» is no total of what follows."""
+    return a.kelas[i - 1 : i] == HURUF["GARIS"] and a.kelas[i + 1 : i + 2] == TUTUP
+
+
+def _bukan_bagian(a: Alinea, j: int) -> bool:
+    """«+21» tells a change, «tiga kali» a multiple, «76,61–88,30» a class of scores."""
+    if a.kelas[j + 1 : j + 2] == HURUF["GARIS"] and a.kelas[j + 2 : j + 3] == a.kelas[j]:
+        return True
+    return a.kelas[j - 1 : j] == HURUF["TAMBAH"] or a.unsur[j].kira or a.kelas[j + 1 : j + 2] == KALI
 
 
 def _stok(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:

@@ -193,7 +193,7 @@ def _bilangan_kata(u: list[Unsur]) -> list[Unsur]:
         j = i
         while j < len(u) and u[j].kelas == "w" and u[j].teks.lower() in _ANGKA_KATA:
             j += 1
-        nilai = baca_terbilang(u[i].k.teks[u[i].awal : u[j - 1].akhir]).nilai if j > i else None
+        nilai = baca_terbilang(u[i].k.teks[u[i].awal : u[j - 1].akhir]).nilai if j > i and not _nama(u, i, j) else None
         if nilai is None:
             hasil.append(u[i])
             i += 1
@@ -204,6 +204,11 @@ def _bilangan_kata(u: list[Unsur]) -> list[Unsur]:
         hasil.append(Unsur("k", teks, u[i].awal, u[j - 1].akhir, u[i].k, bil, benda if benda not in BUKAN_BENDA else ""))
         i = j
     return hasil
+
+
+def _nama(u: list[Unsur], i: int, j: int) -> bool:
+    """«roda dua 246»: the numeral belongs to a name when a number follows it at once."""
+    return j == i + 1 and i > 0 and u[i - 1].kelas == "w" and j < len(u) and u[j].bil is not None and u[j].kelas in "n%"
 
 
 def _glosa(u: list[Unsur]) -> list[Unsur]:

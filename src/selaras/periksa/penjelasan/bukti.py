@@ -26,19 +26,27 @@ BERDERET = (
 )  # which numbers belong to a row is a guess: these tell plain slips only
 LUAS = 2  # documents (or wordings) in which it held before it may say more than a plain slip
 RAMAI = 10  # how often a word among several values must have been right
+KOKOH_TAHAN, KOKOH_DOKUMEN = 6, 3  # what a reading must have shown before it may speak of a number that nobody mistyped
 LONGGAR = 3  # a reading that fails more often than this for each time it holds is no reading
 
 
 @dataclass(frozen=True)
 class Catatan:
     """``tahan``: how often the reading held; ``bantah`` how often it was wrongly refuted where nothing else explained the number;
-    ``selip`` how often that looked like a plain slip; ``semua`` how often it was refuted at all."""
+    ``selip`` how often that looked like a plain slip; ``semua`` how often it was refuted at all; ``jauh`` how
+    often what it gives was so far from the number that no slip leads there."""
 
     tahan: int = 0
     dokumen: int = 0
     bantah: int = 0
     selip: int = 0
     semua: int = 0
+    jauh: int = 0
+
+    @property
+    def kokoh(self) -> bool:
+        """It held often, in several documents, and never contradicted a right text in any way."""
+        return self.tahan >= KOKOH_TAHAN and self.dokumen >= KOKOH_DOKUMEN and self.semua == self.bantah == self.jauh == 0
 
 
 @lru_cache(maxsize=1)
@@ -55,9 +63,12 @@ def keyakinan(bacaan: str, selip: bool) -> float:
     return (c.tahan + 1) / (c.tahan + (c.selip if selip else c.bantah) + 2)
 
 
-def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool) -> bool:
-    """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it."""
+def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool, jauh: bool = False) -> bool:
+    """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it;
+    ``jauh``: no slip leads there."""
     c = bukti().get(bacaan, Catatan())
+    if jauh:
+        return c.kokoh and not dijelaskan
     if dijelaskan:
         return c.dokumen >= LUAS and c.semua == 0
     if selip:

@@ -19,6 +19,7 @@ SELIP = 1.9  # below this it is a plain slip
 DI_MASUKAN = 0.6  # a result is the likelier to be wrong
 SETARA = Decimal("2.5")
 PASTI = 2.6  # above this the two must at least be of like size
+YAKIN_JAUH = 0.8  # where no slip confirms the reading
 DIBELA = 3.0  # what it costs to change a number that another equation confirms
 
 
@@ -43,12 +44,23 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
             gagal.setdefault(k.p.hasil, []).append(k)
     for hasil, k2 in gagal.items():
         lain = dijelaskan(a, k2[0].letak[0])
-        calon = [d for k in k2 if (d := tuduh(k, terpakai)) and boleh_menuduh(k.bacaan, d.biaya < SELIP, lain)]
+        calon = [d for k in k2 if (d := tuduh(k, terpakai) or jauh(k)) and boleh_menuduh(k.bacaan, d.biaya < SELIP, lain, d.biaya >= LAIN)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
                 continue
             yield d
+
+
+def jauh(k: Klaim) -> Dugaan | None:
+    """The result misses by more than rounding and nobody mistyped it, though it is of like size: the sum itself is wrong."""
+    r = k.p.harus(k.p.hasil)
+    if r is None or not k.penuh or r[0] <= 0 or k.p.hasil.bil.nilai <= 0:
+        return None
+    v = biaya(k.p.hasil.bil, r)[1]
+    if v <= 0 or not 1 / SETARA < k.p.hasil.bil.nilai / v < SETARA:
+        return None
+    return Dugaan(k, k.p.hasil, v, LAIN, min(YAKIN_JAUH, keyakinan(k.bacaan, False)))
 
 
 def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
