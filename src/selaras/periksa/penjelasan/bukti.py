@@ -75,4 +75,4 @@ def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool, jauh: bool = False
         return c.tahan >= MINIMAL and c.selip == 0 and c.bantah <= c.tahan * LONGGAR
     if bacaan.endswith("beberapa"):
         return c.bantah == 0 and c.tahan >= RAMAI
-    return c.bantah == 0 and c.tahan >= MINIMAL and not bacaan.endswith("sebagian") and not bacaan.startswith(BERDERET)
+    return c.bantah == 0 and c.tahan >= MINIMAL and not bacaan.endswith("sebagian") and (c.kokoh or not bacaan.startswith(BERDERET))
