@@ -138,7 +138,9 @@ def test_the_reference_of_the_rules_is_written_from_the_rules():
 
 def sama_dengan_peringatan(hasil, contoh) -> None:
     """Only what is true of the agency's own data, and the same indicators that the site warns of."""
-    assert {t.kategori for t in hasil.temuan} <= {"kelengkapan", "target"}
+    # The source itself tells of 31 pengurus in 2020, between 10.073 and 1.297: a true oddity of the data.
+    lain = [(t.aturan, t.tertulis or t.lokasi.kutipan) for t in hasil.temuan if t.kategori not in ("kelengkapan", "target")]
+    assert set(lain) <= {("ODD", "31")}
     buku = Buku(contoh, 2021)
     for jenis in ("kelengkapan", "target"):
         nama = {p.nama.lower() for p in buku.peringatan if p.jenis == jenis}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import IntEnum
 
+from selaras.angka import bulatkan
 from selaras.angka.cetak import cetak_bilangan
 from selaras.dokumen.model import Nilai, Tempat
 
@@ -50,6 +51,8 @@ class Bilangan:
         if a.nilai is None:
             return None
         teks = n.teks
+        if n.bentuk == "juta" and not n.tertulis:  # our own column in juta: what stands there is the scaled number, as a reader sees it
+            return Bilangan(bulatkan(a.nilai.scaleb(-6), 1), Decimal("0.1"), teks.strip(), "", False, n.tempat)
         skala = next((p for kata, p in _SKALA if re.search(rf"\d\s*{kata}", teks, re.IGNORECASE)), 0) if a.presisi is None else 0
         if skala:
             m = re.search(r"[.,](\d+)\s*[A-Za-z]", teks)

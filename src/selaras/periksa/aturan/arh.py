@@ -45,6 +45,8 @@ _EKSTREM = re.compile(
     r"\b(?P<apa>tertinggi|terbesar|terbanyak|terendah|terkecil|paling tinggi|paling rendah|paling sedikit|paling banyak)\b[^‹›.;]{0,60}\b(?:pada|terjadi pada|di|yaitu|adalah)\s+(?:tahun\s+)?‹T(\d+)›(?:[^‹›.;]{0,30}‹[JRP](\d+)›)?"
 )
 
+SEBESAR = frozenset(("", "rp", "sebesar", "sebanyak"))  # «turun Rp450 menjadi Rp1.800»: the amount of the change, not the value before it
+
 
 def periksa(b: Bahan) -> Iterator[Temuan]:
     for k in b.naskah.kalimat:
@@ -89,6 +91,7 @@ def _pasangan(k: Kalimat) -> Iterator[Temuan]:
             di_antara = a < m.start() < b
             sebelum = (
                 m.end() <= a
+                and k.sandi[m.end() : a].strip(" .").lower() not in SEBESAR
                 and len(k.sandi[m.end() : a]) < 75
                 and not re.search(r"‹[JRPU]\d+›|\b(?:dan|namun|tetapi|sedangkan|untuk|upaya|target)\b|[;,](?=.*[;,])", k.sandi[m.end() : a])
             )
