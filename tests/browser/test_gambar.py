@@ -43,7 +43,7 @@ def test_the_picture_of_an_origin(peramban, alamat):
 
 
 def test_the_picture_of_a_check(peramban, alamat, tmp_path):
-    berkas = tmp_path / "laporan.txt"
+    berkas = tmp_path / "laporan-gambar.txt"  # a name of its own: what another test set aside holds for a name
     asal = AKAR / "tests" / "data" / "periksa" / "koperasi-kabupaten.txt"
     berkas.write_text(asal.read_text().replace("atau 96,53 persen", "atau 69,53 persen"))
     buka(peramban, alamat + "/periksa/")

@@ -70,8 +70,8 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[tuple[int, int]]) ->
             continue
         if jenis == "kumulatif" and not _kumulatif(c):
             continue
-        if jenis == "selisih" and c.persen and not x.persen:
-            continue  # a change of amounts is an amount
+        if jenis == "selisih" and bool(c.persen) != bool(x.persen) and not (x.persen and c.pecahan):
+            continue  # a change of amounts is an amount, one of percents has their decimals
         h = Hubungan(jenis, bentuk, i, (a,), bidang.mendatar, bool(c.peran & {"selisih", "tumbuh"}) or _kumulatif(c))
         for lalu, p in urut:
             z, kini = c.sel[p], x.sel[p]
