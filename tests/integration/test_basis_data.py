@@ -14,7 +14,11 @@ import psutil
 import pytest
 
 PALING_LAMA = 900  # seconds: a ceiling for a machine that does much else, not an expectation
-TUNGGU = "from selaras.aplikasi.siap import siapkan; siapkan(migrasi=False); print('siap', flush=True); import sys; sys.stdin.read()"
+# A shell that starts the tests in the background makes its children deaf to an interrupt.
+TUNGGU = (
+    "import signal, sys; signal.signal(signal.SIGINT, signal.default_int_handler); "
+    "from selaras.aplikasi.siap import siapkan; siapkan(migrasi=False); print('siap', flush=True); sys.stdin.read()"
+)
 TANYA = (
     "from selaras.aplikasi.siap import siapkan; siapkan(migrasi=False); from django.db import connection; c = connection.cursor(); "
     "c.execute('select pg_postmaster_start_time(), inet_server_addr()'); print(*c.fetchone())"
