@@ -13,11 +13,10 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from lxml import etree, html
 
-from selaras.dokumen.baca.pdf import baca_pdf
-from selaras.dokumen.model import Tabel
 from tests.oracle.harapan import indikator_berlaku
 from tests.oracle.sel import Sel, digit
 from tests.oracle.tabel import Baris, Paket
+from tests.tabel_pdf import tabel_bertanda
 
 _BERURUT = ("Target", "Realisasi", "Capaian")  # rows under the name of their indicator
 UANG = {"Pagu (Rp)": "pagu", "Realisasi (Rp)": "realisasi", "Serapan": "serapan", "Sisa (Rp)": "sisa"}
@@ -74,13 +73,11 @@ def tabel_docx(isi: bytes) -> list[TabelBerkas]:
 
 
 def tabel_pdf(isi: bytes) -> list[TabelBerkas]:
+    """By the tags of the file; the row of column numbers is no head."""
     hasil = []
-    d = baca_pdf(isi)
-    for t in d.blok:
-        if isinstance(t, Tabel):
-            baris = [[rapi(d.teks(s.runs)) for s in b.sel] for b in t.baris]
-            kepala = [rapi(d.teks(s.runs)) for s in t.kepala[-1]] if t.kepala else []
-            hasil.append(TabelBerkas(rapi(t.judul), kepala, baris))
+    for judul, kepala, badan in tabel_bertanda(isi):
+        atas = [[rapi(x) for x in b] for b in kepala if not rapi(b[0]).startswith("(")]
+        hasil.append(TabelBerkas(rapi(judul), atas[-1] if atas else [], [[rapi(x) for x in b] for b in badan]))
     return hasil
 
 
