@@ -14,10 +14,13 @@ from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.model import Dokumen
 from selaras.laporan.bahan import Bahan
+from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
 from selaras.laporan.perjanjian import daftar_perjanjian
 from tests.alat import AKAR, bahan_dari_folder
+from tests.buku_harapan import BukuHarapan, banding_buku
 from tests.oracle import Sel, harapan
+from tests.oracle.harapan import indikator_berlaku
 from tests.oracle.padanan import perbedaan
 from tests.oracle.tabel import Paket
 from tests.tabel_harapan import Harapan, banding, tabel_docx, tabel_html, tabel_pdf
@@ -48,6 +51,13 @@ PALING_SEDIKIT = {("jambi-2021", 2021): 932, ("rsud-cempaka", 2022): 267, ("rsud
 PALING_SEDIKIT |= {("rsud-cempaka", 2025): 824, **{("kecamatan-bukit-teduh", t): n for t, n in ((2023, 236), (2024, 328), (2025, 348))}}
 
 
+PALING_SEDIKIT_BUKU = {("jambi-2021", 2021): 1052, ("rsud-cempaka", 2022): 359, ("rsud-cempaka", 2023): 495, ("rsud-cempaka", 2024): 871}
+PALING_SEDIKIT_BUKU |= {
+    ("rsud-cempaka", 2025): 990,
+    **{("kecamatan-bukit-teduh", t): n for t, n in ((2023, 275), (2024, 356), (2025, 420))},
+}
+
+
 @pytest.mark.parametrize("bentuk", ["html", "docx", "pdf"])
 @pytest.mark.parametrize(("folder", "tahun"), KASUS)
 def test_every_table_cell_of_the_report_is_the_oracles(folder, tahun, bentuk):
@@ -69,6 +79,18 @@ def test_every_agreement_promises_what_the_oracle_expects(folder, tahun, bentuk)
         print(f"{pk['kode']} {bentuk}: {sama} cells")
         assert beda == []
         assert sama >= 3
+
+
+@pytest.mark.parametrize(("folder", "tahun"), KASUS)
+def test_every_cell_of_the_workbook_is_the_oracles(folder, tahun):
+    """What Python wrote into its cells; that a second program computes the same from the formulas is a test of its own."""
+    b = berkas(folder, tahun)
+    sama, beda, lepas = banding_buku(BukuHarapan(kertas_kerja(b.bahan, tahun), b.paket, tahun), b.harap)
+    print(f"{folder} {tahun} xlsx: {sama} cells")
+    assert beda == []
+    assert sama >= PALING_SEDIKIT_BUKU[folder, tahun], "the comparison has lost its cells"
+    berlaku = {i["kode"] for i in indikator_berlaku(b.paket, tahun)}
+    assert {x for x in lepas if x.split("/")[1] in berlaku} == set(), "a number that nobody expects"
 
 
 @pytest.mark.parametrize(("folder", "tahun"), KASUS)

@@ -118,6 +118,10 @@ class Buku:
         tujuan = {t.kode: t.nomor for t in self.bahan.tujuan}
         return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: (tujuan.get(s.tujuan, 0), s.nomor))
 
+    def nomor_sasaran(self, kode: str) -> int:
+        """The number under which people speak of a sasaran: its place in its plan, for its own number repeats from tujuan to tujuan."""
+        return [s.kode for s in self.sasaran_renstra(self.sasaran[kode].renstra)].index(kode) + 1
+
     @cached_property
     def sasaran_aktif(self) -> list[Sasaran]:
         return self.sasaran_renstra(self.renstra.kode)

@@ -25,7 +25,7 @@ def sasaran(a: Alat, s: Sasaran, sudah: set[str]) -> list[Blok]:
     indikator = a.buku.indikator_sasaran(s.kode)
     kunci = f"sasaran-{s.kode}"
     return [
-        Judul(3, _("Sasaran {n}: {u}", n=a.nomor_sasaran(s.kode), u=s.uraian), kunci),
+        Judul(3, _("Sasaran {n}: {u}", n=a.buku.nomor_sasaran(s.kode), u=s.uraian), kunci),
         *a.narasi(f"{kunci}-pengantar", 4),
         *_tahun_ini(a, s, indikator),
         *_tahun_lalu(a, s, indikator),
@@ -89,7 +89,7 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
         Judul(4, _("Perbandingan dengan tahun-tahun sebelumnya"), f"{kunci}-judul", tanpa_nomor=True),
         tabel(
             kunci,
-            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
+            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.buku.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
             kepala,
             rinci,
             (30, *[70 / n] * n),
