@@ -270,6 +270,15 @@ class Harapan:
             juta = {str(t): _juta(self.h[f"variabel/{v['kode']}/{t}"]) for t in tahun2}
             yield BarisHarapan("", (v["nama"], "juta rupiah"), juta)
 
+        wilayah = {w["kode"]: w["nama"] for w in self.p["wilayah"]}
+        satuan = {v["kode"]: v["satuan"] for v in self.p["variabel"]}
+        per: dict[tuple[str, str], dict[str, str]] = {}
+        for k in self.h:
+            if m := re.fullmatch(r"variabel/(\w+)/(\d+)/([\d.]+)", k):
+                per.setdefault((m[1], m[3]), {})[m[2]] = self.teks(k, polos=True)
+        for (v, w), sel in per.items():
+            yield BarisHarapan("", (wilayah[w], satuan[v]), sel)
+
     def _pegawai(self) -> Iterator[BarisHarapan]:
         for k in self.h:
             if (m := re.fullmatch(rf"pegawai/{self.tahun}/[^/]+/(.+)", k)) and m[1] != "jumlah":

@@ -107,7 +107,7 @@ class Alat:
         pk = self.buku.perjanjian
         return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
 
-    def belum_termasuk(self, s: Serapan) -> Teks:
+    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya belum tercatat)") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
         if not s.belum:
             return ()
@@ -117,7 +117,7 @@ class Alat:
             0,
             Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
         )
-        return kalimat(" (belum termasuk {n} rincian yang realisasinya belum tercatat)", n=n)
+        return kalimat(pola, n=n)
 
     @property
     def ibu_kota(self) -> str:
