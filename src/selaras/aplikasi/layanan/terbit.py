@@ -10,6 +10,7 @@ from pathlib import Path
 
 from django.db import transaction
 
+from selaras.angka import Periode
 from selaras.aplikasi.layanan.bahan import baca_sepotret
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
@@ -57,11 +58,23 @@ def tahun_berdata(bahan: Bahan) -> list[int]:
     return sorted({t.tahun for t in bahan.target} | {p.tahun for p in bahan.perjanjian_kinerja})
 
 
-def wajib_berdata(bahan: Bahan, tahun: int) -> None:
+def bagian_berdata(bahan: Bahan, tahun: int) -> list[Periode]:
+    """The parts of a year, triwulan and months, that a report can be made for: those with a target, a realisasi or a value."""
+    catatan = (x for isi in (bahan.target, bahan.realisasi_tercatat, bahan.nilai_variabel) for x in isi if x.tahun == tahun)
+    return sorted({p for x in catatan for p in x.periode.dengan_induk() if not p.setahun})
+
+
+def wajib_berdata(bahan: Bahan, periode: Periode | int) -> None:
+    """Raise `TidakAdaData` for a period that no report can be made for."""
+    p = Periode.dari(periode)
     ada = tahun_berdata(bahan)
-    if tahun not in ada:
+    if p.tahun not in ada:
         daftar = ", ".join(map(str, ada)) or _("belum ada")
-        raise TidakAdaData(_("tahun {t} tidak memiliki target maupun Perjanjian Kinerja; yang ada: {d}", t=tahun, d=daftar))
+        raise TidakAdaData(_("tahun {t} tidak memiliki target maupun Perjanjian Kinerja; yang ada: {d}", t=p.tahun, d=daftar))
+    bagian = bagian_berdata(bahan, p.tahun)
+    if not p.setahun and p not in bagian:
+        daftar = ", ".join(map(str, bagian)) or _("belum ada")
+        raise TidakAdaData(_("{p} tidak memiliki data; periode yang ada: {d}", p=p.label, d=daftar))
 
 
 def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None) -> list[Berkas]:

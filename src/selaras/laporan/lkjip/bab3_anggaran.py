@@ -18,6 +18,7 @@ from selaras.laporan.kalimat import bentuk, daftar_kata
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
 from selaras.laporan.perubahan_pagu import jumlah_perubahan, perubahan_pagu
 from selaras.laporan.tabel import Isi, baris, sel, tabel
+from selaras.laporan.waktu import tanggal
 
 KEPALA_SERAPAN = (_("Pagu (Rp)"), _("Realisasi (Rp)"), _("Serapan"), _("Sisa (Rp)"))
 
@@ -130,11 +131,11 @@ def _ringkasan(a: Alat) -> list[Blok]:
                    p=s.pagu, t=Rujuk("tabel-sumber"))  # fmt: skip
     else:
         kata = a.p(
-            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
-            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"),
+            "Sampai dengan {akhir} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
+            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"), akhir=tanggal(a.periode.hari_akhir),
             sisa=() if s.belum else a.k(", dengan sisa {s}", s=s.sisa), belum=a.belum_termasuk(s),
         )  # fmt: skip
-    judul = _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun)
+    judul = _("Pagu dan realisasi menurut sumber dana {t}", t=a.sampai)
     return [kata, tabel("tabel-sumber", judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, s))]
 
 
@@ -154,9 +155,9 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
     if total.realisasi.nilai is None:
         kata = a.p("Pagu {d} tahun {tahun} {p}; realisasinya belum tercatat.", **isian)
     elif total.pagu.nilai is None:
-        kata = a.p("Realisasi {d} tahun {tahun} {r}; pagunya tidak tercatat.", **isian)
+        kata = a.p("Realisasi {d} {sampai} {r}; pagunya tidak tercatat.", **isian)
     else:
-        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}{sisa}{belum}."
+        pola = "Realisasi {d} {sampai} {r} ({r:kata}) atau {x} dari pagu {p}{sisa}{belum}."
         kata = a.p(pola, **isian, sisa=() if total.belum else a.k("; sisanya {s}", s=total.sisa), belum=a.belum_termasuk(total))
     return [Judul(3, d.nama, f"anggaran-{d.kode}"), kata, *_jenis(a, d), *_program(a, d), *_sub_kegiatan(a, d)]
 
@@ -212,7 +213,7 @@ def _sub_kegiatan(a: Alat, d: SumberDana) -> list[Blok]:
             nomor += 1
             isi.append(_bernomor(str(nomor), _rp(r)))
     isi.append(_bernomor("", _rp(total, _("Jumlah"), "jumlah")))
-    judul = _("Pagu dan realisasi {d} menurut sub-kegiatan tahun {t}", d=d.nama, t=a.tahun)
+    judul = _("Pagu dan realisasi {d} menurut sub-kegiatan {t}", d=d.nama, t=a.sampai)
     kepala = (_("No"), _("Program dan sub-kegiatan"), *KEPALA_SERAPAN)
     hasil: list[Blok] = [
         a.p("Rincian setiap sub-kegiatan disajikan pada {t}.", t=Rujuk(kunci)),

@@ -22,13 +22,13 @@ def tabel_perhatian(a: Alat) -> Tabel:
         isi: tuple[Isi, ...] = (str(n), p.indikator.nama, _keadaan(a, p), huruf_awal(p.penyebab), huruf_awal(p.langkah), p.unit)
         rinci.append(baris(*isi, tanggal(p.tenggat) if p.tenggat else _("belum ditetapkan")))
     kepala = (_("No"), _("Indikator"), _("Keadaan"), _("Penyebab"), _("Langkah"), _("Penanggung jawab"), _("Tenggat"))
-    judul = _("Indikator yang memerlukan tindakan, tahun {t}", t=a.tahun)
+    judul = _("Indikator yang memerlukan tindakan, {t}", t=a.periode.sebutan)
     return tabel("tabel-perhatian", judul, kepala, rinci, (4, 18, 16, 22, 20, 11, 9), "tkkkkkk", kecil=True)
 
 
 def _keadaan(a: Alat, p: Perhatian) -> Teks:
     """«belum tercapai: 5,13% dari target 17,00%»."""
-    r, target = a.buku.realisasi(p.indikator.kode, a.tahun), a.buku.target(p.indikator.kode, a.tahun)
+    r, target = a.buku.realisasi(p.indikator.kode, a.periode), a.buku.target(p.indikator.kode, a.periode)
     if r.nilai is None or target.nilai.nilai is None:
         return a.k("{k}", k=huruf_awal(p.keadaan))
     return a.k("{k}: realisasi {r}, target {t}", k=huruf_awal(p.keadaan), r=r, t=isi_target(target))
