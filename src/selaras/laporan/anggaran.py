@@ -268,7 +268,7 @@ class Anggaran:
 
     def efisiensi(self, kode: str) -> Efisiensi | None:
         uang = self.sasaran(kode)
-        if uang is None:
+        if uang is None or not self.periode.setahun:  # what a part of a year absorbs of the year's ceiling says nothing of thrift
             return None
         nama = self.buku.sasaran[kode].uraian
         label = _("Efisiensi sasaran “{nama}”", nama=nama)

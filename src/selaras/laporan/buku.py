@@ -153,7 +153,19 @@ class Buku:
         return self.sasaran_renstra(self.renstra.kode)
 
     def indikator_sasaran(self, kode: str) -> list[Indikator]:
-        return sorted((i for i in self.bahan.indikator if i.sasaran == kode), key=lambda i: i.nomor)
+        """The indicators of a sasaran that are measured as often as the period of the report asks."""
+        return sorted((i for i in self.bahan.indikator if i.sasaran == kode and self._diukur(i)), key=lambda i: i.nomor)
+
+    def _diukur(self, i: Indikator) -> bool:
+        """In a part of a year: those for which the year has a target or a realisasi of a part; all of them in a year."""
+        setahun = Periode(self.tahun)
+        return self.periode.setahun or self._target.berbagian(i.kode, setahun) or self._tercatat.berbagian(i.kode, setahun)
+
+    @cached_property
+    def indikator_tahunan(self) -> list[Indikator]:
+        """The indicators of the plan in force that the report of a part of a year leaves to that of the year."""
+        aktif = {s.kode for s in self.sasaran_aktif}
+        return [i for i in self.bahan.indikator if i.sasaran in aktif and not self._diukur(i)]
 
     @cached_property
     def indikator_aktif(self) -> list[Indikator]:
@@ -169,8 +181,11 @@ class Buku:
 
     @property
     def perjanjian(self) -> PerjanjianKinerja | None:
-        """The agreement that holds in the year of the report; None in a year without one."""
-        tahunan = self.perjanjian_tahunan.get(self.tahun)
+        """The agreement that holds in the period of the report, in a part of a year the last one signed by its end; None without one."""
+        tahunan = self.perjanjian_tahunan.get(self.tahun, [])
+        if not self.periode.setahun:
+            kini = [p for p in tahunan if p.tanggal is None or p.tanggal <= self.periode.hari_akhir]
+            tahunan = kini or tahunan[:1]
         return tahunan[-1] if tahunan else None
 
     @cached_property

@@ -28,10 +28,14 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
     ang = a.anggaran
     if ang.seluruh is None:
         return [*hasil, a.p("Belum ada data: anggaran tahun {tahun} tidak tercatat.")]
-    hasil += [*_pagu(a), *_pagu_program(a), *_ringkasan(a)]
-    for d in ang.sumber_dana:
-        hasil += _sumber(a, d)
-    return [*hasil, *_efisiensi(a), *a.narasi("anggaran")]
+    return [*hasil, *_pagu(a), *_pagu_program(a), *serapan_anggaran(a), *_efisiensi(a), *a.narasi("anggaran")]
+
+
+def serapan_anggaran(a: Alat) -> list[Blok]:
+    """What was spent, together and of each source of money; nothing where no money is recorded."""
+    if a.anggaran.seluruh is None:
+        return []
+    return [*_ringkasan(a), *(b for d in a.anggaran.sumber_dana for b in _sumber(a, d))]
 
 
 def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:

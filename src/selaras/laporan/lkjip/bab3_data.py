@@ -111,7 +111,7 @@ def _perubahan_terbesar(a: Alat, variabel: list[Variabel], deret: Sequence[Perio
 
 def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], deret: Sequence[Periode]) -> list[Blok]:
     """Charts by unit, each with at most three series of like size, so that the small ones can be seen too."""
-    if len(deret) < 3 or len(variabel) > 12:
+    if len(deret) < 3 or len(variabel) > 12 or not a.periode.setahun:
         return []
     hasil: list[Blok] = []
     for satuan in dict.fromkeys(v.satuan for v in variabel):

@@ -18,13 +18,13 @@ from selaras.laporan.tabel import Isi, baris, tabel
 
 def capaian_organisasi(a: Alat) -> list[Blok]:
     sudah: set[str] = set()
-    hasil: list[Blok] = [Judul(2, _("Capaian Kinerja Organisasi"), "capaian"), *_cara(a), *_hasil(a), *_tanpa_standar(a)]
+    hasil: list[Blok] = [Judul(2, _("Capaian Kinerja Organisasi"), "capaian"), *cara_mengukur(a), *hasil_pengukuran(a), *_tanpa_standar(a)]
     for s in a.buku.sasaran_aktif:
         hasil += sasaran(a, s, sudah)
     return hasil + _lainnya(a, sudah)
 
 
-def _cara(a: Alat) -> list[Blok]:
+def cara_mengukur(a: Alat) -> list[Blok]:
     """How capaian is computed and graded."""
     rumus = {i.polaritas: a.polaritas(i.kode) for i in a.buku.indikator_aktif}
     jenjang = a.skala.jenjang
@@ -59,9 +59,12 @@ def _cara(a: Alat) -> list[Blok]:
     ]
 
 
-def _hasil(a: Alat) -> list[Blok]:
+def hasil_pengukuran(a: Alat) -> list[Blok]:
     pk = a.buku.perjanjian
-    dasar = _("yang diperjanjikan dalam {pk}", pk=nama_perjanjian(pk)) if pk else _("menurut {r}", r=a.buku.renstra.nama)
+    if not a.periode.setahun:
+        dasar = _("menurut rencana aksi tahun {t}", t=a.tahun)
+    else:
+        dasar = _("yang diperjanjikan dalam {pk}", pk=nama_perjanjian(pk)) if pk else _("menurut {r}", r=a.buku.renstra.nama)
     hasil: list[Blok] = [
         a.p("Target, realisasi, dan capaian indikator {dasar} disajikan pada {t}.", dasar=dasar, t=Rujuk("tabel-capaian")),
         tabel_capaian(a, "tabel-capaian", _("Target, realisasi, dan capaian kinerja {t}", t=a.periode.sebutan)),

@@ -29,17 +29,17 @@ def sasaran(a: Alat, s: Sasaran, sudah: set[str]) -> list[Blok]:
     return [
         Judul(3, _("Sasaran {n}: {u}", n=a.nomor_sasaran(s.kode), u=s.uraian), kunci),
         *a.narasi(f"{kunci}-pengantar", 4),
-        *_tahun_ini(a, s, indikator),
-        *_tahun_lalu(a, s, indikator),
+        *periode_ini(a, s, indikator),
+        *banding_sebelumnya(a, s, indikator),
         *_akhir_renstra(a, s, indikator),
         *_standar(a, s, indikator),
-        *_data_pendukung(a, indikator, sudah),
-        *_penyebab(a, s, indikator),
+        *data_pendukung(a, indikator, sudah),
+        *penyebab(a, s, indikator),
         *_sumber_daya(a, s),
     ]
 
 
-def _tahun_ini(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
+def periode_ini(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 1. The table of all indicators stands before the sasaran; here each is told in words."""
     judul = Judul(4, _("Target dan realisasi {t}", t=a.periode.sebutan), f"{s.kode}-ini", tanpa_nomor=True)
     isi = [gabung(terhadap_target(a.buku, i), _rincian_rumus(a, i)) for i in indikator]
@@ -75,7 +75,7 @@ def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
     return a.k("Realisasi itu dihitung dari {isi}.", isi=rangkai(isi))
 
 
-def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
+def banding_sebelumnya(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 2: realisasi and capaian against earlier periods."""
     deret = _deret_banding(a, indikator)
     kunci = f"tabel-{s.kode}-lalu"
@@ -109,8 +109,9 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
 
 
 def _deret_banding(a: Alat, indikator: list[Indikator]) -> Sequence[Periode]:
-    """The period of the report and up to five before it, from the first that has anything to compare."""
-    semua = deret_periode(max(a.periode.pertama(a.buku.renstra.tahun_mulai), a.periode.mundur(5)), a.periode)
+    """The period of the report and those before it, from the first that has anything to compare."""
+    mundur = 5 if a.periode.setahun else 4  # of triwulan that reaches the same one of the year before
+    semua = deret_periode(max(a.periode.pertama(a.buku.renstra.tahun_mulai), a.periode.mundur(mundur)), a.periode)
     for n, p in enumerate(semua):
         if any(a.buku.realisasi(i.kode, p).ada or a.buku.target(i.kode, p).nilai.ada for i in indikator):
             return semua[n:]
@@ -194,7 +195,7 @@ def kelompok_indikator(a: Alat, i: Indikator) -> list[str]:
     return list(dict.fromkeys(a.buku.variabel[k].kelompok for k in nama_dipakai(urai(i.rumus)) if k in a.buku.variabel))
 
 
-def _data_pendukung(a: Alat, indikator: list[Indikator], sudah: set[str]) -> list[Blok]:
+def data_pendukung(a: Alat, indikator: list[Indikator], sudah: set[str]) -> list[Blok]:
     hasil: list[Blok] = []
     for k in dict.fromkeys(k for i in indikator for k in kelompok_indikator(a, i)):
         if k not in sudah:
@@ -203,7 +204,7 @@ def _data_pendukung(a: Alat, indikator: list[Indikator], sudah: set[str]) -> lis
     return [Judul(4, _("Data pendukung"), f"data-{indikator[0].kode}", tanpa_nomor=True), *hasil] if hasil else []
 
 
-def _penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
+def penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 5: causes and what was done, which people must write."""
     judul = Judul(4, _("Penyebab keberhasilan atau kegagalan dan solusi"), f"penyebab-{s.kode}", tanpa_nomor=True)
     kode = {i.kode for i in indikator}

@@ -35,7 +35,7 @@ def _keadaan(a: Alat, p: Perhatian) -> Teks:
 
 
 def langkah_perbaikan(a: Alat) -> list[Teks]:
-    """The same as sentences, and after them the figures that cannot both be right."""
+    """The same as sentences, and after them what is to be looked at again."""
     langkah: list[Teks] = []
     for p in daftar_perhatian(a.buku):
         sampai = _("paling lambat {d}", d=tanggal(p.tenggat)) if p.tenggat else _("tenggat belum ditetapkan")
@@ -46,5 +46,10 @@ def langkah_perbaikan(a: Alat) -> list[Teks]:
                 nama=nama, k=p.keadaan, langkah=p.langkah.rstrip(" ."), sebab=p.penyebab.rstrip(" ."), u=p.unit, sampai=sampai,
             )
         )  # fmt: skip
+    return langkah + periksa_ulang(a)
+
+
+def periksa_ulang(a: Alat) -> list[Teks]:
+    """The figures that cannot both be right, as steps."""
     data = [x for x in a.buku.peringatan if x.jenis == "data" and x.angka is not None]
-    return langkah + [a.k("Memeriksa ulang {n} ({c}): {k}.", n=x.nama, c=x.angka, k=x.uraian) for x in data]
+    return [a.k("Memeriksa ulang {n} ({c}): {k}.", n=x.nama, c=x.angka, k=x.uraian) for x in data]
