@@ -87,7 +87,7 @@ def anggaran(request: HttpRequest, p: Pustaka) -> HttpResponse:
 @berpustaka
 def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
     try:
-        d = p.lkjip
+        d = p.laporan
     except NarasiGalat as e:
         return halaman(request, "situs/kosong.html", p, judul=_("Laporan"), pesan=str(e))
     lembar = halaman_situs(d)
