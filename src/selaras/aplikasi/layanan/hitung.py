@@ -46,10 +46,10 @@ def hasil_periode(buku: Buku) -> list[HasilIndikator]:
 @transaction.atomic
 def hitung_periode(instansi: PerangkatDaerah, periode: Periode | int) -> list[HasilIndikator]:
     """Compute and store. What did not change is left alone, so history shows real changes only."""
-    bahan = baca_bahan(instansi)
-    wajib_berdata(bahan, periode)
-    hasil = hasil_periode(Buku(bahan, periode))
-    pada = {"perangkat_daerah": instansi, "tahun": periode.tahun, "triwulan": periode.triwulan, "bulan": periode.bulan}
+    bahan, p = baca_bahan(instansi), Periode.dari(periode)
+    wajib_berdata(bahan, p)
+    hasil = hasil_periode(Buku(bahan, p))
+    pada = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
     pk = dict(Indikator.objects.filter(perangkat_daerah=instansi).values_list("kode", "pk"))
     lama = {r.indikator_id: r for r in Realisasi.objects.filter(**pada)}
     for h in hasil:

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from selaras.angka import Angka, Periode
 from selaras.aplikasi.layanan.bahan import baca_sepotret, revisi_kini
-from selaras.aplikasi.layanan.terbit import Berkas, buat_berkas, wajib_berdata
+from selaras.aplikasi.layanan.terbit import Berkas, bagian_berdata, buat_berkas, wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.dokumen.model import Dokumen
 from selaras.laporan.alat import Alat
@@ -18,7 +18,7 @@ from selaras.laporan.lkjip.depan import ringkasan_target
 from selaras.laporan.perjanjian import daftar_perjanjian
 from selaras.laporan.semua import dengan_masukan, semua_angka
 
-_PALING_BANYAK = 8
+_PALING_BANYAK = 16  # a year and its four triwulan of three agencies
 
 
 class Pustaka:
@@ -91,3 +91,14 @@ def pustaka(instansi: PerangkatDaerah, periode: Periode | int) -> Pustaka:
         while len(_simpanan) > _PALING_BANYAK:
             _simpanan.popitem(last=False)
     return baru
+
+
+def cari_angka(instansi: PerangkatDaerah, p: Pustaka, kode: str) -> tuple[Pustaka, Angka] | None:
+    """A number by its short code, and the view that knows it: the one at hand, else one of a part of its year."""
+    if kode in p.angka:
+        return p, p.angka[kode]
+    for bagian in (Periode(p.tahun), *bagian_berdata(p.bahan, p.tahun)):
+        lain = pustaka(instansi, bagian)
+        if kode in lain.angka:
+            return lain, lain.angka[kode]
+    return None
