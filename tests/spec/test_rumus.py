@@ -24,7 +24,7 @@ class Sumber:
 
     def nilai(self, kode, tahun):
         asal = Tercatat("uji", f"{kode}/{tahun}", "nilai", f"{kode} {tahun}")
-        n = TABEL[kode].get(tahun)
+        n = TABEL[kode].get(tahun.tahun)
         return angka_kosong("belum ada data", KAMUS[kode], asal) if n is None else Angka(D(n), KAMUS[kode], 0, asal)
 
     def per_wilayah(self, kode, tahun):
@@ -64,7 +64,7 @@ def test_it_computes_exactly(rumus, hasil, satuan):
     ("rumus", "alasan"),
     [
         ("sehat / nol", "pembagi nol"),
-        ("pertumbuhan(nol)", "tahun dasar nol"),
+        ("pertumbuhan(nol)", "nilai dasarnya nol"),
         ("pertumbuhan(sehat)", "belum ada data"),
         ("sehat[t-1] + cukup", "belum ada data"),
     ],
