@@ -63,7 +63,7 @@ def pilihan_ukur(p: Pustaka, antartahun: bool) -> list[Pilihan]:
 
 
 def deret_ukur(p: Pustaka) -> list[Periode]:
-    """The columns of a grid with a period in its address: a year by its triwulan, or a part of a year with those before it."""
+    """The columns of a grid with a period in its address: a year by its triwulan, or a part of a year and then those before it."""
     if p.periode.setahun:
         return [*p.periode.anggota(), p.periode]
-    return [p.periode.mundur(n) for n in range(_TERBANYAK - 1, -1, -1)]
+    return [p.periode.mundur(n) for n in range(_TERBANYAK)]
