@@ -7,6 +7,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from selaras.periksa.graf import Graf
+from selaras.periksa.himpunan.nama import IndeksNama
+from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
@@ -26,6 +28,16 @@ class Bahan:
     @cached_property
     def baris_tabel(self) -> IndeksBaris:
         return IndeksBaris(self.naskah)
+
+    @cached_property
+    def keluarga(self) -> list[Keluarga]:
+        """The names of all tables, with the measures under them."""
+        return [k for x in self.naskah.kisi for k in keluarga_tabel(x)]
+
+    @cached_property
+    def nama(self) -> IndeksNama:
+        """Where a paragraph names one of them."""
+        return IndeksNama(k.label for k in self.keluarga)
 
     @cached_property
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:
