@@ -9,6 +9,7 @@ from functools import cached_property
 from selaras.periksa.graf import Graf
 from selaras.periksa.himpunan.nama import IndeksNama
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
+from selaras.periksa.himpunan.waktu import Perubahan, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
@@ -38,6 +39,11 @@ class Bahan:
     def nama(self) -> IndeksNama:
         """Where a paragraph names one of them."""
         return IndeksNama(k.label for k in self.keluarga)
+
+    @cached_property
+    def perubahan(self) -> list[Perubahan]:
+        """What the tables say of changes over time."""
+        return [p for x in self.naskah.kisi for p in perubahan_tabel(x)]
 
     @cached_property
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:

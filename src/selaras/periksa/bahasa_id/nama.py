@@ -23,3 +23,14 @@ SEJENIS: dict[str, str] = {"tw": "triwulan", "twl": "triwulan", "smt": "semester
 SINGKATAN_NAMA = frozenset("kab kec kel prov bid".split())
 # A row of all the rest is no member of its own.
 SISA_NAMA = frozenset(("lainnya", "lain", "lain-lain", "selebihnya"))
+# Parts of a year and the words that announce them.
+PENANDA_WAKTU = frozenset("triwulan tw twl semester smt kuartal tahun thn bulan ta".split())
+ANGKA_ROMAWI = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+BULAN_URUT: dict[str, int] = {
+    kata: n
+    for n, semua in enumerate(
+        ("januari jan", "februari pebruari feb", "maret mar", "april apr", "mei", "juni jun", "juli jul", "agustus agt ags agu", "september sep sept",
+         "oktober okt", "november nopember nov nop", "desember des"), 1,
+    )
+    for kata in semua.split()
+}  # fmt: skip
