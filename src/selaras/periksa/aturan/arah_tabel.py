@@ -17,11 +17,12 @@ from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan
-from selaras.periksa.bahasa_id.leksikon import LAWAN
+from selaras.periksa.bahasa_id.leksikon import LAWAN, NAMA_ARAH
+from selaras.periksa.bahasa_id.nama import ANGKA_ROMAWI, BULAN_URUT
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.himpunan.nama import akar_kata
 from selaras.periksa.himpunan.waktu import Perubahan
-from selaras.periksa.klaim.arah import BERBALIK
+from selaras.periksa.klaim.arah import BERBALIK, LEKAS
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
 from selaras.periksa.temuan import Benar, Temuan
 
@@ -36,6 +37,7 @@ BUKAN_WAKTU = frozenset("target rata-rata nasional provinsi kabupaten kota stand
 ACUAN = 8  # tokens from a comparison to what it is compared with
 JANGKAUAN = 4  # tokens between the word and its amount
 SEBELUM = 3
+RAPAT = 2  # tokens from a noun of direction to its own amount
 ANGKA = 3  # digits of an amount that is known by itself
 KATA_TOTAL = 2  # words of a caption that name its total
 
@@ -77,9 +79,9 @@ class Relasi:
 
 
 def banding_alinea(a: Alinea) -> Iterator[Relasi]:
-    for w, u in enumerate(a.unsur):
-        arah = 1 if u.kelas in NAIK else -1 if u.kelas in TURUN else 0
-        if not arah or (w and a.kelas[w - 1] == HURUF["BELUM"]):
+    for w in range(len(a.unsur)):
+        arah = _arah(a, w)
+        if not arah:
             continue
         c = next((i for i in range(w + 1, min(len(a.unsur), w + JANGKAUAN)) if a.kelas[i] in PEMBANDING), -1)
         y = next((i for i in range(c + 1, min(len(a.unsur), c + ACUAN)) if a.kelas[i] in BESARAN), -1) if c > 0 else -1
@@ -117,10 +119,12 @@ def _berangka(b: Bilangan, n: int) -> bool:
 
 def gerak_alinea(a: Alinea) -> Iterator[Gerak]:
     for w, u in enumerate(a.unsur):
-        arah = 1 if u.kelas in NAIK else -1 if u.kelas in TURUN else 0
-        if not arah or (w and a.kelas[w - 1] == HURUF["BELUM"]) or any(x.teks.lower() in BERBALIK for x in a.unsur if x.k is u.k):
+        arah = _arah(a, w)
+        if not arah or any(x.teks.lower() in BERBALIK for x in a.unsur if x.k is u.k):
             continue
         d = _sesudah(a, w)
+        if u.teks.lower() in NAMA_ARAH and d - w > RAPAT:
+            continue  # «pengurangan sampah 20,1 persen»: the name of a thing
         if d < 0 and " " in u.teks:
             d = _sebelum(a, w)
         if d >= 0 and not a.unsur[d].kira and any(c.isdigit() for c in a.unsur[d].teks) and _menurut_waktu(a, w):
@@ -134,6 +138,13 @@ def _menurut_waktu(a: Alinea, w: int) -> bool:
     k = a.kalimat_ke[w]
     sesudah = [u for i, u in enumerate(a.unsur[w:], w) if a.kalimat_ke[i] == k][:ACUAN]
     return any(u.kelas == "t" or u.teks.lower() in PERIODE for u in sesudah) and not any(u.teks.lower() in BUKAN_WAKTU for u in sesudah)
+
+
+def _arah(a: Alinea, w: int) -> int:
+    """What the word says; nothing for speed, which is less time and more of all else, and for a word that is denied."""
+    if a.unsur[w].teks.lower() in LEKAS or (w and a.kelas[w - 1] == HURUF["BELUM"]):
+        return 0
+    return 1 if a.kelas[w] in NAIK else -1 if a.kelas[w] in TURUN else 0
 
 
 def _sesudah(a: Alinea, w: int) -> int:
@@ -163,7 +174,8 @@ def _periksa(perubahan: list[Perubahan], g: Gerak, akar: list[str]) -> Iterator[
         yield Benar(KODE, g.u.lokasi, sah[0].hitungan)
         return
     lawan = [p for p in bernilai if _bernama(p, dekat) and _kuat(g, p)]
-    if lawan and _setahun(g, lawan[0]):
+    lawan = [p for p in lawan if _sewaktu(g, p)]
+    if lawan:
         yield _temuan(g, max(lawan, key=lambda p: (not p.total, len(p.nama[0]))))
 
 
@@ -216,12 +228,20 @@ def _kuat(g: Gerak, p: Perubahan) -> bool:
     )
 
 
-def _setahun(g: Gerak, p: Perubahan) -> bool:
-    """The years that the sentence names, if any, are those of the change."""
+def _sewaktu(g: Gerak, p: Perubahan) -> bool:
+    """Does the sentence speak of these two periods? Of the last two where it names none, of one and the last where it names one."""
+    if not p.waktu:
+        return True
     k = g.al.kalimat_ke[g.w]
-    tahun = {int(u.nilai) for i, u in enumerate(g.al.unsur) if u.kelas == "t" and g.al.kalimat_ke[i] == k}
-    milik = {w[0] for w in p.waktu if w[0]}
-    return not tahun or not milik or bool(tahun & milik)
+    kalimat = [u for i, u in enumerate(g.al.unsur) if g.al.kalimat_ke[i] == k]
+    tahun = {int(u.nilai) for u in kalimat if u.kelas == "t"}
+    bagian = {n for u in kalimat if (n := ANGKA_ROMAWI.get(u.teks.lower()) or BULAN_URUT.get(u.teks.lower()))}
+    if len(p.waktu) != 2:
+        return not tahun or bool(tahun & {w[0] for w in p.waktu})
+    disebut = [(not w[0] or w[0] in tahun) and (not w[1] or w[1] in bagian) for w in p.waktu]
+    if all(disebut) or (any(disebut) and (p.terakhir or (p.berurut and disebut[1]))):
+        return True
+    return p.berurut and p.terakhir and not bagian and not tahun - {w[0] for w in p.waktu}
 
 
 def _temuan(g: Gerak, p: Perubahan) -> Temuan:

@@ -79,7 +79,8 @@ def _banding(u: Ujung, p: Penyebutan, k: Keluarga) -> Iterator[Banding]:
     for h in k.himpunan:
         if len(h.nilai) < SEDIKIT or p.baris not in h.nilai or (v is not None and not _sejenis(v, h)):
             continue
-        for arah in (u.arah,) if u.arah else (1, -1):
+        turun = any(x.bil.nilai < 0 for x in h.nilai.values())  # the largest fall is the smallest number
+        for arah in (u.arah,) if u.arah and not turun else (1, -1):
             puncak = h.puncak(arah)
             satu = min(puncak)
             if jenis := _jenis(v, h, p.baris, puncak, h.puncak(-arah), milik):
@@ -109,6 +110,7 @@ def _sama(v: Unsur, h: Himpunan, n: int) -> bool:
     a, b = v.bil, h.nilai[n].bil if n in h.nilai else None
     if a is None or b is None:
         return False
+    a = a.tanpa_tanda() if h.hitung else a
     return a.mutu(b.rentang()) >= Mutu.POTONG or b.mutu(a.rentang()) >= Mutu.POTONG
 
 

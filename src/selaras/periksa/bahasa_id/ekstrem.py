@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 TERBESAR = frozenset(
-    """tertinggi terbesar terbanyak terluas terpanjang teramai terlama terberat terpadat tercepat termahal terjauh tertua puncak puncaknya memuncak
+    """tertinggi terbesar terbanyak terluas terpanjang teramai terlama terberat terpadat termahal terjauh tertua puncak puncaknya memuncak
     terdalam terkuat""".split()
 )
 TERKECIL = frozenset(
-    """terendah terkecil tersedikit tersepi tersingkat terpendek tersempit termurah terdekat termuda terlambat tertipis teringan terminim
+    """terendah terkecil tersedikit tersepi tersingkat terpendek tersempit termurah terdekat termuda tertipis teringan terminim
     terlemah terjarang""".split()
 )
 # Better may be more or less.
-TERUJUNG = frozenset("terbaik terburuk terjelek teratas terbawah".split())
+TERUJUNG = frozenset("tercepat terlambat terbaik terburuk terjelek teratas terbawah".split())
 PALING = "paling"
 PALING_BESAR = frozenset("""tinggi besar banyak luas panjang ramai lama berat padat mahal tajam jauh dominan menonjol""".split())
 PALING_KECIL = frozenset("rendah kecil sedikit sepi singkat pendek sempit murah tipis ringan minim lemah jarang kurang".split())

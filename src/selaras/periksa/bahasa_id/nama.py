@@ -34,3 +34,5 @@ BULAN_URUT: dict[str, int] = {
     )
     for kata in semua.split()
 }  # fmt: skip
+# A column of changes over time; «selisih» and «deviasi» may run either way.
+GERAK_WAKTU = frozenset("naik turun kenaikan penurunan bertambah berkurang tambahan pertambahan perubahan pertumbuhan tumbuh".split())

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from selaras.periksa.bahasa_id.nama import ANGKA_ROMAWI, BULAN_URUT, PENANDA_WAKTU
+from selaras.periksa.bahasa_id.nama import ANGKA_ROMAWI, BULAN_URUT, GERAK_WAKTU, PENANDA_WAKTU
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.himpunan.nama import kunci_nama, nama_lain
 from selaras.periksa.himpunan.susun import berskala
@@ -36,6 +36,8 @@ class Perubahan:
     sebutan: str = ""
     hitungan: str = ""
     total: bool = False
+    berurut: bool = True
+    terakhir: bool = True
 
 
 def waktu_teks(teks: str) -> tuple[str, Waktu] | None:
@@ -94,7 +96,7 @@ def _sel_geser(
     nilai = tuple(berskala(kisi, s) for s in kisi.sel[r] if s.bil is not None and s.k not in geser)
     for k in geser:
         s = kisi.sel[r][k]
-        if s.bil is None or not s.bil.nilai:
+        if s.bil is None or not s.bil.nilai or not GERAK_WAKTU & set(_KATA.findall(kisi.kolom[k].teks.lower())):
             continue
         persen = s.bil.jenis == "%" or "%" in kisi.kolom[k].teks or "persen" in kisi.kolom[k].teks.lower()
         b = berskala(kisi, s)
@@ -125,7 +127,7 @@ def _pasangan(
     urut = sorted(titik, key=lambda t: t[0])
     if len({w for w, _s in urut}) != len(urut) or len({w[1] > 0 for w, _s in urut}) > 1:
         return
-    for (wa, a), (wb, b) in itertools.combinations(urut, 2):
+    for (i, (wa, a)), (j, (wb, b)) in itertools.combinations(enumerate(urut), 2):
         assert a.bil is not None
         assert b.bil is not None
         if wb[0] and wa[0] and wa[1] != wb[1] and wa[0] != wb[0]:
@@ -135,4 +137,5 @@ def _pasangan(
         laju = Bilangan((y.nilai / x.nilai - 1) * 100, Decimal("0.001"), "", "%", False) if x.nilai > 0 and y.nilai > 0 else None
         yield Perubahan(
             label, nama, beda, laju, (lokasi_sel(kisi, a), lokasi_sel(kisi, b)), (x, y), (wa, wb), kisi.sebutan, f"{a.teks} → {b.teks}", total,
+            j == i + 1, j == len(urut) - 1,
         )  # fmt: skip
