@@ -36,6 +36,18 @@ class Bahan:
         return [k for x in self.naskah.kisi for k in keluarga_tabel(x)]
 
     @cached_property
+    def _urutan(self) -> dict[int, int]:
+        return {id(x): n for n, x in enumerate(self.naskah.urut)}
+
+    def keluarga_dekat(self, k: Kalimat, banyak: int) -> list[Keluarga]:
+        """Those of the tables nearest before the sentence, and of the next behind it."""
+        di = self._urutan.get(id(k), 0)
+        letak = [(self._urutan.get(id(x.kisi), -1), x) for x in self.keluarga]
+        sebelum = sorted({n for n, _x in letak if 0 <= n < di})[-banyak:]
+        sesudah = sorted({n for n, _x in letak if n > di})[:1]
+        return [x for n, x in letak if n in sebelum or n in sesudah]
+
+    @cached_property
     def nama(self) -> IndeksNama:
         """Where a paragraph names one of them."""
         return IndeksNama(k.label for k in self.keluarga)

@@ -11,6 +11,7 @@ from selaras.periksa.bahasa_id.nama import SISA_NAMA, WAKTU
 from selaras.periksa.bahasa_id.tabel import AWAL_TOTAL, TOTAL_WILAYAH
 from selaras.periksa.bilangan import NOL, Bilangan
 from selaras.periksa.himpunan.nama import kunci_nama
+from selaras.periksa.himpunan.periode import waktu_teks
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.tabel.skala import sumber_skala
 from selaras.periksa.temuan import Lokasi
@@ -40,6 +41,7 @@ class Himpunan:
     nilai: dict[int, Anggota]
     jenis: str = ""
     hitung: bool = False
+    peran: str = ""
 
     def puncak(self, arah: int) -> frozenset[int]:
         """The names with the largest (1) or smallest (-1) value."""
@@ -50,15 +52,17 @@ class Himpunan:
 
 @dataclass(eq=False)
 class Keluarga:
-    """The names of a table's rows (or of a list) and what is told of them. ``judul``: words of the caption and the section."""
+    """The names of a table's rows (or of a list) and what is told of them. ``judul``: words of the caption and the section;
+    ``kepala`` what the names are called; ``jawaban`` the columns of words, a cell for each name."""
 
     label: list[str]
     himpunan: list[Himpunan]
     sebutan: str
     judul: frozenset[str] = frozenset()
     kisi: Kisi | None = None
-    total: dict[str, Anggota] = field(default_factory=dict)
     waktu: bool = False
+    kepala: str = ""
+    jawaban: list[list[str]] = field(default_factory=list)
 
 
 def keluarga_tabel(kisi: Kisi) -> Iterator[Keluarga]:
@@ -98,14 +102,25 @@ def _keluarga(kisi: Kisi, blok: list[tuple[int, list[int]]]) -> Iterator[Keluarg
             kunci_nama(kisi.kolom[k].teks),
             {n: _nilai(kisi, kisi.sel[r][kolom[m]]) for n, (r, _label, kolom) in enumerate(baris) if kisi.sel[r][kolom[m]].bil is not None},
             _jenis(kisi, k),
+            peran=kisi.kolom[k].peran,
         )
         for m, k in enumerate(blok[0][1])
     ]
     jumlah = _baris_jumlah(nama, himpunan)
-    himpunan = [replace(h, nilai={n: x for n, x in h.nilai.items() if n not in jumlah}) for h in himpunan]
+    tetap = [n for n in range(len(nama)) if n not in jumlah]
+    ke = {n: m for m, n in enumerate(tetap)}
+    himpunan = [replace(h, nilai={ke[n]: x for n, x in h.nilai.items() if n in ke}) for h in himpunan]
     himpunan = [h for h in himpunan if len(h.nilai) >= 2]
     if himpunan:
-        yield Keluarga(nama, [*himpunan, *_perubahan(himpunan)], kisi.sebutan, _judul(kisi), kisi)
+        jawaban = _jawaban(kisi, [baris[n][0] for n in tetap])
+        kepala = kisi.kolom[blok[0][0]].teks
+        label = [nama[n] for n in tetap]
+        yield Keluarga(label, [*himpunan, *_perubahan(himpunan)], kisi.sebutan, _judul(kisi), kisi, False, kepala, jawaban)
+
+
+def _jawaban(kisi: Kisi, baris: list[int]) -> list[list[str]]:
+    kolom = ([kisi.sel[r][k].teks.strip().lower().rstrip(".") for r in baris] for k in range(kisi.kolom_label + 1, len(kisi.kolom)))
+    return [isi for isi in kolom if all(isi) and not any(c.isdigit() for x in isi for c in x)]
 
 
 def _anggota(kisi: Kisi, r: int, label: int) -> bool:
@@ -183,12 +198,20 @@ def _perubahan(himpunan: list[Himpunan]) -> Iterator[Himpunan]:
             continue
         beda = {n: y.nilai[n].bil.nilai - x.nilai[n].bil.nilai for n in bersama}
         langkah = {n: max(x.nilai[n].bil.langkah, y.nilai[n].bil.langkah) for n in bersama}
-        yield _terhitung(f"{x.kepala} {y.kepala}", beda, langkah, x.jenis)
-        yield _terhitung(f"{x.kepala} {y.kepala}", {n: -v for n, v in beda.items()}, langkah, x.jenis)
+        urut = _urut(x.kepala, y.kepala)
+        yield replace(_terhitung(f"{x.kepala} {y.kepala}", beda, langkah, x.jenis), peran="waktu" if urut > 0 else "")
+        balik = _terhitung(f"{x.kepala} {y.kepala}", {n: -v for n, v in beda.items()}, langkah, x.jenis)
+        yield replace(balik, peran="waktu" if urut < 0 else "")
         laju = {n: beda[n] / abs(x.nilai[n].bil.nilai) * 100 for n in bersama if x.nilai[n].bil.nilai}
         if len(laju) >= 2:
             yield _terhitung(f"{x.kepala} {y.kepala}", laju, dict.fromkeys(laju, Decimal("0.01")), "%")
             yield _terhitung(f"{x.kepala} {y.kepala}", {n: -v for n, v in laju.items()}, dict.fromkeys(laju, Decimal("0.01")), "%")
+
+
+def _urut(x: str, y: str) -> int:
+    """Is the second head the same thing later (1) or earlier (-1)?"""
+    a, b = waktu_teks(x), waktu_teks(y)
+    return 0 if a is None or b is None or a[0] != b[0] or a[1] == b[1] else 1 if b[1] > a[1] else -1
 
 
 def _terhitung(kepala: str, nilai: dict[int, Decimal], langkah: dict[int, Decimal], jenis: str) -> Himpunan:

@@ -11,15 +11,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from selaras.periksa.bahasa_id.nama import ANGKA_ROMAWI, BULAN_URUT, GERAK_WAKTU, PENANDA_WAKTU
+from selaras.periksa.bahasa_id.nama import GERAK_WAKTU
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.himpunan.nama import kunci_nama, nama_lain
+from selaras.periksa.himpunan.periode import Waktu, waktu_teks
 from selaras.periksa.himpunan.susun import berskala
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.temuan import Lokasi
 
 _KATA = re.compile(r"[a-z]+|\d+")
-Waktu = tuple[int, int]  # year, part of the year; 0 where it is not told
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,22 +38,6 @@ class Perubahan:
     total: bool = False
     berurut: bool = True
     terakhir: bool = True
-
-
-def waktu_teks(teks: str) -> tuple[str, Waktu] | None:
-    """«Realisasi 2024» is («realisasi», (2024, 0)); «TW II 2025» («», (2025, 2)). None without a period."""
-    tahun = bagian = 0
-    sisa = []
-    for w in _KATA.findall(teks.lower()):
-        if len(w) == 4 and w[:2] in ("19", "20") and w.isdigit():
-            tahun = int(w)
-        elif w in ANGKA_ROMAWI and not bagian and any(x in PENANDA_WAKTU for x in teks.lower().split()):
-            bagian = ANGKA_ROMAWI[w]
-        elif w in BULAN_URUT:
-            bagian = BULAN_URUT[w]
-        elif w not in PENANDA_WAKTU:
-            sisa.append(w)
-    return (" ".join(sisa), (tahun, bagian)) if tahun or bagian else None
 
 
 def perubahan_tabel(kisi: Kisi) -> Iterator[Perubahan]:
