@@ -200,7 +200,8 @@ class Server:
             baris = (self.folder / "postmaster.pid").read_text("utf-8", errors="replace").splitlines()
         except OSError:
             return []
-        return [b.strip() for b in baris] if baris and baris[0].strip().isdigit() else []
+        baris = [b.strip() for b in baris]
+        return baris if baris and re.fullmatch(r"[1-9]\d{0,8}", baris[0]) else []
 
     def berjalan(self) -> Postmaster | None:
         """The server that runs in this folder, if one does."""
