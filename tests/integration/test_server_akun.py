@@ -24,7 +24,12 @@ SAMBUNG = "import sys, psycopg; psycopg.connect(host=sys.argv[1], user=sys.argv[
 
 def keadaan(pemakai: Pemakai) -> dict[str, tuple[int, int, int]]:
     """Mode and owner of every folder above the data and above the programs, as `ls -la` shows them."""
-    folder = {*pemakai.induk.parents, *program.program("postgres").parents, *Path(tempfile.gettempdir()).parents, Path(tempfile.gettempdir())}
+    folder = {
+        *pemakai.induk.parents,
+        *program.program("postgres").parents,
+        *Path(tempfile.gettempdir()).parents,
+        Path(tempfile.gettempdir()),
+    }
     return {str(f): (f.stat().st_mode, f.stat().st_uid, f.stat().st_gid) for f in folder}
 
 
@@ -81,7 +86,11 @@ def test_three_users_at_once_do_not_wait_for_each_other():
 def test_another_account_cannot_connect_even_through_an_open_door(siapa, jalur):
     penyusup = akun("kedua")
     with rumah(jalur, akun(siapa)) as pemakai, pemakai.pegang() as p:
-        tempat = Path(pemakai.tanya("from selaras.aplikasi.basis_data import siapkan_server as s; print(s().split('host=')[1].split(' port=')[0])").strip())
+        tempat = Path(
+            pemakai.tanya(
+                "from selaras.aplikasi.basis_data import siapkan_server as s; print(s().split('host=')[1].split(' port=')[0])"
+            ).strip()
+        )
         assert stat.S_IMODE(tempat.stat().st_mode) == 0o700
         assert tempat.stat().st_uid == pemakai.postmaster()[0].uids().real
         orang = Pemakai(pemakai.lingkungan, penyusup)
@@ -126,7 +135,10 @@ def test_a_database_put_back_by_root_is_given_to_the_server_again():
 @pytest.fixture
 def wheel_tertutup(monkeypatch):
     """The programs where no other account may go, and an empty place for their copy."""
-    with tempfile.TemporaryDirectory(prefix="selaras-wheel-") as tertutup, tempfile.TemporaryDirectory(prefix="selaras-salinan-") as salinan:
+    with (
+        tempfile.TemporaryDirectory(prefix="selaras-wheel-") as tertutup,
+        tempfile.TemporaryDirectory(prefix="selaras-salinan-") as salinan,
+    ):
         for bagian in (program.PAKET + "/pginstall18", program.PAKET + ".libs"):
             shutil.copytree(program._akar_wheel() / bagian, Path(tertutup, bagian), symlinks=True)
         Path(salinan).chmod(0o755)

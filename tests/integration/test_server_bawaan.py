@@ -104,7 +104,9 @@ def test_two_first_starts_at_once_both_work(baru):
 
 
 def test_an_interrupt_of_the_terminal_reaches_the_command_alone(pemakai):
-    p = pemakai.mulai("import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n" + TANYA + "; sys.stdin.read()", start_new_session=True)
+    p = pemakai.mulai(
+        "import signal; signal.signal(signal.SIGINT, signal.default_int_handler)\n" + TANYA + "; sys.stdin.read()", start_new_session=True
+    )
     assert p.stdout.readline()
     os.killpg(p.pid, signal.SIGINT)
     p.wait(PALING_LAMA)
@@ -139,7 +141,14 @@ def test_another_server_is_used_when_named(baru):
 
 
 def test_what_the_user_keeps_for_other_servers_is_not_heard(baru):
-    baru.lingkungan |= {"PGHOST": "10.0.0.1", "PGPORT": "1", "PGUSER": "lain", "PGDATA": "/tmp", "PGSSLMODE": "require", "LC_ALL": "tidak_ADA.UTF-8"}
+    baru.lingkungan |= {
+        "PGHOST": "10.0.0.1",
+        "PGPORT": "1",
+        "PGUSER": "lain",
+        "PGDATA": "/tmp",
+        "PGSSLMODE": "require",
+        "LC_ALL": "tidak_ADA.UTF-8",
+    }
     assert baru.tanya().split()[-1] == "selaras"
 
 

@@ -12,7 +12,9 @@ from tests.server.bunuh import KORBAN, bunuh_saat_mulai, bunuh_saat_simpan, saat
 SAAT = saat_mulai()
 
 
-@pytest.mark.parametrize(("saat", "korban"), [(s, KORBAN[k % len(KORBAN)]) for k, s in enumerate(SAAT)], ids=lambda x: getattr(x, "__name__", x))
+@pytest.mark.parametrize(
+    ("saat", "korban"), [(s, KORBAN[k % len(KORBAN)]) for k, s in enumerate(SAAT)], ids=lambda x: getattr(x, "__name__", x)
+)
 def test_a_first_start_that_is_killed_is_followed_by_one_that_works(saat, korban):
     with rumah() as pemakai:
         utuh, keluhan = bunuh_saat_mulai(pemakai, korban, SAAT[saat])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from contextlib import suppress
 from pathlib import Path
 
 import django
@@ -32,10 +33,8 @@ def _periksa_server() -> None:
     """Is this a server that we know how to use?"""
     from django.db import NotSupportedError, connection
 
-    try:
+    with suppress(NotSupportedError):  # older than Django itself knows; it is connected all the same
         connection.ensure_connection()
-    except NotSupportedError:  # older than Django itself knows; it is connected all the same
-        pass
     info = connection.connection.info
     versi = info.server_version // 10000
     if versi < VERSI_TERENDAH:

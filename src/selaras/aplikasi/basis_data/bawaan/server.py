@@ -233,7 +233,7 @@ class Server:
                 teks = f.read().decode(errors="replace")
         except OSError:
             return ""
-        return _inti_galat(teks)
+        return _inti_galat(teks.replace(SENDIRI, str(self.folder)))
 
 
 class Postmaster:
@@ -344,5 +344,5 @@ def _lingkungan() -> dict[str, str]:
 
 def _inti_galat(teks: str) -> str:
     """The complaints among the lines of a log, the last few of them."""
-    baris = [b for b in teks.splitlines() if re.search(r"FATAL|PANIC|error|HINT|DETAIL", b)] or teks.splitlines()
-    return " | ".join(" ".join(b.split()) for b in baris[-3:])
+    baris = [b for b in teks.splitlines() if re.search(r"FATAL|PANIC|[Ee]rror|invalid|could not|HINT|DETAIL", b)] or teks.splitlines()
+    return " | ".join(re.sub(r"^[\d-]+ [\d:.]+ \w+ \[\d+\] ", "", " ".join(b.split())) for b in baris[-3:])
