@@ -7,7 +7,7 @@ import pwd
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypedDict
 
 import psutil
 
@@ -18,15 +18,22 @@ from selaras.bahasa import _
 NOMOR_SENDIRI = range(65520, 65534)
 
 
+class Turun(TypedDict, total=False):
+    """What makes ``Popen`` run a program as another account; nothing for one's own."""
+
+    user: int
+    group: int
+    extra_groups: list[int]
+
+
 @dataclass(frozen=True)
 class Akun:
     uid: int
     gid: int
 
     @property
-    def turun(self) -> dict[str, Any]:
-        """What makes ``Popen`` run a program as this account."""
-        return {} if self.uid == os.geteuid() else {"user": self.uid, "group": self.gid, "extra_groups": []}
+    def turun(self) -> Turun:
+        return Turun() if self.uid == os.geteuid() else Turun(user=self.uid, group=self.gid, extra_groups=[])
 
     @property
     def terdaftar(self) -> bool:

@@ -25,6 +25,7 @@ from selaras.aplikasi.basis_data.galat import GalatBasisData, dari_os
 TUGAS = "postgres.penjaga"  # locked by the guard on duty
 PEMAKAI = "postgres.pemakai"  # locked, shared, by every user
 JEDA_SEPI = 1.0  # seconds without a user before the server stops: one command often follows another
+UMUR_PENDEK = 5.0  # seconds: a server that lived no longer has a reason to die again
 PERCOBAAN = 4
 
 
@@ -53,9 +54,12 @@ class Penjaga:
         self._mulai()
         lapor(siap="ya")
         threading.Thread(target=self._tunggu_sepi, daemon=True).start()
-        while not self.berhenti.is_set():
-            assert self.postmaster is not None
+        pendek = 0
+        while self.postmaster is not None and not self.berhenti.is_set():
+            mulai = time.monotonic()
             self.postmaster.tunggu()
+            pendek = pendek + 1 if time.monotonic() - mulai < UMUR_PENDEK else 0
+            self.berhenti.wait(min(2**pendek - 1, 30) / 4)  # a server that keeps dying is given time
             if not self.berhenti.is_set() and not self._hidupkan():
                 return
         with self.giliran:

@@ -72,7 +72,7 @@ class Server:
         lain = pembuat(akun)
         _serahkan(isi, lain)
         perintah = [
-            folder_program(lain) / "initdb", "-D", _nama_sendiri(isi), "-U", PENGELOLA, "--auth-local=peer", "--auth-host=reject",
+            str(folder_program(lain) / "initdb"), "-D", _nama_sendiri(isi), "-U", PENGELOLA, "--auth-local=peer", "--auth-host=reject",
             "--encoding=UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8",
         ]  # fmt: skip
         with _turun(lain):
@@ -138,7 +138,7 @@ class Server:
             "hba_file": f"{sendiri}/selaras_hba.conf", "ident_file": f"{sendiri}/selaras_ident.conf",
             "cluster_name": "selaras", "log_destination": "stderr", "logging_collector": "off",
         }  # fmt: skip
-        perintah = [folder_program(akun) / "postgres", "-D", sendiri, *(x for k, v in atur.items() for x in ("-c", f"{k}={v}"))]
+        perintah = [str(folder_program(akun) / "postgres"), "-D", sendiri, *(x for k, v in atur.items() for x in ("-c", f"{k}={v}"))]
         if self.log.exists() and self.log.stat().st_size > LOG_TERBESAR:
             self.log.replace(self.log.with_suffix(".log.lama"))
         fd = os.open(self.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
@@ -247,7 +247,7 @@ class Postmaster:
         if self.anak is not None:
             return self.anak.poll() is None
         try:
-            return psutil.Process(self.pid).status() != psutil.STATUS_ZOMBIE
+            return bool(psutil.Process(self.pid).status() != psutil.STATUS_ZOMBIE)
         except psutil.NoSuchProcess:
             return False
 
