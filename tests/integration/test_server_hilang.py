@@ -13,6 +13,7 @@ import urllib.request
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from django.db import OperationalError, ProgrammingError, connection
 from psycopg import errors
@@ -93,6 +94,16 @@ def test_a_lost_server_is_told_and_comes_back_without_another_command(situs):
             x.kill()
     assert tunggu(lambda: minta(alamat)[0] == 200), "a request woke a new guard"
     assert len(pemakai.penjaga()) == 1
+
+    assert situs_mati_dengan_induknya(*situs), "and a killed site keeps neither its port nor its server"
+
+
+def situs_mati_dengan_induknya(pemakai: Pemakai, alamat: str, _log: Path) -> bool:
+    for p in psutil.process_iter():
+        with contextlib.suppress(psutil.Error):
+            if p.cmdline()[-1:] == [alamat.split(":")[2].split("/")[0]] and p.ppid() == os.getpid():
+                p.kill()
+    return tunggu(lambda: minta(alamat)[0] == 0 and not pemakai.proses())
 
 
 def dari(asal: Exception, jenis: type[Exception] = OperationalError) -> Exception:
