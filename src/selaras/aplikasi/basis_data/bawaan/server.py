@@ -119,9 +119,10 @@ class Server:
             jalan.tunggu_siap(self)
             return jalan
         self._bersihkan(akun)
-        tulis_awet(self.folder / "selaras_hba.conf", HBA, (akun.uid, akun.gid))
         peta = "".join(f'selaras "{nama_pemakai()}" {peran}\n' for peran in (PENGELOLA, PERAN))
-        tulis_awet(self.folder / "selaras_ident.conf", peta, (akun.uid, akun.gid))
+        for nama, isi in (("selaras_hba.conf", HBA), ("selaras_ident.conf", peta)):
+            if not _berisi(self.folder / nama, isi):  # a full disk does not stop a server that ran before
+                tulis_awet(self.folder / nama, isi, (akun.uid, akun.gid))
         anak = self._jalankan(akun)
         postmaster = Postmaster(anak.pid, anak)
         try:
@@ -299,6 +300,13 @@ def _milik(p: psutil.Process, folder: Path) -> bool:
             return False
         return os.path.samefile(p.cwd(), folder)
     except (psutil.Error, OSError):
+        return False
+
+
+def _berisi(berkas: Path, isi: str) -> bool:
+    try:
+        return berkas.read_bytes() == isi.encode()
+    except OSError:
         return False
 
 
