@@ -201,3 +201,13 @@ def test_one_picture_is_drawn_once_and_a_picture_alone_equals_it_among_others():
 def test_markup_in_a_name_is_text():
     isi = svg(grafik.batang_mendatar("k", "j", t("x"), [("<script>&", persen(1))]))
     assert "&lt;script&gt;&amp;" in isi
+
+
+@pytest.mark.parametrize(
+    ("nilai", "dipotong"),
+    [(("99.03", "11.18", "97.67"), False), (("5", "6", "900"), True), (("3", "40"), False), (("1", "2", "50", "60"), False)],
+)
+def test_only_a_few_extremes_are_cut_never_the_many(nilai, dipotong):
+    """Three programmes of which one spent 11 %: the other two are no extremes."""
+    g = Gambaran("batang", tuple(map(str, range(len(nilai)))), (Seri("s", tuple(map(persen, nilai))),))
+    assert sumbu(g).dipotong is dipotong

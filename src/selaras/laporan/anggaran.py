@@ -91,8 +91,7 @@ class Anggaran:
         """The last stage of a source that is not after ``hingga``: a source that the revision left alone keeps its first ceilings."""
         milik = [p for p in self._pagu if p.sumber_dana == sumber]
         ada = {p.tahap for p in milik if p.sub_kegiatan} or {p.tahap for p in milik}
-        mungkin = TAHAP[: TAHAP.index(hingga) + 1]
-        return next((t for t in reversed(mungkin) if t in ada), hingga)
+        return next((t for t in reversed(TAHAP[: TAHAP.index(hingga) + 1]) if t in ada), hingga)
 
     @cached_property
     def sumber_dana(self) -> list[SumberDana]:

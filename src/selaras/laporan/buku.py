@@ -192,11 +192,15 @@ class Buku:
     @property
     def perjanjian(self) -> PerjanjianKinerja | None:
         """The agreement that holds in the period of the report, in a part of a year the last one signed by its end; None without one."""
-        tahunan = self.perjanjian_tahunan.get(self.tahun, [])
-        if not self.periode.setahun:
-            kini = [p for p in tahunan if p.tanggal is None or p.tanggal <= self.periode.hari_akhir]
-            tahunan = kini or tahunan[:1]
+        tahunan = self._perjanjian_berlaku(self.tahun)
         return tahunan[-1] if tahunan else None
+
+    def _perjanjian_berlaku(self, tahun: int) -> list[PerjanjianKinerja]:
+        """The agreements of a year that a report of this period may know: none that was signed after the period's end."""
+        tahunan = self.perjanjian_tahunan.get(tahun, [])
+        if self.periode.setahun or tahun != self.tahun:
+            return tahunan
+        return [p for p in tahunan if p.tanggal is None or p.tanggal <= self.periode.hari_akhir] or tahunan[:1]
 
     @cached_property
     def _butir(self) -> dict[tuple[str, str], ButirPerjanjian]:
@@ -225,7 +229,7 @@ class Buku:
         Empty with a reason when there is none.
         """
         p = Periode.dari(periode)
-        for pk in reversed(self.perjanjian_tahunan.get(p.tahun, [])) if p.setahun else ():
+        for pk in reversed(self._perjanjian_berlaku(p.tahun)) if p.setahun else ():
             b = self._butir.get((pk.kode, kode))
             if b is not None:
                 return self.target_perjanjian(b, p.tahun)
@@ -237,7 +241,8 @@ class Buku:
             return self.target_renstra(b.indikator, tahun)
         i, kunci = self.indikator[b.indikator], f"{b.perjanjian}/{b.indikator}"
         label = _("Target {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=tahun)
-        nilai = self._angka_indikator(i, b.target, "", Tercatat("butir_perjanjian", kunci, "target", label))
+        bawah = label if b.target_atas is None else _("{label} (batas bawah)", label=label)
+        nilai = self._angka_indikator(i, b.target, "", Tercatat("butir_perjanjian", kunci, "target", bawah))
         if b.target_atas is None:
             return Target(nilai)
         atas = Tercatat("butir_perjanjian", kunci, "target_atas", _("{label} (batas atas)", label=label))

@@ -11,6 +11,7 @@ from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import Buku, dalam_kalimat
 
+SEDIKIT = 20  # of so few, a change of any size is ordinary
 TAJAM_NAIK, TAJAM_TURUN = 200, -80  # a growth outside is a question to the data, not news (persen)
 
 
@@ -50,7 +51,7 @@ def perubahan(nama: str, kini: Angka, lalu: Angka, pada: Periode, sebelumnya: Pe
     tumbuh = pertumbuhan(kini, lalu)
     if not kini.satuan.dimensi or tumbuh.nilai is None:
         return kalimat("{nama} {arah} dari {lalu} pada {itu} menjadi {kini} pada {ini}, {kata} {beda}.", **isian)
-    if terlalu_tajam(tumbuh):
+    if terlalu_tajam(tumbuh, kini, lalu):
         return kalimat(
             "{nama} tercatat {lalu} pada {itu} dan {kini} pada {ini}; perbedaan setajam itu perlu diperiksa "
             "sebelum dibaca sebagai perubahan.",
@@ -73,8 +74,10 @@ def _negatif(kini: Angka, lalu: Angka, ke: Arah, isian: dict[str, object]) -> Te
     return kalimat(pola, **isian)
 
 
-def terlalu_tajam(tumbuh: Angka) -> bool:
-    """Is a growth so large that the records are to be doubted first?"""
+def terlalu_tajam(tumbuh: Angka, kini: Angka, lalu: Angka) -> bool:
+    """Is a growth so large that the records are to be doubted first? From one case to none is no wonder."""
+    if kini.satuan.cacah and kini.nilai is not None and lalu.nilai is not None and max(abs(kini.nilai), abs(lalu.nilai)) <= SEDIKIT:
+        return False
     return tumbuh.nilai is not None and not TAJAM_TURUN <= tumbuh.bulat <= TAJAM_NAIK
 
 

@@ -53,9 +53,9 @@ def sumbu(g: Gambaran) -> Sumbu:
 
 
 def _puncak(nilai: list[Decimal]) -> Decimal | None:
-    """Where to cut when the largest values would flatten the rest; None when none does."""
+    """Where to cut when a few values would flatten the many; None when none does, or when they are not few."""
     urut = sorted(abs(x) for x in nilai if x)
-    for n in range(max(1, len(urut) // 2), len(urut)):
+    for n in range(len(urut) // 2 + 1, len(urut)):
         if urut[n] > KALI_EKSTREM * urut[n - 1]:
             return urut[n - 1] * Decimal("1.3")
     return None

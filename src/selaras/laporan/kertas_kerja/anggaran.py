@@ -10,7 +10,7 @@ from selaras.angka import Angka, Hitungan
 from selaras.bahasa import _
 from selaras.kinerja import CaraSetahun
 from selaras.laporan.anggaran import Serapan
-from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja, jumlah_tersedia, terjaga
+from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, jumlah_tersedia, terjaga
 from selaras.laporan.kertas_kerja.kolom import rumus_gabungan
 
 _PAGU, _NYATA, _PERSEN, _SISA, _BELUM, _KODE = range(1, 7)
@@ -164,7 +164,8 @@ class LembarAnggaran:
         pagu, nyata = f"ROUND(B{r + 1},0)", f"ROUND(C{r + 1},0)"
         persen: Angka = s.persen
         self.w.rumus(r, _PERSEN, terjaga(f"{nyata}/{pagu}*100", f"B{r + 1}", f"C{r + 1}"), persen, tebal=tebal)
-        self.w.rumus(r, _SISA, terjaga(f"{pagu}-{nyata}", f"B{r + 1}", f"C{r + 1}"), s.sisa, tebal=tebal)
+        sisa = f"IF(N(F{r + 1})>0,{KOSONG},{pagu}-{nyata})"  # what is left of lines that nobody recorded is not known
+        self.w.rumus(r, _SISA, terjaga(sisa, f"B{r + 1}", f"C{r + 1}"), s.sisa_lengkap, tebal=tebal)
 
 
 def _rentang(huruf: str, baris: Sequence[int]) -> list[str]:

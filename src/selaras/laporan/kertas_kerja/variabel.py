@@ -82,7 +82,8 @@ class LembarVariabel:
                 w.masukan(r, k, a)
             else:
                 w.rumus(r, k, rumus, a, tebal=True)
-        sumber = next((n.sumber for n in self.kerja.a.bahan.nilai_variabel if n.variabel == v.kode and n.sumber), "")
+        semua = (n.sumber for n in self.kerja.a.bahan.nilai_variabel if n.variabel == v.kode and n.tahun <= self.kerja.a.tahun and n.sumber)
+        sumber = "; ".join(dict.fromkeys(semua))
         dibaca = b.rumus_terbaca(v.rumus) if v.rumus else ""
         w.teks(r, self.akhir, sumber)
         w.teks(r, self.akhir + 1, dibaca)

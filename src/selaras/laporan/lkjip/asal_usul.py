@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from selaras.angka import Angka, Hitungan, Tercatat, hitungan_tertulis
 from selaras.bahasa import _
 from selaras.dokumen.model import Asal, Blok, Judul, Nilai, Teks, Tulisan, t
-from selaras.laporan.alat import Alat
+from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import huruf_awal
@@ -49,10 +49,16 @@ def uraian_asal(a: Alat, i: Indikator, x: Angka) -> Teks:
     if x.nilai is None:
         return (*hasil, *t(f" ({x.kosong})."))
     if isinstance(x.asal, Tercatat):
-        return (*hasil, *t(_(", menurut {s}.", s=x.asal.sumber) if x.asal.sumber else _(", dicatat oleh {u}.", u=_pencatat(a, i))))
+        sumber = x.asal.sumber or _janji(a, x.asal)
+        return (*hasil, *t(_(", menurut {s}.", s=sumber) if sumber else _(", dicatat oleh {u}.", u=_pencatat(a, i))))
     if isinstance(x.asal, Hitungan):
         tulis = hitungan_tertulis(x)
-        hasil = (*hasil, *t(_(". Hitungannya: {h}", h=tulis) if tulis else _(". Rumusnya: {r}", r=x.asal.rumus)))
+        if tulis and tulis.partition(" = ")[0] != tulis.rpartition(" = ")[2]:
+            hasil = (*hasil, *t(_(". Hitungannya: {h}", h=tulis)))
+        elif not tulis and not x.asal.rumus.isdigit():
+            hasil = (*hasil, *t(_(". Rumusnya: {r}", r=x.asal.rumus)))
+        elif not tulis:
+            hasil = (*hasil, *t(_(", karena realisasi berada di dalam rentang target")))
         masukan = [m for m in _dasar(x) if isinstance(m.asal, Tercatat)]
         if x.label.startswith(_("Capaian ")):
             return (*hasil, *t("."))
@@ -61,12 +67,23 @@ def uraian_asal(a: Alat, i: Indikator, x: Angka) -> Teks:
             hasil = (
                 *hasil,
                 *t(_(". Masukannya: ") if not n else "; "),
-                *t(dalam_kalimat(m.label) + " "),
+                *t(dalam_kalimat(m.label) + ": "),
                 Nilai(m, "bersatuan"),
                 *t(sumber),
             )
         return (*hasil, *t("."))
     return hasil
+
+
+def _janji(a: Alat, asal: Tercatat) -> str:
+    """The agreement or plan that a target stands in."""
+    kode = asal.kunci.split("/")[0]
+    if asal.tabel == "butir_perjanjian":
+        return next((nama_perjanjian(p) for p in a.bahan.perjanjian_kinerja if p.kode == kode), "")
+    if asal.tabel == "target":
+        sasaran = a.buku.sasaran.get(a.buku.indikator[kode].sasaran)
+        return next((r.nama for r in a.bahan.renstra if sasaran and r.kode == sasaran.renstra), "")
+    return ""
 
 
 def _dasar(x: Angka) -> list[Angka]:

@@ -19,6 +19,7 @@ from selaras.laporan.tabel import baris, kelompok, tabel
 
 def bab1(a: Alat, lampiran: list[str]) -> list[Blok]:
     """``lampiran`` are the titles of the annexes, for the outline of the report."""
+    isu = _isu(a)
     return [
         Judul(1, _("Pendahuluan"), "bab1"),
         Judul(2, _("Latar Belakang"), "latar-belakang"),
@@ -30,12 +31,17 @@ def bab1(a: Alat, lampiran: list[str]) -> list[Blok]:
         *_aspek(a),
         *_struktur(a),
         *_pegawai(a),
-        *_isu(a),
+        *isu,
         Judul(2, _("Sistematika Penyajian"), "sistematika"),
         a.p("Laporan ini disusun menurut PermenPANRB Nomor 53 Tahun 2014, lampiran II, dengan susunan sebagai berikut."),
         Daftar(
             (
-                a.k("{b}: gambaran organisasi, aspek strategis, dan permasalahan utama yang dihadapi.", b=Rujuk("bab1")),
+                a.k(
+                    "{b}: gambaran organisasi, aspek strategis, dan permasalahan utama yang dihadapi."
+                    if isu
+                    else "{b}: gambaran organisasi dan aspek strategis; permasalahan utama tahun {tahun} belum tercatat.",
+                    b=Rujuk("bab1"),
+                ),
                 a.k("{b}: ringkasan {janji}.", b=Rujuk("bab2"), janji=a.dasar_janji),
                 a.k("{b}: capaian kinerja setiap sasaran strategis beserta analisisnya, dan realisasi anggaran.", b=Rujuk("bab3")),
                 a.k("{b}: simpulan dan langkah perbaikan.", b=Rujuk("bab4")),

@@ -244,7 +244,7 @@ def _tertinggi(a: Alat, isi: list[Serapan]) -> Teks:
 
 def _terendah(a: Alat, isi: list[Serapan]) -> list[Blok]:
     ada = urut_serapan(isi)
-    if not ada:
+    if len(ada) < 2:
         return []
     x = ada[0]
     dasar = () if x.belum else a.k(", dengan sisa {s}", s=bentuk(x.sisa))

@@ -101,7 +101,7 @@ def _perubahan_terbesar(a: Alat, variabel: list[Variabel], deret: Sequence[Perio
         tumbuh = pertumbuhan(a.buku.nilai(v.kode, kini), a.buku.nilai(v.kode, lalu))
         if tumbuh.nilai is None or not a.buku.nilai(v.kode, kini).satuan.dimensi:
             continue
-        if terlalu_tajam(tumbuh):
+        if terlalu_tajam(tumbuh, a.buku.nilai(v.kode, kini), a.buku.nilai(v.kode, lalu)):
             tajam.append(v)
         elif tumbuh.bulat:
             wajar.append((tumbuh, v))

@@ -8,6 +8,7 @@ from selaras.dokumen.model import Baris, Blok, Judul, Paragraf, Rujuk, Tabel, Te
 from selaras.kinerja import Capaian
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat, nama_perjanjian
+from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN, butir, tabel_kelompok
 from selaras.laporan.lkjip.bab3_sasaran import sasaran
@@ -136,7 +137,7 @@ def catatan_capaian(a: Alat, isi: list[Capaian]) -> Teks:
 def _tanpa_standar(a: Alat) -> list[Blok]:
     """One sentence for all indicators that have no standard to be held against."""
     ada = {x.indikator for x in a.bahan.standar if x.tahun <= a.tahun}
-    tanpa = [i.nama for i in a.buku.indikator_aktif if i.kode not in ada]
+    tanpa = [dalam_kalimat(i.nama) for i in a.buku.indikator_aktif if i.kode not in ada]
     if not tanpa:
         return []
     if len(tanpa) == len(a.buku.indikator_aktif):

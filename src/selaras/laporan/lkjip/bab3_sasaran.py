@@ -119,7 +119,8 @@ def banding_sebelumnya(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[
 def _deret_banding(a: Alat, indikator: list[Indikator]) -> Sequence[Periode]:
     """The period of the report and those before it, from the first that has anything to compare."""
     mundur = 5 if a.periode.setahun else 4  # of triwulan that reaches the same one of the year before
-    semua = deret_periode(max(a.periode.pertama(a.buku.renstra.tahun_mulai), a.periode.mundur(mundur)), a.periode)
+    awal = min(a.periode.pertama(a.buku.renstra.tahun_mulai), a.periode.sebelum())  # in its first year a plan is compared with its base
+    semua = deret_periode(max(awal, a.periode.mundur(mundur)), a.periode)
     for n, p in enumerate(semua):
         if any(a.buku.realisasi(i.kode, p).ada or a.buku.target(i.kode, p).nilai.ada for i in indikator):
             return semua[n:]
@@ -151,7 +152,9 @@ def _standar(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 4: national or provincial standards, where there are any."""
     isi: list[Blok] = [Paragraf(_terhadap_standar(a, i, x)) for i in indikator for x in _standar_terakhir(a, i)]
     isi += a.narasi(f"sasaran-{s.kode}-standar", 4)
-    return [Judul(4, _("Perbandingan dengan standar nasional"), f"standar-{s.kode}", tanpa_nomor=True), *isi] if isi else []
+    nasional = all("nasional" in x.nama.lower() for i in indikator for x in _standar_terakhir(a, i))
+    judul = _("Perbandingan dengan standar nasional") if nasional else _("Perbandingan dengan standar dan pembanding lain")
+    return [Judul(4, judul, f"standar-{s.kode}", tanpa_nomor=True), *isi] if isi else []
 
 
 def _standar_terakhir(a: Alat, i: Indikator) -> list[Standar]:
@@ -283,5 +286,5 @@ def _efisien(a: Alat, s: Sasaran) -> Teks:
         return a.k("Dengan capaian {c}, penggunaan sumber dayanya efisien: capaian melebihi serapan sebesar {e}.", **isian)
     if ef.nilai.nilai < 0:
         return a.k("Dengan capaian {c}, penggunaan sumber dayanya belum efisien: capaian {e} di bawah serapan.", **isian)
-    return a.k("Capaian {c} lebih tinggi {e} daripada serapan, tetapi belum disebut efisien: target belum tercapai atau serapan sudah penuh.",
-               **isian)  # fmt: skip
+    sebab = _("target belum tercapai") if a.buku.capaian_sasaran(s.kode).bulat < 100 else _("anggarannya terserap seluruhnya")
+    return a.k("Capaian {c} lebih tinggi {e} daripada serapan, tetapi belum disebut efisien: {sebab}.", **isian, sebab=sebab)

@@ -39,11 +39,11 @@ def langkah_perbaikan(a: Alat) -> list[Teks]:
     langkah: list[Teks] = []
     for p in daftar_perhatian(a.buku):
         sampai = _("paling lambat {d}", d=tanggal(p.tenggat)) if p.tenggat else _("tenggat belum ditetapkan")
-        nama = p.indikator.nama
+        nama, sebab = p.indikator.nama, p.penyebab.removeprefix(_("penyebab ")).rstrip(" .")
         langkah.append(
             a.k(
                 "{nama} ({k}): {langkah}. Penyebab: {sebab}. Penanggung jawab: {u}; {sampai}.",
-                nama=nama, k=p.keadaan, langkah=p.langkah.rstrip(" ."), sebab=p.penyebab.rstrip(" ."), u=p.unit, sampai=sampai,
+                nama=nama, k=p.keadaan, langkah=p.langkah.rstrip(" ."), sebab=sebab, u=p.unit, sampai=sampai,
             )
         )  # fmt: skip
     return langkah + periksa_ulang(a)
