@@ -143,7 +143,7 @@ def _sasaran(a: Alat, s: Sasaran, sudah: set[str]) -> list[Blok]:
     if not indikator:
         return []
     return [
-        Judul(3, _("Sasaran {n}: {u}", n=a.nomor_sasaran(s.kode), u=s.uraian), f"sasaran-{s.kode}"),
+        Judul(3, _("Sasaran {n}: {u}", n=a.buku.nomor_sasaran(s.kode), u=s.uraian), f"sasaran-{s.kode}"),
         *periode_ini(a, s, indikator),
         *banding_sebelumnya(a, s, indikator),
         *data_pendukung(a, indikator, sudah),

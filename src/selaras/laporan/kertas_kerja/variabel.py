@@ -8,6 +8,7 @@ from selaras.kinerja import CaraSetahun
 from selaras.laporan.bahan import Variabel
 from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja
 from selaras.laporan.kertas_kerja.kolom import deret_kolom, rumus_gabungan
+from selaras.laporan.sektor import bidang
 from selaras.rumus import TidakDapatDiterjemahkan, ke_excel
 
 
@@ -57,7 +58,7 @@ class LembarVariabel:
         for v in bahan.variabel:
             if v.kelompok != kelompok:
                 kelompok = v.kelompok
-                self.w.kelompok(r, _kalimat(kelompok), self.akhir + 2)
+                self.w.kelompok(r, bidang(self.kerja.a).judul_kelompok(kelompok), self.akhir + 2)
                 r += 1
             self.baris.append((r, v))
             banyak = len(per.get(v.kode, ()))
@@ -101,9 +102,3 @@ class LembarVariabel:
                     self.w.rumus(n, k, rumus_gabungan(CaraSetahun.dari(v.cara_setahun), bagian), a)
                 elif a is not None:
                     self.w.masukan(n, k, a)
-
-
-def _kalimat(kode: str) -> str:
-    """«keragaan_koperasi» as a heading."""
-    teks = kode.replace("_", " ").strip()
-    return teks[:1].upper() + teks[1:]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from selaras.angka import Angka, Periode
 from selaras.bahasa import _
@@ -14,7 +14,7 @@ from selaras.laporan.bahan import Variabel
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
 from selaras.laporan.sektor import bidang
-from selaras.laporan.tabel import Isi, baris, tabel
+from selaras.laporan.tabel import Gaya, Isi, baris, kelompok, tabel
 from selaras.laporan.waktu import rentang_periode
 from selaras.rumus import nama_dipakai, urai
 
@@ -42,13 +42,19 @@ def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
     juta = len(deret) > 3 and any(x.nilai is not None and abs(x.nilai) >= SEMILIAR for x in uang)
     banding = len(deret) > 1 and deret[-1] == a.periode
     rinci: list[Baris] = []
+    n = len(deret)
     for v in variabel:
         jutaan = juta and v.satuan == "rupiah"
+        satuan = _("juta rupiah") if jutaan else v.satuan
         cara: Bentuk = "juta" if jutaan else "polos"
-        isi: list[Isi] = [v.nama, _("juta rupiah") if jutaan else v.satuan, *[a.buku.nilai(v.kode, x) for x in deret]]
-        x = baris(*isi, bentuk=cara, gaya="jumlah" if _total(a, v, variabel) else "biasa")
-        rinci.append(Baris((*x.sel, *baris(_tumbuh(a, v, deret)).sel), x.gaya) if banding else x)
-    n = len(deret)
+        per = a.buku.wilayah_tercatat(v.kode)
+        if per:  # by region: a heading and its regions; their sum is a variable of its own where somebody wants it
+            rinci.append(kelompok(v.nama, 2 + n + banding))
+        gaya: Gaya = "jumlah" if _total(a, v, variabel) else "biasa"
+        for nama, nilai in per or [(v.nama, {x: a.buku.nilai(v.kode, x) for x in deret})]:
+            isi: list[Isi] = [nama, satuan, *[nilai.get(x, "–") for x in deret]]
+            x = baris(*isi, bentuk=cara, gaya=gaya)
+            rinci.append(Baris((*x.sel, *baris(_tumbuh(nilai, deret)).sel), x.gaya) if banding else x)
     beda = [_("Perubahan {x}–{y}", x=deret[-2].singkat, y=deret[-1].singkat)] if banding else []
     kepala = (_("Uraian"), _("Satuan"), *[x.singkat for x in deret], *beda)
     lebar = (30, 10, *[60 / (n + banding)] * (n + banding))
@@ -80,10 +86,10 @@ def _jumlah_sebaris(v: Variabel, kode: set[str]) -> bool:
     return "+" in v.rumus and not set(v.rumus) & set("*/-(") and len(dipakai) > 1 and dipakai <= kode
 
 
-def _tumbuh(a: Alat, v: Variabel, deret: Sequence[Periode]) -> Isi:
-    """The last change: growth for amounts and counts, the difference for shares and indices."""
-    kini, lalu = a.buku.nilai(v.kode, deret[-1]), a.buku.nilai(v.kode, deret[-2])
-    return pertumbuhan(kini, lalu) if kini.satuan.dimensi else ""
+def _tumbuh(nilai: Mapping[Periode, Angka], deret: Sequence[Periode]) -> Isi:
+    """The last growth of an amount or count; nothing for shares and indices, or where a period has no record."""
+    kini, lalu = nilai.get(deret[-1]), nilai.get(deret[-2])
+    return pertumbuhan(kini, lalu) if kini and lalu and kini.satuan.dimensi else ""
 
 
 def _perubahan_terbesar(a: Alat, variabel: list[Variabel], deret: Sequence[Periode]) -> list[Blok]:
