@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -412,6 +413,7 @@ def serve(alamat: str, porta: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces
 
+    os.environ["SELARAS_INDUK"] = str(os.getpid())  # its workers end with it
     click.echo(_("Selaras terbuka di http://{a}:{p} — Ctrl+C untuk berhenti.", a=alamat, p=porta))
     Granian(
         "selaras.aplikasi.wsgi:application", address=alamat, port=porta, interface=Interfaces.WSGI, log_enabled=False, blocking_threads=4

@@ -67,10 +67,13 @@ def siapkan() -> None:
     from django.db import Error as DjangoError
     from psycopg import Error
 
+    from selaras.aplikasi.basis_data import GalatBasisData
     from selaras.aplikasi.siap import siapkan as jalankan
 
     try:
         jalankan()
+    except GalatBasisData as e:
+        raise Gagal(str(e)) from None
     except (Error, DjangoError) as e:
         raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
 

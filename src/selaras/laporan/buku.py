@@ -111,19 +111,15 @@ class Buku:
         ada = [w for w in self._wilayah[kode] if self._nilai_tercatat.ada((kode, w), p)]
         return {w: self._nilai_tanpa_rumus(v, p, w) for w in ada}
 
-    def wilayah_tercatat(self, kode: str) -> list[tuple[str, dict[Periode, Angka]]]:
+    def wilayah_tercatat(self, kode: str, deret: Sequence[Periode]) -> list[tuple[str, dict[Periode, Angka]]]:
         """The regions of a variable that is recorded by region, in the order of the list of regions, each with its values by period."""
-        nilai: dict[str, dict[Periode, Angka]] = defaultdict(dict)
-        for p in self._periode_tercatat({kode}):
-            for w, a in self.menurut_wilayah(kode, p).items():
-                nilai[w][p] = a
-        return [(w.nama, nilai[w.kode]) for w in self.bahan.wilayah if w.kode in nilai]
+        isi = {p: self.menurut_wilayah(kode, p) for p in deret}
+        ada = {w for x in isi.values() for w in x}
+        return [(w.nama, {p: x[w.kode] for p, x in isi.items() if w.kode in x}) for w in self.bahan.wilayah if w.kode in ada]
 
     def periode_variabel(self, kelompok: str) -> list[Periode]:
         """Periods of the report's kind in which any variable of the group has a record, up to that of the report."""
-        return self._periode_tercatat({v.kode for v in self.bahan.variabel if v.kelompok == kelompok})
-
-    def _periode_tercatat(self, kode: set[str]) -> list[Periode]:
+        kode = {v.kode for v in self.bahan.variabel if v.kelompok == kelompok}
         ada = (n for n in self.bahan.nilai_variabel if n.variabel in kode and n.nilai is not None)
         jenis = self.periode.jenis
         return sorted({x for n in ada for x in n.periode.dengan_induk() if x.jenis is jenis and x <= self.periode})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from django.contrib.auth import views as masuk_views
@@ -16,6 +17,7 @@ from selaras.aplikasi.layanan.riwayat import riwayat_angka
 from selaras.aplikasi.layanan.terbit import FORMAT, FORMAT_PERJANJIAN, TIPE
 from selaras.aplikasi.organisasi.models import Penugasan
 from selaras.aplikasi.situs import isi
+from selaras.aplikasi.situs.gangguan import gangguan, terganggu
 from selaras.aplikasi.situs.periode import alamat, deret_ukur, pilihan_periode, pilihan_ukur
 from selaras.aplikasi.situs.ruang import berpustaka, halaman
 from selaras.bahasa import _
@@ -158,6 +160,8 @@ def tidak_ada(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def galat(request: HttpRequest) -> HttpResponse:
+    if terganggu(sys.exc_info()[1]):
+        return gangguan(request)
     return render(
         request,
         "situs/galat.html",

@@ -47,7 +47,7 @@ def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
         jutaan = juta and v.satuan == "rupiah"
         satuan = _("juta rupiah") if jutaan else v.satuan
         cara: Bentuk = "juta" if jutaan else "polos"
-        per = a.buku.wilayah_tercatat(v.kode)
+        per = a.buku.wilayah_tercatat(v.kode, deret)
         if per:  # by region: a heading and its regions; their sum is a variable of its own where somebody wants it
             rinci.append(kelompok(v.nama, 2 + n + banding))
         gaya: Gaya = "jumlah" if _total(a, v, variabel) else "biasa"

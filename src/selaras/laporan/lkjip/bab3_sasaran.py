@@ -80,7 +80,7 @@ def _nama_masukan(label: str) -> str:
     nama, _koma, kapan = label.rpartition(", ")
     if kapan.isdigit():
         return _("{nama} tahun {t}", nama=dalam_kalimat(nama), t=kapan)
-    return f"{dalam_kalimat(nama)} {dalam_kalimat(kapan)}" if nama and kapan[-4:].isdigit() else dalam_kalimat(label)
+    return f"{dalam_kalimat(nama)} {kapan}" if kapan[-4:].isdigit() else dalam_kalimat(label)
 
 
 def banding_sebelumnya(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
