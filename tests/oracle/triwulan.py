@@ -56,7 +56,7 @@ def harapan_triwulan(folder: Path, tahun: int, triwulan: int) -> dict[str, Sel]:
     paket, biasa, kini = PaketTriwulan(folder), Paket(folder), nomor(tahun, triwulan)
     hasil: dict[str, Sel] = {}
     indikator = [i for i in indikator_berlaku(biasa, tahun) if _diukur(biasa, i["kode"], tahun)]
-    for t in range(nomor(tahun - 1, 1), kini + 1):
+    for t in range(nomor(tahun - 2, 4), kini + 1):
         for i in indikator:
             hasil |= dict(_indikator(paket, i, t))
         hasil |= dict(_variabel(paket, t))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import cached_property
 
@@ -14,23 +14,9 @@ from selaras.bahasa import _
 from selaras.kinerja import Capaian, CaraSetahun, Kebijakan, Polaritas, Target, gabungkan, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
 from selaras.laporan.per_periode import PerPeriode
+from selaras.laporan.peringatan import Peringatan, daftar_peringatan
 from selaras.laporan.skala import skala_instansi
 from selaras.rumus import hitung
-from selaras.sektor import aturan_batas
-
-
-@dataclass(frozen=True)
-class Peringatan:
-    """Something about the agency's own data that a reader of the report must know.
-
-    ``jenis``: kelengkapan (no data), target (a capaian that says the target is wrong), data (figures that cannot both be right).
-    """
-
-    jenis: str
-    nama: str
-    uraian: str
-    indikator: str = ""
-    angka: Angka | None = None
 
 
 class Buku:
@@ -356,45 +342,30 @@ class Buku:
         asal = Hitungan(f"capaian_sasaran:{kode}/{self.periode}", label, "rata-rata", tuple(c.nilai for c in semua))
         return angka_kosong(_("belum ada data: tidak satu pun indikatornya dapat dinilai"), PERSEN, asal, 2)
 
+    def tercatat_ganda(self) -> Iterator[tuple[Angka, CaraSetahun, Angka]]:
+        """What is recorded of the report's period as a whole and by its parts too: both numbers, and the way from the parts to the whole.
+
+        A target is among them where no formula stands between the parts and the whole.
+        """
+        p = self.periode
+        for n in self.bahan.nilai_variabel:
+            v = self.variabel[n.variabel]
+            if n.periode == p and not v.rumus and self._nilai_tercatat.berbagian((v.kode, n.wilayah), p):
+                cara = CaraSetahun.dari(v.cara_setahun)
+                yield self._nilai_tanpa_rumus(v, p, n.wilayah), cara, self.nilai_dari_bagian(v, p, n.wilayah)
+        for i in self.indikator_aktif:
+            cara = CaraSetahun.dari(i.cara_setahun)
+            tercatat = self.tercatat(i.kode, p)
+            if tercatat is not None and self._tercatat.berbagian(i.kode, p):
+                yield tercatat, cara, self.realisasi_dari_bagian(i, p)
+            if not i.rumus and self._target.berbagian(i.kode, p):
+                bagian = [(x, self.target(i.kode, x).nilai) for x in p.anggota()]
+                yield self.target(i.kode, p).nilai, cara, gabungkan(cara, bagian, identitas=f"target_bagian:{i.kode}/{p}", label=i.nama)
+
     @cached_property
     def peringatan(self) -> list[Peringatan]:
         """What must be said of the promised indicators and of the figures under them."""
-        hasil = []
-        for i in self.indikator_aktif:
-            r = self.realisasi(i.kode, self.periode)
-            if r.nilai is None:
-                hasil.append(Peringatan("kelengkapan", i.nama, r.kosong, i.kode))
-                continue
-            c = self.capaian(i.kode, self.periode)
-            hasil += [Peringatan("target", i.nama, p.uraian, i.kode, c.nilai) for p in c.peringatan]
-        for b in aturan_batas(self.bahan.perangkat_daerah.sektor):
-            if b.kecil in self.variabel and b.besar in self.variabel:
-                kecil, besar = self.nilai(b.kecil, self.periode), self.nilai(b.besar, self.periode)
-                if kecil.nilai is not None and besar.nilai is not None and kecil.nilai > besar.nilai:
-                    hasil.append(Peringatan("data", kecil.label, _("seharusnya {aturan}", aturan=b.uraian), angka=kecil))
-        return [*hasil, *self._tak_sama_dengan_bagian()]
-
-    def _tak_sama_dengan_bagian(self) -> Iterator[Peringatan]:
-        """Figures of the period that its own parts do not give: two records of one thing, of which one is wrong."""
-        p = self.periode
-        pasangan = [
-            (
-                self._nilai_tanpa_rumus(self.variabel[n.variabel], p, n.wilayah),
-                CaraSetahun.dari(self.variabel[n.variabel].cara_setahun),
-                bagian,
-            )
-            for n in self.bahan.nilai_variabel
-            if n.periode == p and self._nilai_tercatat.berbagian((n.variabel, n.wilayah), p)
-            for bagian in (self.nilai_dari_bagian(self.variabel[n.variabel], p, n.wilayah),)
-        ]
-        for i in self.indikator_aktif:
-            tercatat = self.tercatat(i.kode, p)
-            if tercatat is not None and self._tercatat.berbagian(i.kode, p):
-                pasangan.append((tercatat, CaraSetahun.dari(i.cara_setahun), self.realisasi_dari_bagian(i, p)))
-        for utuh, cara, bagian in pasangan:
-            if utuh.nilai is not None and bagian.nilai is not None and utuh.nilai != bagian.nilai:
-                uraian = _("tidak sama dengan yang diberikan bagian-bagiannya ({cara}); salah satunya perlu diperbaiki", cara=cara.uraian)
-                yield Peringatan("data", utuh.label, uraian, angka=utuh)
+        return list(daftar_peringatan(self))
 
     def hitung_banyak(self, kode: str, label: str, isi: Sequence[str], satuan: Satuan = BILANGAN) -> Angka:
         """How many records there are («enam misi»): a count whose inputs are the records, so it moves with them."""
