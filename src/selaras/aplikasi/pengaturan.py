@@ -36,6 +36,8 @@ INSTALLED_APPS = [
     "pghistory",
     "selaras.aplikasi.inti",
     "selaras.aplikasi.organisasi",
+    "selaras.aplikasi.akun",
+    "selaras.aplikasi.alur",
     "selaras.aplikasi.perencanaan",
     "selaras.aplikasi.pengukuran",
     "selaras.aplikasi.anggaran",
@@ -77,6 +79,7 @@ TEMPLATES = [
 DATABASES = {"default": pengaturan_django()}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 40}}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_USER_MODEL = "akun.Akun"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{nama}"}
     for nama in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator", "NumericPasswordValidator")

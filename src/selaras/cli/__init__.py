@@ -157,10 +157,15 @@ def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, 
     gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
     siapkan()
     from selaras.aplikasi.layanan.bahan import cari_instansi
-    from selaras.aplikasi.layanan.terbit import terbitkan
+    from selaras.aplikasi.layanan.terbitan import terbitkan_tahun, tulis_draf
 
     with galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
-        berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju, umum)
+        tempat = cari_instansi(instansi)
+        if umum:
+            terbitan = terbitkan_tahun(tempat, tahun, None, "pengelola sistem", keluaran, format_, maju)
+            berkas = [keluaran / b.nama for b in terbitan.berkas.all()]
+        else:
+            berkas = tulis_draf(tempat, tahun, keluaran, format_, maju)
     for b in berkas:
         click.echo(f"{b}  ({b.stat().st_size // 1024} KB)")
 

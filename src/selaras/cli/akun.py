@@ -10,7 +10,7 @@ import click
 from selaras.bahasa import _
 from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
 
-PERAN = ("perencana", "bidang", "kepala", "inspektorat", "publik")
+PERAN = ("pengelola", "perencana", "bidang", "kepala", "inspektorat", "publik")
 _nama = click.argument("nama", metavar="NAMA")
 _unit = click.option("--unit", metavar="KODE", default="", help="Kode unit kerja di instansi itu.")
 _sandi_dari = click.option(
@@ -68,7 +68,7 @@ def ubah(nama: str, sandi_dari: str | None, **isi: Any) -> None:
     with galat_pengguna():
         pengguna = cari_akun(nama)
         if isi["nama_lengkap"]:
-            pengguna.first_name = isi["nama_lengkap"]
+            pengguna.nama = isi["nama_lengkap"]
             pengguna.save()
         if isi["lepas"]:
             lepaskan(pengguna, cari_instansi(isi["instansi"]))

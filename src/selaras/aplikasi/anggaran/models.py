@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from selaras.aplikasi.alur.models import Isian
+from selaras.aplikasi.alur.pemicu import kunci_baris
 from selaras.aplikasi.inti.models import jumlah_uang, kode, riwayat, tahun_sah
 from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
 from selaras.aplikasi.perencanaan.models import Program, SubKegiatan
@@ -84,3 +86,4 @@ class RealisasiAnggaran(BarisAnggaran):
             tidak_negatif("realisasianggaran_tidak_negatif"),
             tahun_sah("realisasianggaran_tahun"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.ANGGARAN)]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.contrib.auth.models import User
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Prefetch, Q, QuerySet
+from django.utils.timezone import now
 
-from selaras.aplikasi.organisasi.models import Penugasan, Peran, PerangkatDaerah, UnitKerja
+from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
+from selaras.aplikasi.organisasi.models import PerangkatDaerah, UnitKerja
 from selaras.bahasa import _
 
 SANDI_CONTOH = "selaras-contoh"
@@ -25,12 +26,12 @@ class AkunGalat(Exception):
 def instansi_terlihat(pengguna: Any) -> QuerySet[PerangkatDaerah]:
     """The agencies in which somebody has a role; none for a stranger."""
     semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek", "kode")
-    return semua.filter(penugasan__pengguna_id=pengguna.pk or 0)
+    return semua.filter(pk__in=Penugasan.objects.berlaku().filter(akun_id=pengguna.pk or 0).values("perangkat_daerah"))
 
 
-def cari_akun(nama: str) -> User:
+def cari_akun(nama: str) -> Akun:
     """The account of a name. Raises `AkunGalat`."""
-    pengguna = User.objects.filter(username=nama).first()
+    pengguna = Akun.objects.filter(username=nama).first()
     if pengguna is None:
         raise AkunGalat(_("akun «{nama}» tidak ada; lihat «selaras akun daftar»", nama=nama))
     return pengguna
@@ -48,11 +49,11 @@ def cari_unit(instansi: PerangkatDaerah, kode: str) -> UnitKerja | None:
 
 
 @transaction.atomic
-def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: PerangkatDaerah, unit: str = "") -> User:
+def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: PerangkatDaerah, unit: str = "") -> Akun:
     """Make an account with its first role. Raises `AkunGalat`."""
-    if User.objects.filter(username=nama).exists():
+    if Akun.objects.filter(username=nama).exists():
         raise AkunGalat(_("akun «{nama}» sudah ada; pakai «selaras akun ubah» untuk mengubahnya", nama=nama))
-    pengguna = User(username=nama, first_name=nama_lengkap)
+    pengguna = Akun(username=nama, nama=nama_lengkap)
     try:
         pengguna.full_clean(exclude=["password"])
     except ValidationError as e:
@@ -62,7 +63,7 @@ def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: 
     return pengguna
 
 
-def pasang_sandi(pengguna: User, sandi: str) -> None:
+def pasang_sandi(pengguna: Akun, sandi: str) -> None:
     """Set a password that the rules allow. Raises `AkunGalat`."""
     try:
         validate_password(sandi, pengguna)
@@ -72,16 +73,22 @@ def pasang_sandi(pengguna: User, sandi: str) -> None:
     pengguna.save()
 
 
-def tugaskan(pengguna: User, peran: str, instansi: PerangkatDaerah, unit: str = "", contoh: bool = False) -> None:
-    """Give somebody a role in an agency, in place of the one he or she had there. Raises `AkunGalat`."""
-    isi = {"peran": peran, "unit": cari_unit(instansi, unit), "contoh": contoh}
-    Penugasan.objects.update_or_create(pengguna=pengguna, perangkat_daerah=instansi, defaults=isi)
+@transaction.atomic
+def tugaskan(pengguna: Akun, peran: str, instansi: PerangkatDaerah, unit: str = "", contoh: bool = False) -> Penugasan:
+    """Give somebody a role in an agency from now on, in place of those that he or she has there. Raises `AkunGalat`."""
+    tempat = cari_unit(instansi, unit)
+    Akun.objects.select_for_update().get(pk=pengguna.pk)
+    kini = Penugasan.objects.berlaku().filter(akun=pengguna, perangkat_daerah=instansi)
+    if sama := kini.filter(peran=peran, unit=tempat, contoh=contoh, sampai=None).first():
+        kini.exclude(pk=sama.pk).update(sampai=now())
+        return sama
+    kini.update(sampai=now())
+    return Penugasan.objects.create(akun=pengguna, perangkat_daerah=instansi, peran=peran, unit=tempat, contoh=contoh)
 
 
-def lepaskan(pengguna: User, instansi: PerangkatDaerah) -> None:
-    """End the role in an agency. Raises `AkunGalat` when there is none."""
-    banyak, _rinci = Penugasan.objects.filter(pengguna=pengguna, perangkat_daerah=instansi).delete()
-    if not banyak:
+def lepaskan(pengguna: Akun, instansi: PerangkatDaerah) -> None:
+    """End the roles in an agency. Raises `AkunGalat` when there is none."""
+    if not Penugasan.objects.berlaku().filter(akun=pengguna, perangkat_daerah=instansi).update(sampai=now()):
         raise AkunGalat(_("akun «{nama}» tidak bertugas di {i}", nama=pengguna.username, i=instansi.kode))
 
 
@@ -95,8 +102,8 @@ def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:
     hasil = []
     for peran in Peran:
         nama = f"{peran.value}-{akhir}"
-        pengguna, baru = User.objects.get_or_create(username=nama, defaults={"first_name": f"{peran.label} (peraga)"})
-        if not baru and not Penugasan.objects.filter(pengguna=pengguna, perangkat_daerah=instansi, contoh=True).exists():
+        pengguna, baru = Akun.objects.get_or_create(username=nama, defaults={"nama": f"{peran.label} (peraga)"})
+        if not baru and not Penugasan.objects.filter(akun=pengguna, perangkat_daerah=instansi, contoh=True).exists():
             continue
         pengguna.set_password(SANDI_CONTOH)
         pengguna.save()
@@ -109,8 +116,9 @@ def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:
 def daftar_akun() -> list[tuple[str, bool, str, list[str]]]:
     """Every account: its name, whether it may sign in, the person's name, and each role in words."""
     hasil = []
-    for u in User.objects.order_by("username").prefetch_related("penugasan__perangkat_daerah", "penugasan__unit"):
+    tugas_kini = Penugasan.objects.filter(Q(sampai=None) | Q(sampai__gt=now())).select_related("perangkat_daerah", "unit")
+    for u in Akun.objects.order_by("username").prefetch_related(Prefetch("penugasan", tugas_kini)):
         tugas = sorted(u.penugasan.all(), key=lambda t: t.perangkat_daerah.nama_pendek)
         sebut = [f"{t.get_peran_display()}, {t.unit.nama + ', ' if t.unit else ''}{t.perangkat_daerah.nama_pendek}" for t in tugas]
-        hasil.append((u.username, u.is_active, u.first_name, sebut))
+        hasil.append((u.username, u.is_active, u.nama, sebut))
     return hasil

@@ -13,7 +13,7 @@ from selaras.aplikasi.layanan.terbit import TIPE
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
 from selaras.bahasa import _
 
-_UMUM = BerkasTerbit.objects.filter(umum=True).select_related("perangkat_daerah__pemda")
+_UMUM = BerkasTerbit.objects.filter(terbitan__isnull=False).select_related("perangkat_daerah__pemda", "terbitan")
 
 
 @login_not_required
@@ -30,7 +30,8 @@ def daftar(request: HttpRequest) -> HttpResponse:
 @login_not_required
 def berkas(request: HttpRequest, pemda: str, kode: str, tahun: int, nama: str) -> HttpResponse:
     """One published file. The web report opens in the browser; the others are downloaded."""
-    b = _UMUM.all().filter(perangkat_daerah__pemda__kode=pemda, perangkat_daerah__kode=kode, tahun=tahun, nama=nama).first()
+    cocok = _UMUM.all().filter(perangkat_daerah__pemda__kode=pemda, perangkat_daerah__kode=kode, tahun=tahun, nama=nama)
+    b = cocok.order_by("-terbitan__edisi").first()
     jenis = nama.rpartition(".")[2]
     if b is None or jenis not in TIPE:
         raise Http404(_("Berkas ini tidak ada atau belum diterbitkan"))

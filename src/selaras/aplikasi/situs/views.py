@@ -10,11 +10,11 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
+from selaras.aplikasi.akun.models import Penugasan
 from selaras.aplikasi.layanan.akun import SANDI_CONTOH
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.aplikasi.layanan.riwayat import riwayat_angka
 from selaras.aplikasi.layanan.terbit import FORMAT, FORMAT_PERJANJIAN, TIPE
-from selaras.aplikasi.organisasi.models import Penugasan
 from selaras.aplikasi.situs import isi
 from selaras.aplikasi.situs.ruang import berpustaka, halaman
 from selaras.bahasa import _
@@ -30,7 +30,7 @@ class Masuk(masuk_views.LoginView):
     redirect_authenticated_user = True
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        contoh = Penugasan.objects.filter(contoh=True, pengguna__is_active=True).select_related("pengguna", "perangkat_daerah")
+        contoh = Penugasan.objects.berlaku().filter(contoh=True).select_related("akun", "perangkat_daerah")
         urut = contoh.order_by("perangkat_daerah__nama_pendek", "perangkat_daerah", "id")
         return super().get_context_data(akun_contoh=urut, sandi_contoh=SANDI_CONTOH, **kwargs)
 
