@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
+from selaras.angka import NAMA_BULAN
 
 
 def rentang_tahun(tahun: Sequence[int]) -> str:
@@ -15,4 +15,4 @@ def rentang_tahun(tahun: Sequence[int]) -> str:
 
 def tanggal(d: date) -> str:
     """«31 Desember 2021»."""
-    return f"{d.day} {BULAN[d.month - 1]} {d.year}"
+    return f"{d.day} {NAMA_BULAN[d.month - 1]} {d.year}"

@@ -9,7 +9,11 @@ from selaras.aplikasi.inti.pemicu import Penjaga
 
 KODE_TERKUNCI = "SL001"  # SQLSTATE of a refused write; the detail is the id of the sheet
 KODE_TETAP = "SL002"
-PERIODE_BARIS = "({b}.tahun)::text"  # the period of a row, as `Lembar.periode` writes it
+# SQL: the code of the period of row {b}, as `selaras.angka.Periode` writes it.
+PERIODE_BARIS = (
+    "(lpad({b}.tahun::text, 4, '0') || CASE WHEN {b}.triwulan IS NOT NULL THEN '-T' || {b}.triwulan "
+    "WHEN {b}.bulan IS NOT NULL THEN '-B' || lpad({b}.bulan::text, 2, '0') ELSE '' END)"
+)
 TANPA_UNIT = "NULL::bigint"
 
 

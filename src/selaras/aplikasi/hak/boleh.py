@@ -53,9 +53,7 @@ def _hak(akun: Pelaku, tindakan: Tindakan, objek: Objek) -> list[Hak]:
     if objek.instansi is not None:
         tugas = tugas.filter(perangkat_daerah=objek.instansi)
     for t in tugas:
-        for h in HAK:
-            if h.tindakan == tindakan and h.peran == t.peran and _dalam_lingkup(h.lingkup, t, akun, objek):
-                hasil.append(h)
+        hasil += [h for h in HAK if h.tindakan == tindakan and h.peran == t.peran and _dalam_lingkup(h.lingkup, t, akun, objek)]
     return hasil
 
 

@@ -75,7 +75,7 @@ def hitung_tahun(instansi: PerangkatDaerah, tahun: int) -> list[HasilIndikator]:
 
 def simpan_hasil(instansi: PerangkatDaerah, tahun: int, hasil: list[HasilIndikator], terbitan: Terbitan | None = None) -> None:
     """Keep results: as the last computation, or as those of an edition, once and for good."""
-    tetap = {"perangkat_daerah": instansi, "tahun": tahun, "terbitan": terbitan}
+    tetap = {"perangkat_daerah": instansi, "tahun": tahun, "triwulan": None, "bulan": None, "terbitan": terbitan}
     lama = {r.kode: r for r in Realisasi.objects.filter(**tetap)}
     for n, h in enumerate(hasil, 1):
         isi = {"urutan": n, **h.isi}

@@ -1,4 +1,4 @@
-"""Measuring: variables and their yearly values, recorded realisasi, and the computed result with its frozen formula."""
+"""Measuring: variables and their values by period, recorded realisasi, and the computed result with its frozen formula."""
 
 from __future__ import annotations
 
@@ -7,7 +7,17 @@ from django.db import models
 
 from selaras.aplikasi.alur.models import Isian
 from selaras.aplikasi.alur.pemicu import kunci_baris, kunci_penanggung_jawab
-from selaras.aplikasi.inti.models import kode, nilai_atau_alasan, nilai_bebas, riwayat, tahun_sah
+from selaras.aplikasi.inti.models import (
+    bulan,
+    cara_setahun,
+    kode,
+    nilai_atau_alasan,
+    nilai_bebas,
+    periode_sah,
+    riwayat,
+    tahun_sah,
+    triwulan,
+)
 from selaras.aplikasi.inti.pemicu import tak_berubah
 from selaras.aplikasi.organisasi.models import MilikInstansi, UnitKerja, Wilayah, unik_per_instansi
 from selaras.aplikasi.perencanaan.models import UNIT_INDIKATOR, Indikator, SubKegiatan
@@ -26,6 +36,7 @@ class Variabel(MilikInstansi):
     urutan = models.PositiveIntegerField()
     definisi = models.TextField(blank=True)
     penanggung_jawab = models.ForeignKey(UnitKerja, models.PROTECT, null=True, blank=True)
+    cara_setahun = cara_setahun()
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("kode", nama="variabel_kode")]
@@ -40,10 +51,12 @@ _UNIT_VARIABEL = "SELECT penanggung_jawab_id FROM pengukuran_variabel WHERE id =
 
 @riwayat
 class NilaiVariabel(MilikInstansi):
-    """The value of a variable in a year, for the whole region or one wilayah, with its source."""
+    """The value of a variable in a period, for the whole region or one wilayah, with its source."""
 
     variabel = models.ForeignKey(Variabel, models.CASCADE)
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     wilayah = models.ForeignKey(Wilayah, models.PROTECT, null=True, blank=True)
     nilai = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
@@ -52,7 +65,8 @@ class NilaiVariabel(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("variabel", "tahun", "wilayah", nama="nilaivariabel_tahun"),
+            unik_per_instansi("variabel", "tahun", "triwulan", "bulan", "wilayah", nama="nilaivariabel_tahun"),
+            periode_sah("nilaivariabel_periode_sah"),
             nilai_atau_alasan("nilai", "nilaivariabel_nilai_atau_alasan"),
             tahun_sah("nilaivariabel_tahun_sah"),
         ]
@@ -65,6 +79,8 @@ class RealisasiTercatat(MilikInstansi):
 
     indikator = models.ForeignKey(Indikator, models.CASCADE)
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     nilai = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
     sumber = models.CharField(max_length=300)
@@ -72,7 +88,8 @@ class RealisasiTercatat(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("indikator", "tahun", nama="realisasitercatat_tahun"),
+            unik_per_instansi("indikator", "tahun", "triwulan", "bulan", nama="realisasitercatat_tahun"),
+            periode_sah("realisasitercatat_periode_sah"),
             nilai_atau_alasan("nilai", "realisasitercatat_nilai_atau_alasan"),
             tahun_sah("realisasitercatat_tahun_sah"),
         ]
@@ -81,9 +98,11 @@ class RealisasiTercatat(MilikInstansi):
 
 @riwayat
 class Analisis(MilikInstansi):
-    """Why an indicator fell short in a year, and what is done about it: by whom and until when."""
+    """Why an indicator fell short in a period, and what is done about it: by whom and until when."""
 
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     indikator = models.ForeignKey(Indikator, models.CASCADE)
     penyebab = models.TextField()
     langkah = models.TextField(blank=True)
@@ -92,7 +111,11 @@ class Analisis(MilikInstansi):
     sumber = models.CharField(max_length=300, blank=True)
 
     class Meta(MilikInstansi.Meta):
-        constraints = [unik_per_instansi("tahun", "indikator", nama="analisis_tahun"), tahun_sah("analisis_tahun_sah")]
+        constraints = [
+            unik_per_instansi("tahun", "triwulan", "bulan", "indikator", nama="analisis_tahun"),
+            periode_sah("analisis_periode_sah"),
+            tahun_sah("analisis_tahun_sah"),
+        ]
 
 
 @riwayat
@@ -135,7 +158,7 @@ class Keluaran(MilikInstansi):
 
 @riwayat
 class Realisasi(MilikInstansi):
-    """The result of an indicator in a year, with formula, inputs and definition as they were when it was computed.
+    """The result of an indicator in a period, with formula, inputs and definition as they were when it was computed.
 
     Without ``terbitan`` it is the last computation, which the next one replaces. With one it is what that edition published: it stays,
     whatever becomes of the indicator, and so names it by its code alone.
@@ -143,6 +166,8 @@ class Realisasi(MilikInstansi):
 
     terbitan = models.ForeignKey("pelaporan.Terbitan", models.PROTECT, null=True, blank=True, related_name="hasil")
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     urutan = models.PositiveIntegerField()
     kode = kode(help_text="Kode indikator saat dihitung")
     nama = models.CharField(max_length=300)
@@ -161,7 +186,8 @@ class Realisasi(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("tahun", "terbitan", "kode", nama="realisasi_kode"),
+            unik_per_instansi("tahun", "triwulan", "bulan", "terbitan", "kode", nama="realisasi_kode"),
+            periode_sah("realisasi_periode_sah"),
             nilai_atau_alasan("nilai", "realisasi_nilai_atau_alasan"),
         ]
         # A result is not data that results are made from: it moves no revision.
