@@ -8,12 +8,10 @@ from selaras.aplikasi.hak.tabel import HAK, SEBUTAN_PERAN, Lingkup, Tindakan
 
 def halaman_rujukan() -> str:
     """Every action with who may do it, of what, and when; then the states and the steps between them."""
-    baris = [
-        f"| {t.label} (`{t.value}`) | {SEBUTAN_PERAN[h.peran]} | {_lingkup(h.lingkup, h.peran)} | {_keadaan(h.keadaan)} |"
-        for t in Tindakan
-        for h in HAK
-        if h.tindakan is t
-    ]
+    pemegang: dict[tuple[Tindakan, str, str], list[str]] = {}
+    for h in sorted(HAK, key=lambda h: list(Tindakan).index(h.tindakan)):
+        pemegang.setdefault((h.tindakan, _lingkup(h.lingkup, h.peran), _keadaan(h.keadaan)), []).append(SEBUTAN_PERAN[h.peran])
+    baris = [f"| {t.label} (`{t.value}`) | {', '.join(p)} | {di} | {saat} |" for (t, di, saat), p in pemegang.items()]
     langkah = [f"| {n} | {_keadaan(x.dari)} | {x.ke.label} | {'wajib' if x.beralasan else 'boleh kosong'} |" for n, x in LANGKAH.items()]
     return "\n".join(
         [

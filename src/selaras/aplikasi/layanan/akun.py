@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Prefetch, Q
 from django.utils.timezone import now
 
 from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
@@ -21,12 +19,6 @@ _UNIT_CONTOH = {Peran.KEPALA: "kepala", Peran.PERENCANA: "subbagian", Peran.BIDA
 
 class AkunGalat(Exception):
     """An account that cannot be made or changed as asked; the message says why."""
-
-
-def instansi_terlihat(pengguna: Any) -> QuerySet[PerangkatDaerah]:
-    """The agencies in which somebody has a role; none for a stranger."""
-    semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek", "kode")
-    return semua.filter(pk__in=Penugasan.objects.berlaku().filter(akun_id=pengguna.pk or 0).values("perangkat_daerah"))
 
 
 def cari_akun(nama: str) -> Akun:

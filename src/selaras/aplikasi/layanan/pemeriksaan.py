@@ -15,6 +15,7 @@ from django.utils.formats import date_format
 from django.utils.timezone import localdate
 
 from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
+from selaras.aplikasi.hak import Objek, Tindakan, boleh, instansi_boleh
 from selaras.aplikasi.layanan.antrean import ANTREAN, AntreanPenuh
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
@@ -56,11 +57,12 @@ class Perubahan:
 
 
 def terlihat(pengguna: Akun) -> QuerySet[Pemeriksaan]:
-    """One's own checks, those of one's agency, and for the Inspektorat those of the agencies it looks after. File and result are only
+    """One's own checks, and those of the agencies whose checks one may see; none for who has no role at all. File and result are only
     fetched when asked for."""
     semua = Pemeriksaan.objects.defer("isi", "hasil").select_related("pengguna", "perangkat_daerah")
-    diawasi = Penugasan.objects.berlaku().filter(akun=pengguna, peran=Peran.INSPEKTORAT).values("perangkat_daerah")
-    return semua.filter(_milik(pengguna) | Q(perangkat_daerah__in=diawasi))
+    if not boleh(pengguna, Tindakan.LIHAT_PEMERIKSAAN, Objek(pembuat=pengguna.pk)):
+        return semua.none()
+    return semua.filter(Q(pengguna=pengguna) | Q(perangkat_daerah__in=instansi_boleh(pengguna, Tindakan.LIHAT_PEMERIKSAAN).values("pk")))
 
 
 def _instansi(pengguna: Akun) -> int | None:

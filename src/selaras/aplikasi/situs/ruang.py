@@ -9,7 +9,6 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from selaras.aplikasi.layanan.akun import instansi_terlihat
 from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
 from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -24,9 +23,7 @@ def berpustaka(tampilan: Tampilan) -> Tampilan:
 
     @wraps(tampilan)
     def bungkus(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        terlihat = list(instansi_terlihat(request.user))
-        if not terlihat:
-            return render(request, "situs/tanpa_tugas.html", {"judul": _("Akun ini belum bertugas")}, status=403)
+        terlihat: list[PerangkatDaerah] = request.instansi_boleh  # type: ignore[attr-defined]
         kode = request.GET.get("instansi") or request.session.get("instansi")
         instansi = next((i for i in terlihat if kode in (i.kode_penuh, i.kode)), None)
         if instansi is None:
