@@ -30,6 +30,15 @@ class Revisi(models.Model):
     nomor = models.BigIntegerField(default=0)
 
     @staticmethod
+    def kunci(instansi: int) -> None:
+        """Wait until no other writer of this agency is at work, and be the only one until the end of the transaction.
+
+        A writer would wait here anyway, at its first change; who waits before looking decides on what it then finds.
+        """
+        Revisi.objects.bulk_create([Revisi(instansi=instansi)], ignore_conflicts=True)
+        Revisi.objects.select_for_update().get(instansi=instansi)
+
+    @staticmethod
     def kini(instansi: int) -> int:
         return sum(Revisi.objects.filter(instansi__in=(BERSAMA, instansi)).values_list("nomor", flat=True))
 
