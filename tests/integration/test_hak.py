@@ -47,6 +47,7 @@ HARAP = {
     "tugaskan": {"pengelola": "i", "sistem": "i"},
     "cabut_tugas": {"pengelola": "i", "sistem": "i"},
     "muat_paket": {"pengelola": "i", "perencana": "i", "sistem": "i"},
+    "ubah_bersama": {"sistem": "i"},
 }
 HURUF = {
     "d": Keadaan.DRAF, "a": Keadaan.DIAJUKAN, "v": Keadaan.DIVERIFIKASI, "s": Keadaan.DISAHKAN, "k": Keadaan.DIKEMBALIKAN, "b": Keadaan.DIBUKA,

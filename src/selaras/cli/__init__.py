@@ -14,7 +14,8 @@ import click
 
 from selaras.bahasa import _
 from selaras.cli.akun import akun
-from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
+from selaras.cli.cetak import cetak_beda_terbit, cetak_muat
+from selaras.cli.dasar import Gagal, galat_pengguna, jalankan, opsi_instansi, siapkan
 from selaras.cli.kata import sebut_isian
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
@@ -79,20 +80,17 @@ _tahun = click.option("--tahun", type=click.IntRange(1945, 2100), required=True,
     is_flag=True,
     help="Ubah juga baris yang dipakai instansi lain (wilayah, pemda, RPJMD); tanpa ini paket yang berbeda ditolak.",
 )
-def muat(folder: Path, perbarui_bersama: bool) -> None:
-    """Memuat paket data sebuah instansi: seluruhnya atau tidak sama sekali."""
+@click.option("--pratinjau", is_flag=True, help="Tunjukkan yang akan berubah, baris demi baris, tanpa mengubah apa pun.")
+def muat(folder: Path, perbarui_bersama: bool, pratinjau: bool) -> None:
+    """Memuat paket data sebuah instansi: seluruhnya atau tidak sama sekali. Yang diisi orang di Selaras tidak pernah ditimpa."""
     siapkan()
-    from selaras.aplikasi.paket.muat import muat_paket
     from selaras.aplikasi.paket.skema import TABEL
+    from selaras.aplikasi.perintah.paket import MuatPaket, muat_paket
 
     with galat_pengguna(), _kemajuan(_("Memuat"), len(TABEL)) as maju:
-        hasil = muat_paket(folder, maju, perbarui_bersama)
-    click.echo(
-        _(
-            "{kode}: {baru} baris baru, {ubah} berubah, {hapus} dihapus, {tetap} tetap.",
-            kode=hasil.kode, baru=hasil.baru, ubah=hasil.berubah, hapus=hasil.dihapus, tetap=hasil.tetap,
-        )
-    )  # fmt: skip
+        masukan = MuatPaket(folder, pratinjau, perbarui_bersama, maju)
+        hasil = jalankan(muat_paket, masukan, _("paket data ditolak, tidak ada yang dimuat. Perbaiki:"))
+    cetak_muat(hasil, pratinjau)
 
 
 @selaras.command()
@@ -117,10 +115,12 @@ def hitung(tahun: int, instansi: str | None) -> None:
     siapkan()
     from selaras.angka import cetak
     from selaras.aplikasi.layanan.bahan import cari_instansi
-    from selaras.aplikasi.layanan.hitung import hitung_tahun
+    from selaras.aplikasi.perintah.terbit import Hitung
+    from selaras.aplikasi.perintah.terbit import hitung as perintah
 
     with galat_pengguna():
-        hasil = hitung_tahun(cari_instansi(instansi), tahun)
+        hitungan = jalankan(perintah, Hitung(cari_instansi(instansi), tahun))
+    hasil = hitungan.hasil
     kepala = (_("Indikator"), _("Target"), _("Realisasi"), _("Capaian"), _("Kategori"))
     baris = [kepala]
     for h in hasil:
@@ -130,6 +130,8 @@ def hitung(tahun: int, instansi: str | None) -> None:
     for nama, *angka, kategori in baris:
         tengah = "  ".join(f"{x:>{w}}" for x, w in zip(angka, lebar[1:], strict=True))
         click.echo(f"{nama:<{lebar[0]}}  {tengah}  {kategori}")
+    if hitungan.terbitan:
+        cetak_beda_terbit(hitungan.terbitan, hitungan.beda)
 
 
 def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
@@ -157,12 +159,13 @@ def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, 
     gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
     siapkan()
     from selaras.aplikasi.layanan.bahan import cari_instansi
-    from selaras.aplikasi.layanan.terbitan import terbitkan_tahun, tulis_draf
+    from selaras.aplikasi.layanan.terbitan import tulis_draf
+    from selaras.aplikasi.perintah.terbit import Terbitkan, terbitkan
 
     with galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
         tempat = cari_instansi(instansi)
         if umum:
-            terbitan = terbitkan_tahun(tempat, tahun, None, "pengelola sistem", keluaran, format_, maju)
+            terbitan = jalankan(terbitkan, Terbitkan(tempat, tahun, keluaran, format_, kemajuan=maju))
             berkas = [keluaran / b.nama for b in terbitan.berkas.all()]
         else:
             berkas = tulis_draf(tempat, tahun, keluaran, format_, maju)

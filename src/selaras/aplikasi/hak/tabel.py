@@ -31,6 +31,7 @@ class Tindakan(models.TextChoices):
     TUGASKAN = "tugaskan", "memberi tugas kepada akun"
     CABUT_TUGAS = "cabut_tugas", "mencabut tugas akun"
     MUAT_PAKET = "muat_paket", "memuat paket data instansi"
+    UBAH_BERSAMA = "ubah_bersama", "mengubah baris yang dipakai bersama oleh beberapa instansi"
 
 
 class Lingkup(Enum):
@@ -83,4 +84,5 @@ HAK: tuple[Hak, ...] = (
     *(Hak(Tindakan.TUGASKAN, p) for p in (Peran.PENGELOLA, SISTEM)),
     *(Hak(Tindakan.CABUT_TUGAS, p) for p in (Peran.PENGELOLA, SISTEM)),
     *(Hak(Tindakan.MUAT_PAKET, p) for p in (Peran.PENGELOLA, Peran.PERENCANA, SISTEM)),
+    Hak(Tindakan.UBAH_BERSAMA, SISTEM),
 )

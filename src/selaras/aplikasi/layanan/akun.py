@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Prefetch, Q
+from django.db.models.functions import Greatest
 from django.utils.timezone import now
 
 from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
@@ -66,22 +69,42 @@ def pasang_sandi(pengguna: Akun, sandi: str) -> None:
 
 
 @transaction.atomic
-def tugaskan(pengguna: Akun, peran: str, instansi: PerangkatDaerah, unit: str = "", contoh: bool = False) -> Penugasan:
-    """Give somebody a role in an agency from now on, in place of those that he or she has there. Raises `AkunGalat`."""
+def tugaskan(
+    pengguna: Akun,
+    peran: str,
+    instansi: PerangkatDaerah,
+    unit: str = "",
+    contoh: bool = False,
+    mulai: datetime | None = None,
+    sampai: datetime | None = None,
+    tambahan: bool = False,
+) -> Penugasan:
+    """Give somebody a role in an agency, in place of those that he or she has there unless ``tambahan``. Raises `AkunGalat`."""
+    if peran not in Peran.values:
+        raise AkunGalat(_("peran «{p}» tidak dikenal; pilihan: {d}", p=peran, d=", ".join(Peran.values)))
     tempat = cari_unit(instansi, unit)
+    saat = mulai or now()
+    if sampai is not None and sampai <= saat:
+        raise AkunGalat(_("tugas berakhir sebelum mulai; tulis akhir sesudah {m:%d-%m-%Y}", m=saat))
     Akun.objects.select_for_update().get(pk=pengguna.pk)
-    kini = Penugasan.objects.berlaku().filter(akun=pengguna, perangkat_daerah=instansi)
-    if sama := kini.filter(peran=peran, unit=tempat, contoh=contoh, sampai=None).first():
-        kini.exclude(pk=sama.pk).update(sampai=now())
-        return sama
-    kini.update(sampai=now())
-    return Penugasan.objects.create(akun=pengguna, perangkat_daerah=instansi, peran=peran, unit=tempat, contoh=contoh)
+    kini = Penugasan.objects.berlaku(saat).filter(akun=pengguna, perangkat_daerah=instansi)
+    sama = kini.filter(peran=peran, unit=tempat, contoh=contoh, sampai=sampai).first()
+    if not tambahan:
+        kini.exclude(pk=sama.pk if sama else None).update(sampai=saat)
+    return sama or Penugasan.objects.create(
+        akun=pengguna, perangkat_daerah=instansi, peran=peran, unit=tempat, contoh=contoh, mulai=saat, sampai=sampai
+    )
 
 
-def lepaskan(pengguna: Akun, instansi: PerangkatDaerah) -> None:
-    """End the roles in an agency. Raises `AkunGalat` when there is none."""
-    if not Penugasan.objects.berlaku().filter(akun=pengguna, perangkat_daerah=instansi).update(sampai=now()):
+def lepaskan(pengguna: Akun, instansi: PerangkatDaerah, peran: str = "") -> int:
+    """End the roles in an agency, or one of them, those that have not begun too; gives how many. Raises `AkunGalat` for none."""
+    kini = Penugasan.objects.filter(Q(sampai=None) | Q(sampai__gt=now()), akun=pengguna, perangkat_daerah=instansi)
+    if peran:
+        kini = kini.filter(peran=peran)
+    banyak = kini.update(sampai=Greatest("mulai", now()))
+    if not banyak:
         raise AkunGalat(_("akun «{nama}» tidak bertugas di {i}", nama=pengguna.username, i=instansi.kode))
+    return banyak
 
 
 def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pghistory
-from django.db import DatabaseError, IntegrityError, InternalError, connection, models, transaction
+from django.db import DatabaseError, IntegrityError, connection, models, transaction
 
 from selaras.aplikasi.alur.models import Lembar, Pemilik
 from selaras.aplikasi.alur.pemicu import KODE_TERKUNCI
@@ -110,7 +109,7 @@ def muat_paket(
     """
     paket = paket or baca_sah(folder)
     try:
-        with transaction.atomic(), pghistory.context(perintah="muat", pelaku=_pelaku()), connection.cursor() as kursor:
+        with transaction.atomic(), pghistory.context(perintah="muat"), connection.cursor() as kursor:
             if lama := instansi_paket(paket):
                 Revisi.kunci(lama.pk)
             if lama is None or menyentuh_bersama(paket, lama):
@@ -124,7 +123,9 @@ def muat_paket(
             if pratinjau:
                 transaction.set_rollback(True)
             return hasil
-    except (IntegrityError, InternalError) as e:
+    except DatabaseError as e:
+        if not isinstance(e, IntegrityError) and getattr(getattr(e.__cause__, "diag", None), "sqlstate", "") != KODE_TERKUNCI:
+            raise
         raise PaketDitolak([_galat_basis_data(folder, e)]) from e
 
 
@@ -144,14 +145,6 @@ def _galat_basis_data(folder: Path, e: DatabaseError) -> Galat:
     return Galat(
         tabel, _("basis data menolak isi berkas ini (aturan «{aturan}»); periksa baris yang kembar atau kode yang hilang", aturan=aturan)
     )
-
-
-def _pelaku() -> str:
-    """Who runs the command, as the machine knows him or her; '' where it does not say."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""
 
 
 def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> Hasil:
