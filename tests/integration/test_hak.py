@@ -161,6 +161,7 @@ ALAMAT = {
     "perjanjian": ("get", [], SEMUA),
     "ukur": ("get", [], SEMUA),
     "indikator": ("get", ["lulus_diklat"], SEMUA),
+    "isi_realisasi": ("get", ["lulus_diklat"], {**dict.fromkeys(SEMUA, 403), "perencana": 200, "bidang": 200}),
     "anggaran": ("get", [], SEMUA),
     "laporan": ("get", [], SEMUA),
     "bab": ("get", ["BAB"], SEMUA),

@@ -79,11 +79,11 @@ def _dalam_keadaan(h: Hak, objek: Objek) -> bool:
 
 
 def instansi_boleh(akun: Pelaku, tindakan: Tindakan) -> QuerySet[PerangkatDaerah]:
-    """The agencies in which somebody may do this to something of the whole agency."""
+    """The agencies in which somebody may do this to something that is not only his or her own."""
     semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek", "kode")
     if not isinstance(akun, Akun):
         return semua.none()
-    peran = {h.peran for h in HAK if h.tindakan == tindakan and h.lingkup is Lingkup.INSTANSI}
+    peran = {h.peran for h in HAK if h.tindakan == tindakan and h.lingkup is not Lingkup.PRIBADI}
     return semua.filter(pk__in=Penugasan.objects.berlaku().filter(akun=akun, peran__in=peran).values("perangkat_daerah"))
 
 

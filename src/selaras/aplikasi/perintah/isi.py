@@ -12,9 +12,10 @@ from django.core.exceptions import ValidationError
 from django.db import models
 
 from selaras.angka import Periode
-from selaras.aplikasi.alur.models import Isian, Pemilik
+from selaras.aplikasi.alur.aturan import Keadaan
+from selaras.aplikasi.alur.models import Isian, Lembar, Pemilik
 from selaras.aplikasi.anggaran.models import RealisasiAnggaran
-from selaras.aplikasi.hak import Objek, Pelaku, Tindakan
+from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, mengapa_tidak
 from selaras.aplikasi.organisasi.models import PerangkatDaerah, UnitKerja
 from selaras.aplikasi.paket.sah import periksa_baris
 from selaras.aplikasi.paket.skema import TABEL, Kolom, Tabel
@@ -154,7 +155,7 @@ def _wajib_boleh_isi(
 ) -> None:
     """Ask for the right first without the state, so that a stranger is not told of it, then for the sheet as it is now."""
     dimana = Objek(instansi.pk, unit.pk if unit else None)
-    wajib_boleh(pelaku, tindakan, Objek(dimana.instansi, dimana.unit, "draf"))
+    wajib_boleh(pelaku, tindakan, Objek(dimana.instansi, dimana.unit, Keadaan.DRAF))
     lembar = ambil_lembar(instansi, isian, periode, unit)
     if pesan := sebab_terkunci(lembar):
         tolak(pesan)
@@ -162,6 +163,13 @@ def _wajib_boleh_isi(
     if lembar.pemilik != Pemilik.ORANG:
         lembar.pemilik = Pemilik.ORANG
         lembar.save(update_fields=["pemilik"])
+
+
+def halangan_isi(pelaku: Pelaku, tindakan: Tindakan, instansi: PerangkatDaerah, isian: Isian, periode: Periode, unit: int | None) -> str:
+    """What keeps somebody from filling in this sheet, in words; '' when nothing does. It only looks, for a page to tell beforehand."""
+    semua = Lembar.objects.filter(perangkat_daerah=instansi, tabel=isian, periode=str(periode), unit=unit)
+    lembar = semua.select_related("unit").first()
+    return mengapa_tidak(pelaku, tindakan, Objek(instansi.pk, unit, Keadaan.DRAF)) or (sebab_terkunci(lembar) if lembar else "")
 
 
 def _bersihkan(tabel: Tabel, instansi: PerangkatDaerah, mentah: dict[str, Any]) -> tuple[dict[str, Any], list[GalatIsian]]:

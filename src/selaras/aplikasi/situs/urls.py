@@ -10,7 +10,7 @@ from django.contrib.auth.views import LogoutView
 from django.urls import URLPattern, path
 
 from selaras.aplikasi.hak import Tindakan
-from selaras.aplikasi.situs import periksa, publik, views
+from selaras.aplikasi.situs import formulir, periksa, publik, views
 
 PINTU = "pintu"  # the door itself: to come in and to leave needs no right
 TINDAKAN_ALAMAT: dict[str, Tindakan | str] = {}
@@ -32,6 +32,7 @@ urlpatterns = [
     _alamat("perjanjian/", views.perjanjian, "perjanjian", Tindakan.LIHAT),
     _alamat("ukur/", views.ukur, "ukur", Tindakan.LIHAT),
     _alamat("ukur/<slug:kode>/", views.indikator, "indikator", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/isi/", formulir.isi_realisasi, "isi_realisasi", Tindakan.ISI_REALISASI),
     _alamat("anggaran/", views.anggaran, "anggaran", Tindakan.LIHAT),
     _alamat("laporan/", views.laporan, "laporan", Tindakan.LIHAT),
     _alamat("laporan/unduh/<str:nama>", views.unduh, "unduh", Tindakan.LIHAT),

@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 
 from selaras.aplikasi.akun.models import Penugasan
+from selaras.aplikasi.hak import Tindakan, instansi_boleh
 from selaras.aplikasi.layanan.akun import SANDI_CONTOH
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.aplikasi.layanan.riwayat import riwayat_angka
@@ -76,7 +77,8 @@ def indikator(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
     konteks = isi.indikator(p, kode)
     if konteks is None:
         raise Http404(_("Indikator tidak ditemukan"))
-    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, **konteks)
+    isi_sendiri = instansi_boleh(request.user, Tindakan.ISI_REALISASI).filter(pk=request.ruang["instansi"].pk).exists()  # type: ignore[attr-defined, arg-type]
+    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, boleh_isi=isi_sendiri, **konteks)
 
 
 @berpustaka
