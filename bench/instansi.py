@@ -39,7 +39,7 @@ def detik(f: Callable[[], Any]) -> float:
 
 
 def puncak_proses(kode: str, *argumen: str) -> tuple[float, float]:
-    """A fresh process: seconds, and the most memory that it and its children held at once, in MB (shared pages counted for each)."""
+    """A fresh process: seconds, and the most memory that it and its children held at once, in MB (of shared pages its part)."""
     import psutil
 
     mulai = time.perf_counter()
@@ -49,7 +49,7 @@ def puncak_proses(kode: str, *argumen: str) -> tuple[float, float]:
         semua = 0
         for q in (akar, *_anak(akar)):
             try:
-                semua += 0 if "postgres" in q.name() else q.memory_info().rss
+                semua += 0 if "postgres" in q.name() else q.memory_full_info().pss
             except psutil.Error:
                 continue
         puncak = max(puncak, semua)

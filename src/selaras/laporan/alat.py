@@ -60,10 +60,6 @@ class Alat:
         sama = [r for r in self.bahan.renstra if (r.tahun_mulai, r.tahun_selesai) == (kini.tahun_mulai, kini.tahun_selesai)]
         return sorted((r for r in sama if r.versi <= kini.versi), key=lambda r: r.versi)
 
-    def nomor_sasaran(self, kode: str) -> int:
-        """The number under which the report speaks of a sasaran: its place among those of the plan, for numbers repeat from tujuan to tujuan."""
-        return [s.kode for s in self.buku.sasaran_aktif].index(kode) + 1
-
     def sasaran_pertama(self, program: str) -> str:
         """The first sasaran of the plan in force that a programme supports; '' when it supports none."""
         dukung = {d.sasaran for d in self.bahan.dukungan_program if d.program == program}
@@ -111,7 +107,7 @@ class Alat:
         pk = self.buku.perjanjian
         return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
 
-    def belum_termasuk(self, s: Serapan) -> Teks:
+    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya belum tercatat)") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
         if not s.belum:
             return ()
@@ -121,7 +117,7 @@ class Alat:
             0,
             Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
         )
-        return kalimat(" (belum termasuk {n} rincian yang realisasinya belum tercatat)", n=n)
+        return kalimat(pola, n=n)
 
     @property
     def ibu_kota(self) -> str:

@@ -228,7 +228,7 @@ class Anggaran:
         """Money of the programmes that support a sasaran. A programme that supports two counts in full for each: it says so in its name."""
         program = {p.kode for p in self.buku.program_sasaran(kode)}
         baris = [s for d in self.sumber_dana for p, s, _isi in self.per_program(d.kode) if p.kode in program]
-        return self._jumlah(baris, f"sasaran/{kode}", _("program pendukung sasaran {n}", n=self.buku.sasaran[kode].nomor))
+        return self._jumlah(baris, f"sasaran/{kode}", _("program pendukung sasaran {n}", n=self.buku.nomor_sasaran(kode)))
 
     def efisiensi(self, kode: str) -> Efisiensi | None:
         uang = self.sasaran(kode)

@@ -97,6 +97,14 @@ class Buku:
             hasil.append(_catat(n.nilai, n.kosong, satuan_dari(v.satuan), v.presisi, asal))
         return hasil
 
+    def wilayah_tercatat(self, kode: str) -> list[tuple[str, dict[int, Angka]]]:
+        """The regions of a variable that is recorded by region, in the order of the list of regions, each with its values by year."""
+        nilai: dict[str, dict[int, Angka]] = defaultdict(dict)
+        for tahun in sorted({t for k, t in self._wilayah if k == kode}):
+            for n, a in zip(self._wilayah[kode, tahun], self.per_wilayah(kode, tahun), strict=True):
+                nilai[n.wilayah][tahun] = a
+        return [(w.nama, nilai[w.kode]) for w in self.bahan.wilayah if w.kode in nilai]
+
     def tahun_variabel(self, kelompok: str) -> list[int]:
         """Years in which any variable of the group has a record, up to the year of the report."""
         kode = {v.kode for v in self.bahan.variabel if v.kelompok == kelompok}
@@ -117,6 +125,10 @@ class Buku:
         """The sasaran of a version of the plan, in the order of their tujuan and then of their own numbers."""
         tujuan = {t.kode: t.nomor for t in self.bahan.tujuan}
         return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: (tujuan.get(s.tujuan, 0), s.nomor))
+
+    def nomor_sasaran(self, kode: str) -> int:
+        """The number under which people speak of a sasaran: its place in its plan, for its own number repeats from tujuan to tujuan."""
+        return [s.kode for s in self.sasaran_renstra(self.sasaran[kode].renstra)].index(kode) + 1
 
     @cached_property
     def sasaran_aktif(self) -> list[Sasaran]:

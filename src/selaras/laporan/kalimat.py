@@ -141,7 +141,7 @@ def terhadap_akhir(buku: Buku, i: Indikator) -> Teks:
     akhir, target = buku.target_akhir(i.kode)
     r = buku.realisasi(i.kode, buku.tahun)
     isian: dict[str, object] = {
-        "nama": i.nama,
+        "nama": huruf_awal(i.nama),
         "r": Nilai(r, "bersatuan"),
         "t": isi_target(target, "bersatuan"),
         "akhir": akhir,

@@ -43,6 +43,7 @@ class BarisCapaian:
 
 @dataclass(frozen=True)
 class BarisSasaran:
+    nomor: int
     sasaran: Sasaran
     capaian: Angka
     uang: Serapan | None
@@ -73,6 +74,7 @@ def sasaran(p: Pustaka) -> list[BarisSasaran]:
     a = p.alat
     return [
         BarisSasaran(
+            a.buku.nomor_sasaran(s.kode),
             s,
             a.buku.capaian_sasaran(s.kode),
             a.anggaran.sasaran(s.kode),
@@ -105,7 +107,7 @@ def _grafik_serapan(p: Pustaka, baris: list[BarisSasaran]) -> str:
     ada = [s for s in baris if s.uang]
     if not any(s.capaian.ada or (s.uang and s.uang.persen.ada) for s in ada):
         return ""
-    nama = [_("Sasaran {n}", n=s.sasaran.nomor) for s in ada]
+    nama = [_("Sasaran {n}", n=s.nomor) for s in ada]
     seri = [("Capaian", [s.capaian for s in ada]), ("Serapan", [s.uang.persen for s in ada if s.uang])]
     return gambar(
         grafik.batang(

@@ -97,7 +97,7 @@ class LembarAnggaran:
         for s, uang in ada:
             r += 1
             baris = [x for d in b.program_sasaran(s.kode) for x in self._program.get(d.kode, [])]
-            self._jumlah(r, uang, baris, "", nama=_("Sasaran {n}: {u}", n=s.nomor, u=s.uraian))
+            self._jumlah(r, uang, baris, "", nama=_("Sasaran {n}: {u}", n=b.nomor_sasaran(s.kode), u=s.uraian))
             self.sasaran[s.kode] = (self.w.ref(r, _PERSEN), self.w.ref(r, _BELUM))
         return r + 2
 

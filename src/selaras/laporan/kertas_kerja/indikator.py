@@ -60,8 +60,14 @@ class LembarIndikator:
         self._batas_atas = {x.indikator for x in bahan.target if x.nilai_atas is not None}
         self._batas_atas |= {x.indikator for x in bahan.butir_perjanjian if x.target_atas is not None}
         r = 3
-        for i in bahan.indikator:
-            r = self._indikator(r, i) + 1
+        versi = sorted(bahan.renstra, key=lambda v: v.versi, reverse=True)
+        isi = {v: [i for s in self.b.sasaran_renstra(v.kode) for i in self.b.indikator_sasaran(s.kode)] for v in versi}
+        for v in (v for v in versi if isi[v]):
+            if len(versi) > 1:  # an indicator may stand in several versions under one name
+                self.w.kelompok(r, _("{nama}, diukur mulai {t}", nama=v.nama, t=v.berlaku_mulai), self.akhir - 1)
+                r += 1
+            for i in isi[v]:
+                r = self._indikator(r, i) + 1
         self.w.selesai(cetak_sampai=self.akhir - 1, baris=r)
 
     def _indikator(self, r: int, i: Indikator) -> int:

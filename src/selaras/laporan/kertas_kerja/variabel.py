@@ -6,6 +6,7 @@ from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.laporan.bahan import Variabel
 from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja
+from selaras.laporan.sektor import bidang
 from selaras.rumus import TidakDapatDiterjemahkan, ke_excel
 
 
@@ -55,7 +56,7 @@ class LembarVariabel:
         for v in bahan.variabel:
             if v.kelompok != kelompok:
                 kelompok = v.kelompok
-                self.w.kelompok(r, _kalimat(kelompok), self.akhir + 2)
+                self.w.kelompok(r, bidang(self.kerja.a).judul_kelompok(kelompok), self.akhir + 2)
                 r += 1
             self.baris.append((r, v))
             banyak = len(per.get(v.kode, ()))
@@ -96,9 +97,3 @@ class LembarVariabel:
             for x, k in self.kolom.items():
                 if (kode, x) in isi:
                     self.w.masukan(n, k, isi[kode, x])
-
-
-def _kalimat(kode: str) -> str:
-    """«keragaan_koperasi» as a heading."""
-    teks = kode.replace("_", " ").strip()
-    return teks[:1].upper() + teks[1:]

@@ -142,7 +142,8 @@ def _catatan(a: Alat, s: Serapan) -> Teks:
     """Under a table whose total leaves lines out."""
     if not s.belum or s.realisasi.nilai is None:
         return ()
-    return a.k("Jumlah realisasi dan serapan{belum}; karena itu sisanya tidak dijumlahkan.", belum=a.belum_termasuk(s))
+    pola = "Jumlah realisasi dan serapan belum termasuk {n} rincian yang realisasinya belum tercatat; karena itu sisanya tidak dijumlahkan."
+    return a.belum_termasuk(s, pola)
 
 
 def _sumber(a: Alat, d: SumberDana) -> list[Blok]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Bentuk, Blok, Rujuk, Teks, t
@@ -12,7 +14,7 @@ from selaras.laporan.bahan import Variabel
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
 from selaras.laporan.sektor import bidang
-from selaras.laporan.tabel import Isi, baris, tabel
+from selaras.laporan.tabel import Gaya, Isi, baris, kelompok, tabel
 from selaras.laporan.waktu import rentang_tahun
 from selaras.rumus import nama_dipakai, urai
 
@@ -39,13 +41,19 @@ def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
     juta = len(tahun2) > 3 and any(x.nilai is not None and abs(x.nilai) >= SEMILIAR for x in uang)
     banding = len(tahun2) > 1 and tahun2[-1] == a.tahun
     rinci: list[Baris] = []
+    n = len(tahun2)
     for v in variabel:
         jutaan = juta and v.satuan == "rupiah"
+        satuan = _("juta rupiah") if jutaan else v.satuan
         cara: Bentuk = "juta" if jutaan else "polos"
-        isi: list[Isi] = [v.nama, _("juta rupiah") if jutaan else v.satuan, *[a.buku.nilai(v.kode, x) for x in tahun2]]
-        x = baris(*isi, bentuk=cara, gaya="jumlah" if _total(a, v, variabel) else "biasa")
-        rinci.append(Baris((*x.sel, *baris(_tumbuh(a, v, tahun2)).sel), x.gaya) if banding else x)
-    n = len(tahun2)
+        per = a.buku.wilayah_tercatat(v.kode)
+        if per:  # by region: a heading and its regions; their sum is a variable of its own where somebody wants it
+            rinci.append(kelompok(v.nama, 2 + n + banding))
+        gaya: Gaya = "jumlah" if _total(a, v, variabel) else "biasa"
+        for nama, nilai in per or [(v.nama, {x: a.buku.nilai(v.kode, x) for x in tahun2})]:
+            isi: list[Isi] = [nama, satuan, *[nilai.get(x, "–") for x in tahun2]]
+            x = baris(*isi, bentuk=cara, gaya=gaya)
+            rinci.append(Baris((*x.sel, *baris(_tumbuh(nilai, tahun2)).sel), x.gaya) if banding else x)
     kepala = (_("Uraian"), _("Satuan"), *map(str, tahun2), *([_("Perubahan {x}–{y}", x=tahun2[-2], y=tahun2[-1])] if banding else []))
     lebar = (30, 10, *[60 / (n + banding)] * (n + banding))
     catatan = t(_("Jutaan rupiah dibulatkan; perubahannya dihitung dari nilai penuh, yang ada dalam data terlampir.")) if juta else ()
@@ -70,10 +78,10 @@ def _jumlah_sebaris(v: Variabel, kode: set[str]) -> bool:
     return "+" in v.rumus and not set(v.rumus) & set("*/-(") and len(dipakai) > 1 and dipakai <= kode
 
 
-def _tumbuh(a: Alat, v: Variabel, tahun2: list[int]) -> Isi:
-    """The last change: growth for amounts and counts, the difference for shares and indices."""
-    kini, lalu = a.buku.nilai(v.kode, tahun2[-1]), a.buku.nilai(v.kode, tahun2[-2])
-    return pertumbuhan(kini, lalu) if kini.satuan.dimensi else ""
+def _tumbuh(nilai: Mapping[int, Angka], tahun2: list[int]) -> Isi:
+    """The last growth of an amount or count; nothing for shares and indices, or where a year has no record."""
+    kini, lalu = nilai.get(tahun2[-1]), nilai.get(tahun2[-2])
+    return pertumbuhan(kini, lalu) if kini and lalu and kini.satuan.dimensi else ""
 
 
 def _perubahan_terbesar(a: Alat, variabel: list[Variabel], tahun2: list[int]) -> list[Blok]:

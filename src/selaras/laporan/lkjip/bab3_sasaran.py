@@ -10,7 +10,7 @@ from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator, Sasaran, Standar
 from selaras.laporan.buku import dalam_kalimat
-from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, isi_target, perubahan, rangkai, terhadap_akhir, terhadap_target
+from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, huruf_awal, isi_target, perubahan, rangkai, terhadap_akhir, terhadap_target
 from selaras.laporan.lkjip.bab3_data import butir, tabel_kelompok
 from selaras.laporan.lkjip.keluaran import keluaran
 from selaras.laporan.perhatian import daftar_perhatian
@@ -25,7 +25,7 @@ def sasaran(a: Alat, s: Sasaran, sudah: set[str]) -> list[Blok]:
     indikator = a.buku.indikator_sasaran(s.kode)
     kunci = f"sasaran-{s.kode}"
     return [
-        Judul(3, _("Sasaran {n}: {u}", n=a.nomor_sasaran(s.kode), u=s.uraian), kunci),
+        Judul(3, _("Sasaran {n}: {u}", n=a.buku.nomor_sasaran(s.kode), u=s.uraian), kunci),
         *a.narasi(f"{kunci}-pengantar", 4),
         *_tahun_ini(a, s, indikator),
         *_tahun_lalu(a, s, indikator),
@@ -69,8 +69,14 @@ def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
     masukan = [m for m in getattr(r.asal, "masukan", ()) if m.asal]
     if not masukan or len(masukan) > 6:
         return ()
-    isi = [(*t(dalam_kalimat(m.label) + " ("), bentuk(m), *t(")")) for m in masukan]
+    isi = [(*t(_nama_masukan(m.label) + " ("), bentuk(m), *t(")")) for m in masukan]
     return a.k("Realisasi itu dihitung dari {isi}.", isi=rangkai(isi))
+
+
+def _nama_masukan(label: str) -> str:
+    """«Hari perawatan, 2024» as it is said in a sentence."""
+    nama, _koma, tahun = label.rpartition(", ")
+    return _("{nama} tahun {t}", nama=dalam_kalimat(nama), t=tahun) if tahun.isdigit() else dalam_kalimat(label)
 
 
 def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
@@ -89,7 +95,7 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
         Judul(4, _("Perbandingan dengan tahun-tahun sebelumnya"), f"{kunci}-judul", tanpa_nomor=True),
         tabel(
             kunci,
-            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
+            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.buku.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
             kepala,
             rinci,
             (30, *[70 / n] * n),
@@ -153,7 +159,7 @@ def _standar_terakhir(a: Alat, i: Indikator) -> list[Standar]:
 def _terhadap_standar(a: Alat, i: Indikator, x: Standar) -> Teks:
     r, target = a.buku.realisasi(i.kode, a.tahun), target_standar(i, x)
     isian: dict[str, object] = {
-        "nama": i.nama, "std": x.nama, "tahun_std": x.tahun, "r": r, "s": isi_target(target, "bersatuan"), "sumber": x.sumber,
+        "nama": huruf_awal(i.nama), "std": x.nama, "tahun_std": x.tahun, "r": r, "s": isi_target(target, "bersatuan"), "sumber": x.sumber,
     }  # fmt: skip
     if r.nilai is None:
         return a.k("{nama}: {std} {tahun_std} adalah {s} ({sumber}); realisasi {tahun} belum ada.", **isian)
@@ -231,8 +237,8 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
     if uang.realisasi.nilai is None:
         kalimat2 = [a.k("Sasaran ini didukung {isi} dengan pagu {pagu}; realisasinya belum tercatat.", **isian)]
     else:
-        pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}){belum}."
-        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang))]
+        pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}{belum})."
+        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya belum tercatat"))]
     kalimat2.append(_pagu_berubah(a, s))
     kalimat2.append(_efisien(a, s))
     aktif = {x.kode for x in a.buku.sasaran_aktif}
