@@ -65,11 +65,11 @@ class Pekerja:
 
 
 def menunggu_kunci(detik: float = 30) -> bool:
-    """Does some session of this database wait for a lock? Looks until one does or nobody could any more."""
+    """Does some session wait for a lock? Looks until one does. (Not `pg_stat_activity`: a transaction sees that as it first was.)"""
     berhenti = threading.Event()
     for _n in range(int(detik * 50)):
         with connection.cursor() as k:
-            k.execute("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'")
+            k.execute("SELECT count(*) FROM pg_locks WHERE NOT granted")
             if k.fetchone()[0]:
                 return True
         berhenti.wait(0.02)
