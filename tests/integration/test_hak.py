@@ -219,8 +219,8 @@ def test_every_address_is_closed_to_a_stranger_and_to_who_has_no_assignment(clie
     assert {n: getattr(client, cara)(a).status_code for n, (cara, a, _harap) in alamat.items()} == dict.fromkeys(alamat, 403)
 
 
-def test_the_head_of_another_agency_finds_none_of_ours(client, alamat):
-    client.force_login(Akun.objects.get(username=f"kepala-{LAIN}"))
+def test_the_planner_of_another_agency_finds_none_of_ours(client, alamat):
+    client.force_login(Akun.objects.get(username=f"perencana-{LAIN}"))
     for nama, (cara, a, _harap) in alamat.items():
         pisah = "&" if "?" in a else "?"
         jawab = getattr(client, cara)(f"{a}{pisah}instansi={INSTANSI}")
