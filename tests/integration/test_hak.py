@@ -180,6 +180,7 @@ TERBUKA = {
     "masuk": ("get", [], 200),
     "keluar": ("post", [], 302),
     "publik": ("get", [], 200),
+    "publik_tahun": ("get", ["prov-jambi", INSTANSI, 2021], 404),
     "publik_berkas": ("get", ["prov-jambi", INSTANSI, 2021, "LKjIP.json"], 404),
 }
 

@@ -445,6 +445,23 @@ def test_what_is_published_cannot_be_changed_past_the_program(edisi, model):
             coba()
 
 
+def test_the_public_page_of_a_year_shows_the_edition_whatever_the_records_say_since(client, instansi, edisi):
+    alamat = "/publik/prov-jambi/diskopukm-jambi/2021/"
+    berkas = f"{alamat}LKjIP.json"
+    dulu, isi_dulu = client.get(alamat).content.decode(), client.get(berkas).content
+    assert "5,13" in dulu
+    isi.isi_nilai_variabel(akun("perencana"), IsiNilaiVariabel(instansi, "koperasi_sehat", P, Decimal(57), "Rekap"))
+    terbit.hitung(akun("perencana"), terbit.Hitung(instansi, 2021))
+    assert client.get(alamat).content.decode() == dulu
+    terbit.terbitkan(akun("kepala"), terbit.Terbitkan(instansi, 2021, format_=("json",), catatan="Koperasi sehat dihitung ulang"))
+    kini = client.get(alamat).content.decode()
+    assert ("5,48" in kini, "Koperasi sehat dihitung ulang" in kini, "?edisi=1" in kini) == (True, True, True)
+    assert "5,13" in client.get(f"{alamat}?edisi=1").content.decode()
+    assert client.get(f"{berkas}?edisi=1").content == isi_dulu != client.get(berkas).content
+    for salah in (f"{alamat}?edisi=9", f"{alamat}?edisi=x", f"{berkas}?edisi=3", f"{alamat}LKjIP.exe"):
+        assert client.get(salah).status_code == 404
+
+
 def test_only_the_head_publishes(instansi):
     for peran in ("perencana", "bidang", "pengelola", "inspektorat", "publik"):
         assert (

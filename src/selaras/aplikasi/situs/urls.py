@@ -26,6 +26,7 @@ urlpatterns = [
     _alamat("masuk/", login_not_required(views.Masuk.as_view()), "masuk", PINTU),
     _alamat("publik/", publik.daftar, "publik", Tindakan.BACA_TERBIT),
     _alamat("publik/<slug:pemda>/<slug:kode>/<int:tahun>/<str:nama>", publik.berkas, "publik_berkas", Tindakan.BACA_TERBIT),
+    _alamat("publik/<slug:pemda>/<slug:kode>/<int:tahun>/", publik.tahun, "publik_tahun", Tindakan.BACA_TERBIT),
     _alamat("keluar/", LogoutView.as_view(), "keluar", PINTU),
     _alamat("rencana/", views.rencana, "rencana", Tindakan.LIHAT),
     _alamat("rencana/pohon/", views.pohon, "pohon", Tindakan.LIHAT),
