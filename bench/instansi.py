@@ -84,14 +84,14 @@ def ukur(banyak: int, folder: Path) -> dict[str, Any]:
     paket = [buat_paket(folder / f"paket-{n}", n) for n in range(1, banyak + 1)]
     siapkan()
     from selaras.aplikasi.layanan.bahan import baca_bahan
-    from selaras.aplikasi.layanan.hitung import hitung_tahun
+    from selaras.aplikasi.layanan.hitung import hitung_periode
     from selaras.aplikasi.layanan.terbit import buat_berkas
     from selaras.aplikasi.organisasi.models import PerangkatDaerah
     from selaras.aplikasi.paket.muat import muat_paket
 
     hasil: dict[str, Any] = {"muat": detik(lambda: [muat_paket(p) for p in paket])}
     semua = list(PerangkatDaerah.objects.order_by("pk"))
-    hasil["hitung"] = detik(lambda: [hitung_tahun(i, TAHUN) for i in semua])
+    hasil["hitung"] = detik(lambda: [hitung_periode(i, TAHUN) for i in semua])
     gc.collect()
     contoh = semua[:: max(1, banyak // 10)]
     hasil["dokumen"] = detik(lambda: [buat_berkas(baca_bahan(i), TAHUN) for i in contoh]) / len(contoh)
@@ -120,8 +120,8 @@ def halaman(instansi: Any) -> dict[str, tuple[int, float]]:
     p = pustaka(instansi, TAHUN)
     argumen = {
         "indikator": ["i1_1"],
-        "bab": [max(halaman_situs(p.lkjip), key=lambda h: len(h.blok)).kunci],
-        "asal": [next(iter(p.lkjip.angka))],
+        "bab": [max(halaman_situs(p.laporan), key=lambda h: len(h.blok)).kunci],
+        "asal": [next(iter(p.laporan.angka))],
     }
     hasil = {}
     for n in HALAMAN:

@@ -47,9 +47,10 @@ def test_what_is_typed_the_indonesian_way_arrives_and_shows(masuk):
 
 
 def test_a_quarter_of_the_address_is_the_quarter_that_is_written(masuk):
-    kirim(masuk, f"{ALAMAT}&periode=2021-T2", nilai="80", sumber="x")
+    jawab = kirim(masuk, "/2021-T2/ukur/ikm/isi/", nilai="80", sumber="x")
+    assert jawab["Location"] == "/ukur/ikm/"
     assert baris(triwulan=2).get().nilai == 80
-    assert masuk.get(f"{ALAMAT}&periode=2021-T9").status_code == 404
+    assert masuk.get("/2021-T9/ukur/ikm/isi/").status_code == 404
 
 
 @pytest.mark.parametrize(

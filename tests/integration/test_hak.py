@@ -11,6 +11,7 @@ from django.http import HttpResponse
 from django.urls import get_resolver, path, reverse
 from django.utils.timezone import now
 
+from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
 from selaras.aplikasi.alur.aturan import Keadaan
 from selaras.aplikasi.hak import Objek, PengelolaSistem, Tindakan, boleh, mengapa_tidak
@@ -153,6 +154,7 @@ def test_the_page_of_docs_is_the_table():
 
 
 # Every address: how it is asked, and what it answers to each kind of visitor. G: somebody with any role; 1: who made the check.
+P = Periode(2021)
 SEMUA = dict.fromkeys([p.value for p in Peran], 200)
 ALAMAT = {
     "beranda": ("get", [], SEMUA),
@@ -163,6 +165,14 @@ ALAMAT = {
     "indikator": ("get", ["lulus_diklat"], SEMUA),
     "isi_realisasi": ("get", ["lulus_diklat"], {**dict.fromkeys(SEMUA, 403), "perencana": 200, "bidang": 200}),
     "anggaran": ("get", [], SEMUA),
+    "beranda_periode": ("get", [P], SEMUA),
+    "anggaran_periode": ("get", [P], SEMUA),
+    "ukur_periode": ("get", [P], SEMUA),
+    "indikator_periode": ("get", [P, "lulus_diklat"], SEMUA),
+    "isi_realisasi_periode": ("get", [P, "lulus_diklat"], {**dict.fromkeys(SEMUA, 403), "perencana": 200, "bidang": 200}),
+    "laporan_periode": ("get", [P], SEMUA),
+    "bab_periode": ("get", [P, "BAB"], SEMUA),
+    "unduh_periode": ("get", [P, "LKjIP.json"], SEMUA),
     "laporan": ("get", [], SEMUA),
     "bab": ("get", ["BAB"], SEMUA),
     "unduh": ("get", ["LKjIP.json"], SEMUA),
@@ -180,8 +190,8 @@ TERBUKA = {
     "masuk": ("get", [], 200),
     "keluar": ("post", [], 302),
     "publik": ("get", [], 200),
-    "publik_tahun": ("get", ["prov-jambi", INSTANSI, 2021], 404),
-    "publik_berkas": ("get", ["prov-jambi", INSTANSI, 2021, "LKjIP.json"], 404),
+    "publik_periode": ("get", ["prov-jambi", INSTANSI, P], 404),
+    "publik_berkas": ("get", ["prov-jambi", INSTANSI, P, "LKjIP.json"], 404),
 }
 
 
@@ -193,15 +203,18 @@ def alamat(instansi):
         pengguna=perencana, perangkat_daerah=instansi, nama="x.txt", sha256="x", isi=b"Capaian 2021 adalah 10 persen."
     )
     lembar = pustaka.pustaka(instansi, 2021)
-    ganti = {"KUNCI": p.pk, "BAB": "bab-1", "ASAL": next(iter(lembar.lkjip.angka))}
+    ganti = {"KUNCI": p.pk, "BAB": "bab-1", "ASAL": next(iter(lembar.laporan.angka))}
     from selaras.dokumen.cetak.html import halaman_situs
 
-    ganti["BAB"] = halaman_situs(lembar.lkjip)[1].kunci
-    return {n: (cara, reverse(n, args=[ganti.get(a, a) for a in args]), harap) for n, (cara, args, harap) in ALAMAT.items()}
+    ganti["BAB"] = halaman_situs(lembar.laporan)[1].kunci
+    return {
+        n: (cara, reverse(n, args=[ganti.get(a, a) if isinstance(a, str) else a for a in args]), harap)
+        for n, (cara, args, harap) in ALAMAT.items()
+    }
 
 
 def test_every_address_of_the_site_is_in_the_matrix():
-    nama = {p.name for p in urlpatterns}
+    nama = {x.name for p in urlpatterns for x in getattr(p, "url_patterns", [p])}
     assert nama == set(ALAMAT) | set(TERBUKA)
     assert len(get_resolver().url_patterns) == 1, "an address outside the site's own list"
 

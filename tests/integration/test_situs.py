@@ -12,9 +12,9 @@ from django.test.utils import CaptureQueriesContext
 from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
 from selaras.aplikasi.layanan import akun, pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
-from selaras.aplikasi.layanan.hitung import hitung_tahun
+from selaras.aplikasi.layanan.hitung import hitung_periode
 from selaras.aplikasi.layanan.terbit import FORMAT
-from selaras.aplikasi.layanan.terbitan import terbitkan_tahun, tulis_draf
+from selaras.aplikasi.layanan.terbitan import terbitkan_periode, tulis_draf
 from selaras.aplikasi.organisasi.models import Wilayah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
 from selaras.aplikasi.pengukuran.models import NilaiVariabel, Realisasi, Variabel
@@ -189,7 +189,7 @@ def test_the_public_reads_what_was_published_and_nothing_else(client, instansi, 
     assert "LKjIP" not in isi(client.get("/publik/"))
     alamat = "/publik/prov-jambi/diskopukm-jambi/2021/LKjIP.{}"
     assert client.get(alamat.format("json")).status_code == 404
-    terbitkan_tahun(instansi, 2021, None, "uji", tmp_path, ("json", "html"))
+    terbitkan_periode(instansi, 2021, None, "uji", tmp_path, ("json", "html"))
     terbit = {f: (tmp_path / f"LKjIP.{f}").read_bytes() for f in ("json", "html")}
     assert alamat.format("html") in isi(client.get("/publik/"))
     for f, tipe in (("json", "attachment"), ("html", "inline")):
@@ -267,7 +267,7 @@ def test_alerts_are_those_of_the_report(masuk, contoh):
 
 
 def test_hitung_keeps_the_result_with_its_formula_and_inputs(instansi):
-    hasil = hitung_tahun(instansi, 2021)
+    hasil = hitung_periode(instansi, 2021)
     r = Realisasi.objects.get(kode="koperasi_berkualitas", tahun=2021)
     assert len(hasil) == Realisasi.objects.count() == 8
     assert round(r.nilai, 2) == round(hasil[0].realisasi.pasti, 2)

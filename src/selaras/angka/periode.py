@@ -31,6 +31,11 @@ class JenisPeriode(StrEnum):
     BULAN = "bulan"
 
     @property
+    def jamak(self) -> str:
+        """More than one of it: «tahun-tahun»."""
+        return f"{self}-{self}"
+
+    @property
     def banyak_bulan(self) -> int:
         return {JenisPeriode.TAHUN: 12, JenisPeriode.TRIWULAN: 3, JenisPeriode.BULAN: 1}[self]
 
@@ -109,6 +114,13 @@ class Periode:
         return NAMA_BULAN[self.bulan - 1] if self.bulan else ""
 
     @property
+    def singkat(self) -> str:
+        """For the head of a narrow column: «2024», «TW II 2024», «Jul 2024»."""
+        if self.triwulan:
+            return _("TW {n} {t}", n=ROMAWI[self.triwulan - 1], t=self.tahun)
+        return f"{NAMA_BULAN[self.bulan - 1][:3]} {self.tahun}" if self.bulan else str(self.tahun)
+
+    @property
     def sebutan(self) -> str:
         """Inside a sentence: «tahun 2024», «triwulan II 2024», «bulan Juli 2024»."""
         if self.triwulan:
@@ -142,6 +154,11 @@ class Periode:
         if self.bulan:
             return Periode(self.tahun, (self.bulan + 2) // 3)
         return Periode(self.tahun) if self.triwulan else None
+
+    def dengan_induk(self) -> tuple[Periode, ...]:
+        """Itself, the whole that it is a part of, and the whole of that."""
+        induk = self.induk()
+        return (self, *(induk.dengan_induk() if induk else ()))
 
     def pertama(self, tahun: int) -> Periode:
         """The first period of the same kind in a year."""

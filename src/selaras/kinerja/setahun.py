@@ -75,8 +75,8 @@ def _pola(cara: CaraSetahun, banyak: int) -> str:
 
 def _alasan(cara: CaraSetahun, dipakai: Bagian, belum: Sequence[Periode]) -> str:
     """«belum lengkap: Triwulan III 2024 dan Triwulan IV 2024 belum ada; yang sudah ada berjumlah 23.814»."""
-    sebut = _(", ").join(p.label for p in belum[:-1])
-    sebut = _("{awal} dan {akhir}", awal=sebut, akhir=belum[-1].label) if sebut else belum[-1].label
+    awal = ", ".join(p.label for p in belum[:-1])
+    sebut = _("{awal}{koma} dan {akhir}", awal=awal, koma="," if len(belum) > 2 else "", akhir=belum[-1].label) if awal else belum[-1].label
     alasan = _("belum lengkap: {p} belum ada", p=sebut)
     ada = [a for _p, a in dipakai if a.nilai is not None]
     if cara is not CaraSetahun.JUMLAH or not ada:

@@ -1,4 +1,4 @@
-"""Computing every indicator of a year and keeping the result with its formula and inputs as they were."""
+"""Computing every indicator of a period and keeping the result with its formula and inputs as they were."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import transaction
 
-from selaras.angka import Angka, Hitungan
+from selaras.angka import Angka, Hitungan, Periode
 from selaras.aplikasi.layanan.bahan import baca_bahan
 from selaras.aplikasi.layanan.terbit import wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -52,30 +52,30 @@ class HasilIndikator:
         }  # fmt: skip
 
 
-def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
+def hasil_periode(buku: Buku) -> list[HasilIndikator]:
     """Every indicator of the plan in force, in order."""
     hasil = []
     for i in buku.indikator_aktif:
-        c = buku.capaian(i.kode, buku.tahun)
+        c = buku.capaian(i.kode, buku.periode)
         jenjang = c.jenjang(SKALA_KINERJA)
-        realisasi = buku.realisasi(i.kode, buku.tahun)
-        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.tahun), realisasi, c, jenjang.nama if jenjang else ""))
+        realisasi = buku.realisasi(i.kode, buku.periode)
+        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.periode), realisasi, c, jenjang.nama if jenjang else ""))
     return hasil
 
 
 @transaction.atomic
-def hitung_tahun(instansi: PerangkatDaerah, tahun: int) -> list[HasilIndikator]:
+def hitung_periode(instansi: PerangkatDaerah, periode: Periode | int) -> list[HasilIndikator]:
     """Compute and store as the last computation. What did not change is left alone, and editions are never touched."""
-    bahan = baca_bahan(instansi)
-    wajib_berdata(bahan, tahun)
-    hasil = hasil_tahun(Buku(bahan, tahun))
-    simpan_hasil(instansi, tahun, hasil)
+    bahan, p = baca_bahan(instansi), Periode.dari(periode)
+    wajib_berdata(bahan, p)
+    hasil = hasil_periode(Buku(bahan, p))
+    simpan_hasil(instansi, p, hasil)
     return hasil
 
 
-def simpan_hasil(instansi: PerangkatDaerah, tahun: int, hasil: list[HasilIndikator], terbitan: Terbitan | None = None) -> None:
+def simpan_hasil(instansi: PerangkatDaerah, p: Periode, hasil: list[HasilIndikator], terbitan: Terbitan | None = None) -> None:
     """Keep results: as the last computation, or as those of an edition, once and for good."""
-    tetap = {"perangkat_daerah": instansi, "tahun": tahun, "triwulan": None, "bulan": None, "terbitan": terbitan}
+    tetap = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan, "terbitan": terbitan}
     lama = {r.kode: r for r in Realisasi.objects.filter(**tetap)}
     for n, h in enumerate(hasil, 1):
         isi = {"urutan": n, **h.isi}

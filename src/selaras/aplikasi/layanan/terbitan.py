@@ -10,9 +10,10 @@ from pathlib import Path
 from django.db import transaction
 from django.db.models import Max
 
+from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.layanan.bahan import baca_sepotret
-from selaras.aplikasi.layanan.hitung import HasilIndikator, hasil_tahun, simpan_hasil
+from selaras.aplikasi.layanan.hitung import HasilIndikator, hasil_periode, simpan_hasil
 from selaras.aplikasi.layanan.terbit import FORMAT, Berkas, Kemajuan, buat_berkas
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
@@ -37,22 +38,23 @@ def _tanpa_kabar(_nama: str) -> None:
 
 
 def tulis_draf(
-    instansi: PerangkatDaerah, tahun: int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = _tanpa_kabar
+    instansi: PerangkatDaerah, periode: Periode | int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = _tanpa_kabar
 ) -> list[Path]:
     """Build and write every file; nothing is written unless all could be built. Records each with its hash and the revision behind it."""
     bahan, revisi = baca_sepotret(instansi)
-    berkas = buat_berkas(bahan, tahun, format_, kemajuan)
+    berkas = buat_berkas(bahan, periode, format_, kemajuan)
     jalur = _tulis(folder, berkas)
     with transaction.atomic():
         for b in berkas:
             isi = {"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
+            tahun = Periode.dari(periode).tahun
             BerkasTerbit.objects.update_or_create(perangkat_daerah=instansi, tahun=tahun, terbitan=None, nama=b.nama, defaults=isi)
     return jalur
 
 
-def terbitkan_tahun(
+def terbitkan_periode(
     instansi: PerangkatDaerah,
-    tahun: int,
+    periode: Periode | int,
     akun: Akun | None,
     pelaku: str,
     folder: Path | None = None,
@@ -60,24 +62,24 @@ def terbitkan_tahun(
     kemajuan: Kemajuan = _tanpa_kabar,
     catatan: str = "",
 ) -> Terbitan:
-    """Make the next edition of a year's report public: its files and the results in it, from one moment of the records."""
+    """Make the next edition of a period's report public: its files and the results in it, from one moment of the records."""
     bahan, revisi = baca_sepotret(instansi)
-    berkas = buat_berkas(bahan, tahun, format_, kemajuan)
-    hasil = hasil_tahun(Buku(bahan, tahun))
+    berkas = buat_berkas(bahan, periode, format_, kemajuan)
+    p = Periode.dari(periode)
+    hasil = hasil_periode(Buku(bahan, p))
     if folder is not None:
         _tulis(folder, berkas)
     with transaction.atomic():
         PerangkatDaerah.objects.select_for_update(no_key=True).get(pk=instansi.pk)  # one edition at a time takes the next number
-        akhir = Terbitan.objects.filter(perangkat_daerah=instansi, tahun=tahun).aggregate(n=Max("edisi"))["n"] or 0
-        terbitan = Terbitan.objects.create(
-            perangkat_daerah=instansi, tahun=tahun, edisi=akhir + 1, revisi=revisi, akun=akun, pelaku=pelaku, catatan=catatan
-        )
+        milik = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
+        akhir = Terbitan.objects.filter(**milik).aggregate(n=Max("edisi"))["n"] or 0
+        terbitan = Terbitan.objects.create(**milik, edisi=akhir + 1, revisi=revisi, akun=akun, pelaku=pelaku, catatan=catatan)
         for b in berkas:
             IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
             BerkasTerbit.objects.create(
-                perangkat_daerah=instansi, tahun=tahun, terbitan=terbitan, nama=b.nama, sha256=b.sha256, ukuran=len(b.isi), revisi=revisi
+                perangkat_daerah=instansi, tahun=p.tahun, terbitan=terbitan, nama=b.nama, sha256=b.sha256, ukuran=len(b.isi), revisi=revisi
             )
-        simpan_hasil(instansi, tahun, hasil, terbitan)
+        simpan_hasil(instansi, p, hasil, terbitan)
     return terbitan
 
 
@@ -87,8 +89,10 @@ def _tulis(folder: Path, berkas: Sequence[Berkas]) -> list[Path]:
     return [folder / b.nama for b in berkas]
 
 
-def terbitan_terakhir(instansi: PerangkatDaerah, tahun: int) -> Terbitan | None:
-    return Terbitan.objects.filter(perangkat_daerah=instansi, tahun=tahun).order_by("-edisi").first()
+def terbitan_terakhir(instansi: PerangkatDaerah, periode: Periode | int) -> Terbitan | None:
+    p = Periode.dari(periode)
+    milik = Terbitan.objects.filter(perangkat_daerah=instansi, tahun=p.tahun, triwulan=p.triwulan, bulan=p.bulan)
+    return milik.order_by("-edisi").first()
 
 
 def beda_terbit(terbitan: Terbitan, hasil: Sequence[HasilIndikator]) -> list[Beda]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pgtrigger
 from django.db import models
 
+from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun
-from selaras.aplikasi.inti.models import kode, riwayat
+from selaras.aplikasi.inti.models import bulan, kode, periode_sah, riwayat, triwulan
 from selaras.aplikasi.inti.pemicu import tak_berubah
 from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
 
@@ -38,12 +39,14 @@ class IsiTerbit(models.Model):
 
 
 class Terbitan(MilikInstansi):
-    """An edition of a year's report that was made public: its files (`BerkasTerbit`) and its results (`Realisasi`) stay as they were.
+    """An edition of the report of a period that was made public: its files (`BerkasTerbit`) and its results (`Realisasi`) stay as they were.
 
     ``revisi`` is that of the data behind it; a later edition stands beside it and never in its place.
     """
 
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     edisi = models.PositiveIntegerField()
     revisi = models.BigIntegerField()
     kapan = models.DateTimeField(auto_now_add=True)
@@ -52,11 +55,15 @@ class Terbitan(MilikInstansi):
     catatan = models.TextField(blank=True)
 
     class Meta(MilikInstansi.Meta):
-        constraints = [unik_per_instansi("tahun", "edisi", nama="terbitan_edisi")]
+        constraints = [unik_per_instansi("tahun", "triwulan", "bulan", "edisi", nama="terbitan_edisi"), periode_sah("terbitan_periode")]
         triggers = [tak_berubah("terbitan_tetap")]  # and no revision: what is published is not data that reports are made from
 
     def __str__(self) -> str:
-        return f"{self.tahun}, edisi {self.edisi}"
+        return f"{self.periode}, edisi {self.edisi}"
+
+    @property
+    def periode(self) -> Periode:
+        return Periode(self.tahun, self.triwulan, self.bulan)
 
 
 @riwayat

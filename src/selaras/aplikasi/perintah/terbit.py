@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, sebutan
-from selaras.aplikasi.layanan.hitung import HasilIndikator, hitung_tahun
+from selaras.aplikasi.layanan.hitung import HasilIndikator, hitung_periode
 from selaras.aplikasi.layanan.terbit import FORMAT, TidakAdaData
-from selaras.aplikasi.layanan.terbitan import Beda, beda_terbit, terbitan_terakhir, terbitkan_tahun
+from selaras.aplikasi.layanan.terbitan import Beda, beda_terbit, terbitan_terakhir, terbitkan_periode
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import Terbitan
 from selaras.aplikasi.perintah.dasar import perintah, tolak, wajib_boleh
@@ -22,7 +23,7 @@ from selaras.laporan.narasi import NarasiGalat
 @dataclass(frozen=True)
 class Hitung:
     instansi: PerangkatDaerah
-    tahun: int
+    periode: Periode | int
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class Terbitkan:
     """``folder``: where the files are written too; None: only kept and published."""
 
     instansi: PerangkatDaerah
-    tahun: int
+    periode: Periode | int
     folder: Path | None = None
     format_: tuple[str, ...] = FORMAT
     catatan: str = ""
@@ -51,10 +52,10 @@ def hitung(pelaku: Pelaku, masukan: Hitung) -> HasilHitung:
     """Compute every indicator of a year and keep the results. What is published stays as it is; the difference is told."""
     wajib_boleh(pelaku, Tindakan.HITUNG, Objek(masukan.instansi.pk))
     try:
-        hasil = hitung_tahun(masukan.instansi, masukan.tahun)
+        hasil = hitung_periode(masukan.instansi, masukan.periode)
     except TidakAdaData as e:
-        tolak(str(e), "tahun")
-    terbitan = terbitan_terakhir(masukan.instansi, masukan.tahun)
+        tolak(str(e), "periode")
+    terbitan = terbitan_terakhir(masukan.instansi, masukan.periode)
     return HasilHitung(hasil, terbitan, beda_terbit(terbitan, hasil) if terbitan else [])
 
 
@@ -64,8 +65,8 @@ def terbitkan(pelaku: Pelaku, masukan: Terbitkan) -> Terbitan:
     wajib_boleh(pelaku, Tindakan.TERBITKAN, Objek(masukan.instansi.pk))
     akun = pelaku if isinstance(pelaku, Akun) else None
     try:
-        return terbitkan_tahun(
-            masukan.instansi, masukan.tahun, akun, sebutan(pelaku), masukan.folder, masukan.format_, masukan.kemajuan, masukan.catatan
+        return terbitkan_periode(
+            masukan.instansi, masukan.periode, akun, sebutan(pelaku), masukan.folder, masukan.format_, masukan.kemajuan, masukan.catatan
         )
     except (TidakAdaData, NarasiGalat) as e:
         tolak(str(e))

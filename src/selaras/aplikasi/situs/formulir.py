@@ -9,7 +9,7 @@ from typing import Any
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from selaras.angka import CETAKAN, Periode, PeriodeGalat, cetak_bilangan, parse_angka
+from selaras.angka import CETAKAN, Periode, cetak_bilangan, parse_angka
 from selaras.aplikasi.alur.models import Isian
 from selaras.aplikasi.hak import Tindakan
 from selaras.aplikasi.layanan.pustaka import Pustaka
@@ -22,14 +22,18 @@ from selaras.aplikasi.situs.ruang import berpustaka, halaman
 from selaras.bahasa import _
 
 
+def isi_realisasi(request: HttpRequest, kode: str, periode: Periode | None = None) -> HttpResponse:
+    """The realisasi of one indicator in one period. The page is one of the year: the period may have no data before this."""
+    return _isi_realisasi(request, kode, periode=Periode(periode.tahun) if periode else None, pada=periode)
+
+
 @berpustaka
-def isi_realisasi(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
-    """The realisasi of one indicator in one period."""
+def _isi_realisasi(request: HttpRequest, p: Pustaka, kode: str, pada: Periode | None) -> HttpResponse:
     instansi = request.ruang["instansi"]  # type: ignore[attr-defined]
     i = Indikator.objects.filter(perangkat_daerah=instansi, kode=kode).first()
-    periode = _periode(request, p.tahun)
-    if i is None or periode is None:
-        raise Http404(_("Indikator atau periode tidak ditemukan"))
+    periode = pada or p.periode
+    if i is None:
+        raise Http404(_("Indikator tidak ditemukan"))
     kunci = {"tahun": periode.tahun, "triwulan": periode.triwulan, "bulan": periode.bulan}
     baris = RealisasiTercatat.objects.filter(perangkat_daerah=instansi, indikator=i, **kunci).first()
     halangan = halangan_isi(request.user, Tindakan.ISI_REALISASI, instansi, Isian.REALISASI, periode, i.penanggung_jawab_id)  # type: ignore[arg-type]
@@ -52,13 +56,6 @@ def isi_realisasi(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
         request, "situs/isi_realisasi.html", p, judul=_("Isi realisasi"), i=i, periode=periode, isi=tulisan, galat=galat,
         dilihat=request.POST.get("dilihat", jejak(baris)), halangan=halangan,
     )  # fmt: skip
-
-
-def _periode(request: HttpRequest, tahun: int) -> Periode | None:
-    try:
-        return Periode.urai(request.GET["periode"]) if request.GET.get("periode") else Periode(tahun)
-    except PeriodeGalat:
-        return None
 
 
 def _tulisan(request: HttpRequest, baris: RealisasiTercatat | None) -> dict[str, str]:

@@ -11,7 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.http import content_disposition_header
 
-from selaras.angka import TANPA_NILAI, cetak_bilangan
+from selaras.angka import TANPA_NILAI, Periode, cetak_bilangan
 from selaras.aplikasi.layanan.terbit import TIPE
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
 from selaras.aplikasi.pengukuran.models import Realisasi
@@ -20,45 +20,46 @@ from selaras.bahasa import _
 
 @login_not_required
 def daftar(request: HttpRequest) -> HttpResponse:
-    """Agencies with their years, the newest first, and the files of the last edition of each."""
+    """Agencies with their periods, the newest year first, and the files of the last edition of each."""
     semua = Terbitan.objects.select_related("perangkat_daerah__pemda").prefetch_related("berkas")
-    urut = semua.order_by("perangkat_daerah__nama_pendek", "perangkat_daerah", "-tahun", "-edisi")
+    urut = semua.order_by("perangkat_daerah__nama_pendek", "perangkat_daerah", "-tahun", "triwulan", "bulan", "-edisi")
     isi = []
     for instansi, milik in groupby(urut, key=lambda t: t.perangkat_daerah):
-        akhir = [next(per_tahun) for _tahun, per_tahun in groupby(milik, key=lambda t: t.tahun)]
+        akhir = [next(sama) for _periode, sama in groupby(milik, key=lambda t: t.periode)]
         isi.append((instansi, [(t, sorted(t.berkas.all(), key=lambda b: b.nama)) for t in akhir]))
     return render(request, "situs/publik.html", {"judul": _("Laporan yang telah terbit"), "terbit": isi})
 
 
 @login_not_required
-def tahun(request: HttpRequest, pemda: str, kode: str, tahun: int) -> HttpResponse:
-    """An edition of one year: its results as they were, its files, and the other editions."""
-    semua = list(_terbitan(pemda, kode, tahun).prefetch_related("berkas"))
+def periode(request: HttpRequest, pemda: str, kode: str, periode: Periode) -> HttpResponse:
+    """An edition of one period: its results as they were, its files, and the other editions."""
+    semua = list(_terbitan(pemda, kode, periode).prefetch_related("berkas"))
     terbitan = _pilih(semua, request)
     hasil = [_baris(r) for r in Realisasi.objects.filter(terbitan=terbitan).order_by("urutan")]
     berkas = sorted(terbitan.berkas.all(), key=lambda b: b.nama)
-    judul = _("Kinerja {n} {t}", n=terbitan.perangkat_daerah.nama_pendek, t=tahun)
+    judul = _("Kinerja {n} {t}", n=terbitan.perangkat_daerah.nama_pendek, t=periode.label)
     konteks = {"judul": judul, "terbitan": terbitan, "semua": semua, "hasil": hasil, "berkas": berkas, "milik": terbitan.perangkat_daerah}
-    return render(request, "situs/publik_tahun.html", konteks)
+    return render(request, "situs/publik_periode.html", konteks)
 
 
 @login_not_required
-def berkas(request: HttpRequest, pemda: str, kode: str, tahun: int, nama: str) -> HttpResponse:
+def berkas(request: HttpRequest, pemda: str, kode: str, periode: Periode, nama: str) -> HttpResponse:
     """One published file. The web report opens in the browser; the others are downloaded."""
-    terbitan = _pilih([t for t in _terbitan(pemda, kode, tahun) if t.berkas.filter(nama=nama).exists()], request)
+    terbitan = _pilih([t for t in _terbitan(pemda, kode, periode) if t.berkas.filter(nama=nama).exists()], request)
     jenis = nama.rpartition(".")[2]
     if jenis not in TIPE:
         raise Http404(_("Berkas ini tidak ada atau belum diterbitkan"))
     b = BerkasTerbit.objects.get(terbitan=terbitan, nama=nama)
     jawab = HttpResponse(bytes(IsiTerbit.objects.get(pk=b.sha256).isi), content_type=TIPE[jenis])
-    jawab["Content-Disposition"] = str(content_disposition_header(jenis != "html", f"{kode}-{tahun}-{nama}"))
+    jawab["Content-Disposition"] = str(content_disposition_header(jenis != "html", f"{kode}-{periode}-{nama}"))
     jawab["X-Content-SHA256"] = b.sha256
     return jawab
 
 
-def _terbitan(pemda: str, kode: str, tahun: int) -> Any:
-    """The editions of a year, the newest first."""
-    milik = Terbitan.objects.filter(perangkat_daerah__pemda__kode=pemda, perangkat_daerah__kode=kode, tahun=tahun)
+def _terbitan(pemda: str, kode: str, periode: Periode) -> Any:
+    """The editions of a period, the newest first."""
+    pada = {"tahun": periode.tahun, "triwulan": periode.triwulan, "bulan": periode.bulan}
+    milik = Terbitan.objects.filter(perangkat_daerah__pemda__kode=pemda, perangkat_daerah__kode=kode, **pada)
     return milik.select_related("perangkat_daerah__pemda").order_by("-edisi")
 
 

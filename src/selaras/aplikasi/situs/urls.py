@@ -7,10 +7,13 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
-from django.urls import URLPattern, path
+from django.urls import URLPattern, include, path, register_converter
 
 from selaras.aplikasi.hak import Tindakan
 from selaras.aplikasi.situs import formulir, periksa, publik, views
+from selaras.aplikasi.situs.periode import PeriodeDiAlamat
+
+register_converter(PeriodeDiAlamat, "periode")
 
 PINTU = "pintu"  # the door itself: to come in and to leave needs no right
 TINDAKAN_ALAMAT: dict[str, Tindakan | str] = {}
@@ -21,12 +24,23 @@ def _alamat(jalan: str, tampilan: Callable[..., Any], nama: str, tindakan: Tinda
     return path(jalan, tampilan, name=nama)
 
 
+# The same pages of a part of a year; `ukur` of a year shows it triwulan by triwulan.
+_periode = [
+    _alamat("", views.beranda, "beranda_periode", Tindakan.LIHAT),
+    _alamat("anggaran/", views.anggaran, "anggaran_periode", Tindakan.LIHAT),
+    _alamat("ukur/", views.ukur_periode, "ukur_periode", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/", views.indikator, "indikator_periode", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/isi/", formulir.isi_realisasi, "isi_realisasi_periode", Tindakan.ISI_REALISASI),
+    _alamat("laporan/", views.laporan, "laporan_periode", Tindakan.LIHAT),
+    _alamat("laporan/<slug:bab>/", views.laporan, "bab_periode", Tindakan.LIHAT),
+]
+
 urlpatterns = [
     _alamat("", views.beranda, "beranda", Tindakan.LIHAT),
     _alamat("masuk/", login_not_required(views.Masuk.as_view()), "masuk", PINTU),
     _alamat("publik/", publik.daftar, "publik", Tindakan.BACA_TERBIT),
-    _alamat("publik/<slug:pemda>/<slug:kode>/<int:tahun>/<str:nama>", publik.berkas, "publik_berkas", Tindakan.BACA_TERBIT),
-    _alamat("publik/<slug:pemda>/<slug:kode>/<int:tahun>/", publik.tahun, "publik_tahun", Tindakan.BACA_TERBIT),
+    _alamat("publik/<slug:pemda>/<slug:kode>/<periode:periode>/<str:nama>", publik.berkas, "publik_berkas", Tindakan.BACA_TERBIT),
+    _alamat("publik/<slug:pemda>/<slug:kode>/<periode:periode>/", publik.periode, "publik_periode", Tindakan.BACA_TERBIT),
     _alamat("keluar/", LogoutView.as_view(), "keluar", PINTU),
     _alamat("rencana/", views.rencana, "rencana", Tindakan.LIHAT),
     _alamat("rencana/pohon/", views.pohon, "pohon", Tindakan.LIHAT),
@@ -37,6 +51,7 @@ urlpatterns = [
     _alamat("anggaran/", views.anggaran, "anggaran", Tindakan.LIHAT),
     _alamat("laporan/", views.laporan, "laporan", Tindakan.LIHAT),
     _alamat("laporan/unduh/<str:nama>", views.unduh, "unduh", Tindakan.LIHAT),
+    _alamat("laporan/unduh/<periode:periode>/<str:nama>", views.unduh, "unduh_periode", Tindakan.LIHAT),
     _alamat("laporan/<slug:bab>/", views.laporan, "bab", Tindakan.LIHAT),
     _alamat("periksa/", periksa.daftar, "periksa", Tindakan.PERIKSA),
     _alamat("periksa/<int:kunci>/", periksa.hasil, "periksa_hasil", Tindakan.LIHAT_PEMERIKSAAN),
@@ -46,4 +61,5 @@ urlpatterns = [
     _alamat("periksa/<int:kunci>/ulang/", periksa.ulang, "periksa_ulang", Tindakan.UBAH_PEMERIKSAAN),
     _alamat("periksa/<int:kunci>/hapus/", periksa.hapus, "periksa_hapus", Tindakan.UBAH_PEMERIKSAAN),
     _alamat("asal/<slug:kode>/", views.asal, "asal", Tindakan.LIHAT),
+    path("<periode:periode>/", include(_periode)),
 ]

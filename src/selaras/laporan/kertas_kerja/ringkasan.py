@@ -24,7 +24,7 @@ def tulis_ringkasan(kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, ang
 class _Ringkasan:
     def __init__(self, kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan) -> None:
         self.kerja, self.w, self.indikator, self.anggaran, self.aturan = kerja, w, indikator, anggaran, aturan
-        self.a, self.b, self.tahun = kerja.a, kerja.a.buku, kerja.a.tahun
+        self.a, self.b, self.periode = kerja.a, kerja.a.buku, kerja.a.periode
         self.baris_sasaran: dict[str, int] = {}
 
     def tulis(self) -> None:
@@ -55,7 +55,7 @@ class _Ringkasan:
         self.baris_sasaran[s.kode] = r
         rerata = self.b.capaian_sasaran(s.kode)
         dinilai = f"H{r + 2}:H{akhir + 1}"
-        banyak = sum(self.b.capaian(i.kode, self.tahun).dapat_dinilai for i in isi)
+        banyak = sum(self.b.capaian(i.kode, self.periode).dapat_dinilai for i in isi)
         if not isi:
             return r + 1
         self.w.rumus(r, _CAPAIAN, f"IF(COUNT({dinilai})=0,{KOSONG},AVERAGE({dinilai}))", rerata, tebal=True)
@@ -68,7 +68,7 @@ class _Ringkasan:
         return akhir + 1
 
     def _indikator(self, r: int, i: Indikator) -> None:
-        w, sel, x = self.w, self.indikator.sel[i.kode, self.tahun], self.tahun
+        w, sel, x = self.w, self.indikator.sel[i.kode, self.periode], self.periode
         target, nyata, c = self.b.target(i.kode, x), self.b.realisasi(i.kode, x), self.b.capaian(i.kode, x)
         w.teks(r, 0, i.nama, masuk=1)
         w.teks(r, 1, i.satuan)
@@ -90,13 +90,13 @@ class _Ringkasan:
         w.rumus_teks(r, _KETERANGAN, isi, self._keterangan(i))
 
     def _keterangan(self, i: Indikator) -> str:
-        ya = self.b.tercapai(i.kode, self.tahun)
+        ya = self.b.tercapai(i.kode, self.periode)
         return TANPA_DATA if ya is None else TERCAPAI if ya else BELUM
 
     def _hitungan(self, r: int, awal: int, akhir: int) -> int:
         """How many indicators met their target, did not, or have no data, as the report tells it; and how many of them have no grade."""
         self.w.kelompok(r, _("Banyaknya indikator"), _KETERANGAN)
-        isi = [(self._keterangan(i), self.b.capaian(i.kode, self.tahun)) for i in self.b.indikator_aktif]
+        isi = [(self._keterangan(i), self.b.capaian(i.kode, self.periode)) for i in self.b.indikator_aktif]
         ditinjau = sum(c.nilai.ada and not c.dapat_dinilai for _k, c in isi)
         tanpa_capaian = sum(k != TANPA_DATA and not c.nilai.ada for k, c in isi)
         ket, kategori, capaian = (f"{huruf}{awal + 1}:{huruf}{akhir}" for huruf in "JIG")
@@ -132,7 +132,7 @@ class _Ringkasan:
             return
         self.w.kelompok(r, _("Hubungan antardata yang seharusnya berlaku"), _KETERANGAN)
         for n, b in enumerate(aturan, r + 1):
-            kecil, besar = self.b.nilai(b.kecil, self.tahun), self.b.nilai(b.besar, self.tahun)
+            kecil, besar = self.b.nilai(b.kecil, self.periode), self.b.nilai(b.besar, self.periode)
             wajar = kecil.nilai is None or besar.nilai is None or kecil.nilai <= besar.nilai
             x, y = str(self._sel(b.kecil)), str(self._sel(b.besar))
             self.w.teks(n, 0, b.uraian[:1].upper() + b.uraian[1:])
@@ -144,7 +144,7 @@ class _Ringkasan:
             self.w.rumus_teks(n, _KETERANGAN, isi, "–" if not ada else _("terpenuhi") if wajar else _("perlu diperiksa"))
 
     def _sel(self, kode: str) -> str | None:
-        return self.indikator.variabel.rujuk(kode, self.tahun)
+        return self.indikator.variabel.rujuk(kode, self.periode)
 
     def _rujuk(self, r: int, k: int, ref: str, a: Angka) -> None:
         self.w.rumus(r, k, ref, a, daftar=False)
