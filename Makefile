@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 SELARAS := $(VENV)/bin/selaras
 TAHUN := 2021
 
-.PHONY: install dev report run test gambar lint bench bench-instansi mutan mutu lock
+.PHONY: install dev report run test gambar lint bench rujukan hukum bench-instansi mutan mutu lock
 
 install: $(VENV)/.siap
 
@@ -52,6 +52,12 @@ bench: dev
 
 mutu: dev
 	$(PY) bench/mutu.py
+
+rujukan: dev
+	$(PY) docs/cetak_rujukan.py
+
+hukum: dev
+	SELARAS_RANGKAIAN=2000 $(PY) -m pytest tests/generative/test_hukum_perintah.py
 
 bench-instansi: dev
 	$(PY) bench/instansi.py

@@ -104,19 +104,19 @@ def ukur(banyak: int, folder: Path) -> dict[str, Any]:
 
 def halaman(instansi: Any) -> dict[str, tuple[int, float]]:
     """Every page of one agency: queries and seconds, warm, as somebody signed in sees it."""
-    from django.contrib.auth.models import User
     from django.db import connection
     from django.test import Client
     from django.test.utils import CaptureQueriesContext
     from django.urls import reverse
 
+    from selaras.aplikasi.akun.models import Akun
     from selaras.aplikasi.layanan.akun import buat_akun_contoh
     from selaras.aplikasi.layanan.pustaka import pustaka
     from selaras.dokumen.cetak.html import halaman_situs
 
     nama = buat_akun_contoh(instansi)[0]
     klien = Client(HTTP_HOST="127.0.0.1")
-    klien.force_login(User.objects.get(username=nama))
+    klien.force_login(Akun.objects.get(username=nama))
     p = pustaka(instansi, TAHUN)
     argumen = {
         "indikator": ["i1_1"],

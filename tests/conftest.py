@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 
 import pytest
+import pytest_django.fixtures
 from hypothesis import settings
 
 from selaras.laporan.bahan import Bahan
 from tests.alat import CONTOH, INSTANSI, bahan_dari_folder
 
 UTAMA = "diskopukm-jambi"
+# The test database is made whenever it is asked for. The plugin makes none where no test has its mark, and those that keep transactions of
+# their own would then work in the database of the user.
+pytest_django.fixtures._get_databases_for_setup = lambda _items: ({"default"}, set())
 
 # A gate must give the same answer twice; the search for new examples is for those who sit at it.
 settings.register_profile("gerbang", derandomize=True)

@@ -11,7 +11,8 @@ import pytest
 from django.apps import apps
 from frictionless import Package, system
 
-from selaras.aplikasi.layanan.bahan import InstansiTidakAda, baca_bahan, cari_instansi, revisi_kini
+from selaras.aplikasi.inti.models import Revisi
+from selaras.aplikasi.layanan.bahan import InstansiTidakAda, baca_bahan, cari_instansi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.rujukan import halaman_rujukan
@@ -39,13 +40,13 @@ def test_an_export_is_the_folder_that_was_loaded(tiap_instansi, tmp_path):
 
 
 def test_loading_an_export_gives_the_same_records_and_changes_nothing(tiap_instansi, tmp_path):
-    sebelum, revisi = baca_bahan(tiap_instansi), revisi_kini()
+    sebelum, revisi = baca_bahan(tiap_instansi), Revisi.kini(tiap_instansi.pk)
     tulis_paket(tiap_instansi, tmp_path / "x")
     hasil = muat_paket(tmp_path / "x")
     assert (hasil.baru, hasil.berubah, hasil.dihapus) == (0, 0, 0)
     assert hasil.tetap == banyak_baris(tmp_path / "x")
     assert baca_bahan(cari_instansi(tiap_instansi.kode)) == sebelum
-    assert revisi_kini() == revisi
+    assert Revisi.kini(tiap_instansi.pk) == revisi
 
 
 def test_the_records_are_those_of_the_files(tiap_instansi):

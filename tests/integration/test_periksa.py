@@ -11,12 +11,12 @@ import threading
 import zipfile
 
 import pytest
-from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.core.files.uploadedfile import SimpleUploadedFile
 from docx import Document
 from pypdf import PdfReader
 
+from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.layanan.antrean import ANTREAN
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.dokumen.baca.berkas import baca_isi
@@ -191,7 +191,7 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def perencana(client):
-    client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="perencana-diskopukm-jambi"))
     return client
 
 
@@ -321,7 +321,7 @@ def test_a_check_is_cancelled_and_its_file_stays(perencana, client, tertahan):
         perencana.post(f"{a}batal/")
         assert "dibatalkan" in perencana.get(a).content.decode()
     assert Pemeriksaan.objects.filter(galat__contains="dibatalkan").count() == 2
-    client.force_login(User.objects.get(username="inspektorat-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="inspektorat-diskopukm-jambi"))
     assert client.post(f"{alamat[1]}batal/").status_code == 404, "nobody ends the check of another"
 
 
@@ -354,10 +354,10 @@ def test_a_long_reason_does_not_stop_the_next_check(perencana, rusak):
 
 def test_the_public_does_not_see_the_checks_of_an_agency(perencana, client, rusak):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
-    client.force_login(User.objects.get(username="publik-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="publik-diskopukm-jambi"))
     assert client.get(alamat).status_code == 404
     assert "laporan.txt" not in client.get("/periksa/").content.decode()
-    client.force_login(User.objects.get(username="inspektorat-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="inspektorat-diskopukm-jambi"))
     assert client.get(alamat).status_code == 200
     assert client.post(f"{alamat}hapus/").status_code == 404
 
@@ -365,21 +365,21 @@ def test_the_public_does_not_see_the_checks_of_an_agency(perencana, client, rusa
 def test_looking_at_a_document_changes_nothing_for_the_others(perencana, client, rusak):
     alamat = unggah(perencana, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     sebelum = Pemeriksaan.objects.get().hasil
-    pengawas = User.objects.get(username="inspektorat-diskopukm-jambi")
+    pengawas = Akun.objects.get(username="inspektorat-diskopukm-jambi")
     Kesampingan.objects.create(pengguna=pengawas, nama="laporan.txt", aturan="ARI", kutipan="69,53 persen", alasan="saya tahu")
     client.force_login(pengawas)
     assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
     assert Pemeriksaan.objects.get().hasil == sebelum
-    client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="perencana-diskopukm-jambi"))
     assert '<mark class="tinggi"' in client.get(alamat).content.decode()
 
 
 def test_what_the_public_checks_and_sets_aside_stays_its_own(perencana, client, rusak):
-    client.force_login(User.objects.get(username="publik-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="publik-diskopukm-jambi"))
     alamat = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     client.post(f"{alamat}kesampingkan/", {"aturan": "ARI", "kutipan": "69,53 persen", "alasan": "disembunyikan"})
     assert '<mark class="tinggi"' not in client.get(alamat).content.decode()
-    client.force_login(User.objects.get(username="perencana-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="perencana-diskopukm-jambi"))
     assert client.get(alamat).status_code == 404
     milik = unggah(client, "laporan.txt", rusak.read_bytes()).json()["tujuan"]
     assert '<mark class="tinggi"' in client.get(milik).content.decode()

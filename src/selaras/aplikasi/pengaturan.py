@@ -22,6 +22,8 @@ INSTALLED_APPS = [
     "pghistory",
     "selaras.aplikasi.inti",
     "selaras.aplikasi.organisasi",
+    "selaras.aplikasi.akun",
+    "selaras.aplikasi.alur",
     "selaras.aplikasi.perencanaan",
     "selaras.aplikasi.pengukuran",
     "selaras.aplikasi.anggaran",
@@ -40,6 +42,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.auth.middleware.LoginRequiredMiddleware",
+    "selaras.aplikasi.situs.penjaga_hak.HakMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
@@ -63,6 +66,7 @@ TEMPLATES = [
 DATABASES = {"default": pengaturan_django()}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "OPTIONS": {"MAX_ENTRIES": 40}}}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+AUTH_USER_MODEL = "akun.Akun"
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{nama}"}
     for nama in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator", "NumericPasswordValidator")

@@ -8,9 +8,9 @@ from typing import Any
 import click
 
 from selaras.bahasa import _
-from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
+from selaras.cli.dasar import Gagal, galat_pengguna, jalankan, opsi_instansi, siapkan
 
-PERAN = ("perencana", "bidang", "kepala", "inspektorat", "publik")
+PERAN = ("pengelola", "perencana", "bidang", "kepala", "inspektorat", "publik")
 _nama = click.argument("nama", metavar="NAMA")
 _unit = click.option("--unit", metavar="KODE", default="", help="Kode unit kerja di instansi itu.")
 _sandi_dari = click.option(
@@ -39,12 +39,12 @@ def _sandi(sandi_dari: str | None) -> str:
 def tambah(nama: str, peran: str, nama_lengkap: str, instansi: str | None, unit: str, sandi_dari: str | None) -> None:
     """Membuat akun beserta perannya di sebuah instansi."""
     siapkan()
-    from selaras.aplikasi.layanan.akun import tambah_akun
     from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.perintah.tugas import BuatAkun, buat_akun
 
     with galat_pengguna():
         tempat = cari_instansi(instansi)
-        tambah_akun(nama, nama_lengkap, _sandi(sandi_dari), peran, tempat, unit)
+        jalankan(buat_akun, BuatAkun(tempat, nama, peran, _sandi(sandi_dari), nama_lengkap, unit))
     click.echo(_("Akun {n} dibuat: {p} di {i}.", n=nama, p=peran, i=tempat.nama_pendek))
 
 
@@ -62,18 +62,19 @@ def ubah(nama: str, sandi_dari: str | None, **isi: Any) -> None:
     if not any((isi["peran"], isi["lepas"], isi["nama_lengkap"], isi["ganti_sandi"], sandi_dari)):
         raise click.UsageError(_("sebut yang diubah: --peran, --lepas, --nama-lengkap, atau --ganti-kata-sandi"))
     siapkan()
-    from selaras.aplikasi.layanan.akun import cari_akun, lepaskan, pasang_sandi, tugaskan
+    from selaras.aplikasi.layanan.akun import cari_akun, pasang_sandi
     from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.perintah.tugas import CabutTugas, Tugaskan, cabut_tugas, tugaskan
 
     with galat_pengguna():
         pengguna = cari_akun(nama)
         if isi["nama_lengkap"]:
-            pengguna.first_name = isi["nama_lengkap"]
+            pengguna.nama = isi["nama_lengkap"]
             pengguna.save()
         if isi["lepas"]:
-            lepaskan(pengguna, cari_instansi(isi["instansi"]))
+            jalankan(cabut_tugas, CabutTugas(cari_instansi(isi["instansi"]), nama))
         elif isi["peran"]:
-            tugaskan(pengguna, isi["peran"], cari_instansi(isi["instansi"]), isi["unit"])
+            jalankan(tugaskan, Tugaskan(cari_instansi(isi["instansi"]), nama, isi["peran"], isi["unit"]))
         if isi["ganti_sandi"] or sandi_dari:
             pasang_sandi(pengguna, _sandi(sandi_dari))
     click.echo(_("Akun {n} diubah.", n=nama))

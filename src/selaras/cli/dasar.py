@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import getpass
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -29,17 +30,12 @@ def galat_pengguna() -> Iterator[None]:
     from selaras.aplikasi.layanan.akun import AkunGalat
     from selaras.aplikasi.layanan.bahan import InstansiTidakAda
     from selaras.aplikasi.layanan.terbit import TidakAdaData
-    from selaras.aplikasi.paket.muat import PaketDitolak
     from selaras.aplikasi.paket.tulis import FolderBerisi
     from selaras.dokumen.konsistensi import TidakSelaras
     from selaras.laporan.narasi import NarasiGalat
 
     try:
         yield
-    except PaketDitolak as e:
-        daftar = "\n".join(f"  - {g}" for g in e.galat[:50])
-        lebih = _("\n  … dan {n} lagi", n=len(e.galat) - 50) if len(e.galat) > 50 else ""
-        raise Gagal(_("paket data ditolak, tidak ada yang dimuat. Perbaiki:\n{daftar}{lebih}", daftar=daftar, lebih=lebih)) from None
     except InstansiTidakAda as e:
         raise _instansi_tidak_ada(e.kode, e.ada) from None
     except TidakSelaras as e:
@@ -50,6 +46,28 @@ def galat_pengguna() -> Iterator[None]:
         raise Gagal(_("berkas tidak dapat ditulis atau dibaca: {e}", e=e)) from None
     except DatabaseError as e:
         raise Gagal(_("basis data menolak permintaan: {e}", e=" ".join(str(e).split()))) from None
+
+
+def jalankan(perintah: Callable[[Any, Any], Any], masukan: Any, kepala: str = "") -> Any:
+    """The result of a perintah, done as who runs the command; its errors, all of them, as one message under ``kepala``."""
+    from selaras.aplikasi.hak import PengelolaSistem
+
+    jawab = perintah(PengelolaSistem(_nama_pemakai()), masukan)
+    if jawab.berhasil:
+        return jawab.hasil
+    if not kepala:
+        raise Gagal(jawab.pesan)
+    daftar = "\n".join(f"  - {g}" for g in jawab.galat[:50])
+    lebih = _("\n  … dan {n} lagi", n=len(jawab.galat) - 50) if len(jawab.galat) > 50 else ""
+    raise Gagal(f"{kepala}\n{daftar}{lebih}")
+
+
+def _nama_pemakai() -> str:
+    """Who runs the command, as the machine knows him or her; '' where it does not say."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""
 
 
 def _instansi_tidak_ada(kode: str, ada: dict[str, str]) -> Gagal:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
+from selaras.aplikasi.alur.models import Isian
+from selaras.aplikasi.alur.pemicu import kunci_baris
 from selaras.aplikasi.inti.models import bulan, jumlah_uang, kode, periode_sah, riwayat, tahun_sah, triwulan
 from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
 from selaras.aplikasi.perencanaan.models import Program, SubKegiatan
@@ -91,3 +93,4 @@ class RealisasiAnggaran(BarisAnggaran):
             tidak_negatif("realisasianggaran_tidak_negatif"),
             tahun_sah("realisasianggaran_tahun"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.ANGGARAN)]

@@ -5,37 +5,50 @@ from __future__ import annotations
 from typing import Any
 
 import pghistory
-import pgtrigger
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import Q
 
+from selaras.aplikasi.inti.pemicu import naikkan_revisi
 from selaras.kinerja import CaraSetahun
 
 kode_sah = RegexValidator(r"^[\w.\-]+$", "Kode hanya boleh berisi huruf, angka, titik, garis bawah, dan tanda hubung.")
 
 
-class Revisi(models.Model):
-    """One row whose number moves in the same transaction as any change of recorded data: the key of every cache."""
+BERSAMA = 0  # in `Revisi`: the rows that all agencies share
 
+
+class Revisi(models.Model):
+    """A number for each agency that moves in the same transaction as any change of its records: the key of every cache.
+
+    Rows that agencies share (`BERSAMA`) have a number of their own, so that the change of one agency's record neither waits for another
+    agency nor empties its cache. What a reader keeps is keyed by the sum of the two: both only grow, so the sum tells every change.
+    ``instansi`` is no foreign key: the number of an agency outlives it.
+    """
+
+    instansi = models.BigIntegerField(primary_key=True)
     nomor = models.BigIntegerField(default=0)
+
+    @staticmethod
+    def kunci(instansi: int) -> None:
+        """Wait until no other writer of this agency is at work, and be the only one until the end of the transaction.
+
+        A writer would wait here anyway, at its first change; who waits before looking decides on what it then finds.
+        """
+        Revisi.objects.bulk_create([Revisi(instansi=instansi)], ignore_conflicts=True)
+        Revisi.objects.select_for_update().get(instansi=instansi)
+
+    @staticmethod
+    def kini(instansi: int) -> int:
+        return sum(Revisi.objects.filter(instansi__in=(BERSAMA, instansi)).values_list("nomor", flat=True))
 
 
 class Tercatat(models.Model):
-    """A record of an agency. Statement triggers move `Revisi`, so a cache can never be older than the data it shows."""
+    """A record. Statement triggers move `Revisi`, so a cache can never be older than the data it shows."""
 
     class Meta:
         abstract = True
-        triggers = [
-            pgtrigger.Trigger(
-                name="naikkan_revisi",
-                level=pgtrigger.Statement,
-                when=pgtrigger.After,
-                operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-                func="INSERT INTO inti_revisi (id, nomor) VALUES (1, 1) "
-                "ON CONFLICT (id) DO UPDATE SET nomor = inti_revisi.nomor + 1; RETURN NULL;",
-            )
-        ]
+        triggers = naikkan_revisi()
 
 
 def riwayat(model: type[models.Model]) -> Any:

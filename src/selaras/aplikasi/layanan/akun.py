@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import datetime
 
-from django.contrib.auth.models import User
 from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
+from django.db.models import Prefetch, Q
+from django.db.models.functions import Greatest
+from django.utils.timezone import now
 
-from selaras.aplikasi.organisasi.models import Penugasan, Peran, PerangkatDaerah, UnitKerja
+from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
+from selaras.aplikasi.organisasi.models import PerangkatDaerah, UnitKerja
 from selaras.bahasa import _
 
 SANDI_CONTOH = "selaras-contoh"
@@ -22,15 +24,9 @@ class AkunGalat(Exception):
     """An account that cannot be made or changed as asked; the message says why."""
 
 
-def instansi_terlihat(pengguna: Any) -> QuerySet[PerangkatDaerah]:
-    """The agencies in which somebody has a role; none for a stranger."""
-    semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek", "kode")
-    return semua.filter(penugasan__pengguna_id=pengguna.pk or 0)
-
-
-def cari_akun(nama: str) -> User:
+def cari_akun(nama: str) -> Akun:
     """The account of a name. Raises `AkunGalat`."""
-    pengguna = User.objects.filter(username=nama).first()
+    pengguna = Akun.objects.filter(username=nama).first()
     if pengguna is None:
         raise AkunGalat(_("akun «{nama}» tidak ada; lihat «selaras akun daftar»", nama=nama))
     return pengguna
@@ -48,11 +44,11 @@ def cari_unit(instansi: PerangkatDaerah, kode: str) -> UnitKerja | None:
 
 
 @transaction.atomic
-def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: PerangkatDaerah, unit: str = "") -> User:
+def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: PerangkatDaerah, unit: str = "") -> Akun:
     """Make an account with its first role. Raises `AkunGalat`."""
-    if User.objects.filter(username=nama).exists():
+    if Akun.objects.filter(username=nama).exists():
         raise AkunGalat(_("akun «{nama}» sudah ada; pakai «selaras akun ubah» untuk mengubahnya", nama=nama))
-    pengguna = User(username=nama, first_name=nama_lengkap)
+    pengguna = Akun(username=nama, nama=nama_lengkap)
     try:
         pengguna.full_clean(exclude=["password"])
     except ValidationError as e:
@@ -62,7 +58,7 @@ def tambah_akun(nama: str, nama_lengkap: str, sandi: str, peran: str, instansi: 
     return pengguna
 
 
-def pasang_sandi(pengguna: User, sandi: str) -> None:
+def pasang_sandi(pengguna: Akun, sandi: str) -> None:
     """Set a password that the rules allow. Raises `AkunGalat`."""
     try:
         validate_password(sandi, pengguna)
@@ -72,17 +68,43 @@ def pasang_sandi(pengguna: User, sandi: str) -> None:
     pengguna.save()
 
 
-def tugaskan(pengguna: User, peran: str, instansi: PerangkatDaerah, unit: str = "", contoh: bool = False) -> None:
-    """Give somebody a role in an agency, in place of the one he or she had there. Raises `AkunGalat`."""
-    isi = {"peran": peran, "unit": cari_unit(instansi, unit), "contoh": contoh}
-    Penugasan.objects.update_or_create(pengguna=pengguna, perangkat_daerah=instansi, defaults=isi)
+@transaction.atomic
+def tugaskan(
+    pengguna: Akun,
+    peran: str,
+    instansi: PerangkatDaerah,
+    unit: str = "",
+    contoh: bool = False,
+    mulai: datetime | None = None,
+    sampai: datetime | None = None,
+    tambahan: bool = False,
+) -> Penugasan:
+    """Give somebody a role in an agency, in place of those that he or she has there unless ``tambahan``. Raises `AkunGalat`."""
+    if peran not in Peran.values:
+        raise AkunGalat(_("peran «{p}» tidak dikenal; pilihan: {d}", p=peran, d=", ".join(Peran.values)))
+    tempat = cari_unit(instansi, unit)
+    saat = mulai or now()
+    if sampai is not None and sampai <= saat:
+        raise AkunGalat(_("tugas berakhir sebelum mulai; tulis akhir sesudah {m:%d-%m-%Y}", m=saat))
+    Akun.objects.select_for_update().get(pk=pengguna.pk)
+    kini = Penugasan.objects.berlaku(saat).filter(akun=pengguna, perangkat_daerah=instansi)
+    sama = kini.filter(peran=peran, unit=tempat, contoh=contoh, sampai=sampai).first()
+    if not tambahan:
+        kini.exclude(pk=sama.pk if sama else None).update(sampai=saat)
+    return sama or Penugasan.objects.create(
+        akun=pengguna, perangkat_daerah=instansi, peran=peran, unit=tempat, contoh=contoh, mulai=saat, sampai=sampai
+    )
 
 
-def lepaskan(pengguna: User, instansi: PerangkatDaerah) -> None:
-    """End the role in an agency. Raises `AkunGalat` when there is none."""
-    banyak, _rinci = Penugasan.objects.filter(pengguna=pengguna, perangkat_daerah=instansi).delete()
+def lepaskan(pengguna: Akun, instansi: PerangkatDaerah, peran: str = "") -> int:
+    """End the roles in an agency, or one of them, those that have not begun too; gives how many. Raises `AkunGalat` for none."""
+    kini = Penugasan.objects.filter(Q(sampai=None) | Q(sampai__gt=now()), akun=pengguna, perangkat_daerah=instansi)
+    if peran:
+        kini = kini.filter(peran=peran)
+    banyak = kini.update(sampai=Greatest("mulai", now()))
     if not banyak:
         raise AkunGalat(_("akun «{nama}» tidak bertugas di {i}", nama=pengguna.username, i=instansi.kode))
+    return banyak
 
 
 def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:
@@ -95,8 +117,8 @@ def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:
     hasil = []
     for peran in Peran:
         nama = f"{peran.value}-{akhir}"
-        pengguna, baru = User.objects.get_or_create(username=nama, defaults={"first_name": f"{peran.label} (peraga)"})
-        if not baru and not Penugasan.objects.filter(pengguna=pengguna, perangkat_daerah=instansi, contoh=True).exists():
+        pengguna, baru = Akun.objects.get_or_create(username=nama, defaults={"nama": f"{peran.label} (peraga)"})
+        if not baru and not Penugasan.objects.filter(akun=pengguna, perangkat_daerah=instansi, contoh=True).exists():
             continue
         pengguna.set_password(SANDI_CONTOH)
         pengguna.save()
@@ -109,8 +131,9 @@ def buat_akun_contoh(instansi: PerangkatDaerah) -> list[str]:
 def daftar_akun() -> list[tuple[str, bool, str, list[str]]]:
     """Every account: its name, whether it may sign in, the person's name, and each role in words."""
     hasil = []
-    for u in User.objects.order_by("username").prefetch_related("penugasan__perangkat_daerah", "penugasan__unit"):
+    tugas_kini = Penugasan.objects.filter(Q(sampai=None) | Q(sampai__gt=now())).select_related("perangkat_daerah", "unit")
+    for u in Akun.objects.order_by("username").prefetch_related(Prefetch("penugasan", tugas_kini)):
         tugas = sorted(u.penugasan.all(), key=lambda t: t.perangkat_daerah.nama_pendek)
         sebut = [f"{t.get_peran_display()}, {t.unit.nama + ', ' if t.unit else ''}{t.perangkat_daerah.nama_pendek}" for t in tugas]
-        hasil.append((u.username, u.is_active, u.first_name, sebut))
+        hasil.append((u.username, u.is_active, u.nama, sebut))
     return hasil

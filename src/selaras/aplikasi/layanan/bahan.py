@@ -79,18 +79,13 @@ def cari_instansi(kode: str | None = None) -> PerangkatDaerah:
     return cocok[0]
 
 
-def revisi_kini() -> int:
-    """Moves with every change of recorded data; the key under which results may be kept."""
-    return Revisi.objects.values_list("nomor", flat=True).first() or 0
-
-
 def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
     """All records and their revision as of one moment, whatever others write meanwhile."""
     with transaction.atomic():
         if len(connection.atomic_blocks) == 1:
             with connection.cursor() as kursor:
                 kursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        revisi = revisi_kini()
+        revisi = Revisi.kini(instansi.pk)
         return baca_bahan(instansi), revisi
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from django.db import transaction
 
@@ -10,12 +11,14 @@ from selaras.angka import Angka, Hitungan, Periode
 from selaras.aplikasi.layanan.bahan import baca_bahan
 from selaras.aplikasi.layanan.terbit import wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.pelaporan.models import Terbitan
 from selaras.aplikasi.pengukuran.models import Realisasi
-from selaras.aplikasi.perencanaan.models import Indikator
 from selaras.kinerja import SKALA_KINERJA, Capaian, Target
 from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
 from selaras.laporan.kalimat import isi_target
+
+DESIMAL = 12  # of the columns that keep a value
 
 
 @dataclass(frozen=True)
@@ -31,6 +34,23 @@ class HasilIndikator:
         """The target as printed: one number, or both ends of a range."""
         return "".join(x.teks for x in isi_target(self.target))  # type: ignore[union-attr]
 
+    @property
+    def isi(self) -> dict[str, Any]:
+        """The result as columns of `Realisasi`, values at the scale of the column, so that they compare with recorded ones."""
+        i = self.indikator
+        angka = {
+            "target": self.target.nilai.nilai,
+            "target_atas": self.target.atas.nilai if self.target.atas else None,
+            "nilai": self.realisasi.nilai,
+            "capaian_mentah": self.capaian.mentah.nilai,
+            "capaian": self.capaian.nilai.nilai,
+        }
+        return {
+            "nama": i.nama, "satuan": i.satuan, "presisi": i.presisi, "polaritas": i.polaritas, "rumus": i.rumus,
+            "kosong": self.realisasi.kosong, "masukan": _masukan(self.realisasi), "kategori": self.kategori,
+            **{k: round(v, DESIMAL) if v is not None else None for k, v in angka.items()},
+        }  # fmt: skip
+
 
 def hasil_periode(buku: Buku) -> list[HasilIndikator]:
     """Every indicator of the plan in force, in order."""
@@ -45,31 +65,26 @@ def hasil_periode(buku: Buku) -> list[HasilIndikator]:
 
 @transaction.atomic
 def hitung_periode(instansi: PerangkatDaerah, periode: Periode | int) -> list[HasilIndikator]:
-    """Compute and store. What did not change is left alone, so history shows real changes only."""
+    """Compute and store as the last computation. What did not change is left alone, and editions are never touched."""
     bahan, p = baca_bahan(instansi), Periode.dari(periode)
     wajib_berdata(bahan, p)
     hasil = hasil_periode(Buku(bahan, p))
-    pada = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
-    pk = dict(Indikator.objects.filter(perangkat_daerah=instansi).values_list("kode", "pk"))
-    lama = {r.indikator_id: r for r in Realisasi.objects.filter(**pada)}
-    for h in hasil:
-        isi = {
-            "nilai": h.realisasi.nilai,
-            "kosong": h.realisasi.kosong,
-            "rumus": h.indikator.rumus,
-            "masukan": _masukan(h.realisasi),
-            "capaian_mentah": h.capaian.mentah.nilai,
-            "capaian": h.capaian.nilai.nilai,
-            "kategori": h.kategori,
-        }
-        isi = {k: round(v, 12) if k in ("nilai", "capaian", "capaian_mentah") and v is not None else v for k, v in isi.items()}
-        dulu = lama.get(pk[h.indikator.kode])
+    simpan_hasil(instansi, p, hasil)
+    return hasil
+
+
+def simpan_hasil(instansi: PerangkatDaerah, p: Periode, hasil: list[HasilIndikator], terbitan: Terbitan | None = None) -> None:
+    """Keep results: as the last computation, or as those of an edition, once and for good."""
+    tetap = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan, "terbitan": terbitan}
+    lama = {r.kode: r for r in Realisasi.objects.filter(**tetap)}
+    for n, h in enumerate(hasil, 1):
+        isi = {"urutan": n, **h.isi}
+        dulu = lama.pop(h.indikator.kode, None)
         if dulu is None:
-            Realisasi.objects.create(indikator_id=pk[h.indikator.kode], **pada, **isi)
+            Realisasi.objects.create(**tetap, kode=h.indikator.kode, **isi)
         elif any(getattr(dulu, k) != v for k, v in isi.items()):
             Realisasi.objects.filter(pk=dulu.pk).update(**isi)
-    Realisasi.objects.filter(**pada).exclude(indikator_id__in=[pk[h.indikator.kode] for h in hasil]).delete()
-    return hasil
+    Realisasi.objects.filter(pk__in=[r.pk for r in lama.values()]).delete()
 
 
 def _masukan(a: Angka) -> list[dict[str, str | None]]:

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from django.contrib.auth.models import User
 from django.core.cache import cache
 from django.db.models import Q, QuerySet
 from django.utils.formats import date_format
 from django.utils.timezone import localdate
 
+from selaras.aplikasi.akun.models import Akun, Penugasan, Peran
+from selaras.aplikasi.hak import Objek, Tindakan, boleh, instansi_boleh
 from selaras.aplikasi.layanan.antrean import ANTREAN, AntreanPenuh
-from selaras.aplikasi.organisasi.models import Penugasan, Peran, PerangkatDaerah
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pemeriksaan.models import Kesampingan, Pemeriksaan
 from selaras.bahasa import _
 from selaras.dokumen.baca.berkas import kenali
@@ -55,27 +56,28 @@ class Perubahan:
     tetap: int
 
 
-def terlihat(pengguna: User) -> QuerySet[Pemeriksaan]:
-    """One's own checks, those of one's agency, and for the Inspektorat those of the agencies it looks after. File and result are only
+def terlihat(pengguna: Akun) -> QuerySet[Pemeriksaan]:
+    """One's own checks, and those of the agencies whose checks one may see; none for who has no role at all. File and result are only
     fetched when asked for."""
     semua = Pemeriksaan.objects.defer("isi", "hasil").select_related("pengguna", "perangkat_daerah")
-    diawasi = Penugasan.objects.filter(pengguna=pengguna, peran=Peran.INSPEKTORAT).values("perangkat_daerah")
-    return semua.filter(_milik(pengguna) | Q(perangkat_daerah__in=diawasi))
+    if not boleh(pengguna, Tindakan.LIHAT_PEMERIKSAAN, Objek(pembuat=pengguna.pk)):
+        return semua.none()
+    return semua.filter(Q(pengguna=pengguna) | Q(perangkat_daerah__in=instansi_boleh(pengguna, Tindakan.LIHAT_PEMERIKSAAN).values("pk")))
 
 
-def _instansi(pengguna: User) -> int | None:
+def _instansi(pengguna: Akun) -> int | None:
     """The agency for which somebody works; the public and the Inspektorat work for none, whatever agencies they look at."""
-    bertugas = Penugasan.objects.filter(pengguna=pengguna).exclude(peran__in=(Peran.PUBLIK, Peran.INSPEKTORAT))
+    bertugas = Penugasan.objects.berlaku().filter(akun=pengguna).exclude(peran__in=(Peran.PUBLIK, Peran.INSPEKTORAT))
     return bertugas.order_by("pk").values_list("perangkat_daerah", flat=True).first()
 
 
-def _milik(pengguna: User) -> Q:
+def _milik(pengguna: Akun) -> Q:
     """What somebody made, or somebody of the same agency."""
     instansi = _instansi(pengguna)
     return Q(pengguna=pengguna) if instansi is None else Q(pengguna=pengguna) | Q(perangkat_daerah_id=instansi)
 
 
-def terima(pengguna: User, nama: str, isi: bytes) -> Pemeriksaan:
+def terima(pengguna: Akun, nama: str, isi: bytes) -> Pemeriksaan:
     """Keep a document to be checked. Raises `PeriksaGagal`, and keeps nothing, for what is plainly no document, or one too many."""
     if len(isi) > MAKS_UNGGAH:
         raise PeriksaGagal(_("berkas lebih besar dari {n} MB", n=MAKS_UNGGAH // 1024 // 1024))
@@ -95,7 +97,7 @@ def _bersih(teks: str) -> str:
     return "".join(c for c in teks if c.isprintable() or c in "\n\t").strip()
 
 
-def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
+def tampilkan(p: Pemeriksaan, pengguna: Akun) -> dict[str, Any]:
     """The pieces of the page; what this user set aside since is honoured. Raises `Menunggu` while the check waits or runs.
 
     The result is recorded once, as the one who brought the document sees it; looking at it later changes nothing for anybody.
@@ -118,7 +120,7 @@ def tampilkan(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
     return jawab
 
 
-def _jawaban(p: Pemeriksaan, pengguna: User) -> dict[str, Any]:
+def _jawaban(p: Pemeriksaan, pengguna: Akun) -> dict[str, Any]:
     """What the check says of the file, with what this user set aside. Kept for an hour: opening the page checks nothing again."""
     butir = butir_kesampingan(pengguna, p.nama)
     kunci = _kunci(p, butir)
@@ -134,7 +136,7 @@ def _kunci(p: Pemeriksaan, butir: list[dict[str, Any]], bentuk: str = "") -> str
     return "periksa-" + sha256(json.dumps([p.sha256, p.nama, butir, bentuk]).encode()).hexdigest()
 
 
-def _kerjakan(kunci: str, pengguna: User, kerja: Callable[[], Any], sabar: float) -> Any:
+def _kerjakan(kunci: str, pengguna: Akun, kerja: Callable[[], Any], sabar: float) -> Any:
     """The result of work in the queue. Raises `Menunggu` when it is not there after ``sabar`` seconds, `PeriksaGagal` for its refusal."""
     tugas = ANTREAN.minta(kunci, pengguna.pk, kerja)
     if not ANTREAN.tunggu(tugas, sabar):
@@ -142,7 +144,7 @@ def _kerjakan(kunci: str, pengguna: User, kerja: Callable[[], Any], sabar: float
     return ANTREAN.ambil(tugas)
 
 
-def batalkan(p: Pemeriksaan, pengguna: User) -> None:
+def batalkan(p: Pemeriksaan, pengguna: Akun) -> None:
     """End a check that is not done. The file stays and can be checked again."""
     ANTREAN.batalkan(_kunci(p, butir_kesampingan(pengguna, p.nama)))
     if p.hasil is None:
@@ -156,11 +158,11 @@ def ulangi(p: Pemeriksaan) -> None:
     p.save(update_fields=["galat"])
 
 
-def butir_kesampingan(pengguna: User, nama: str) -> list[dict[str, Any]]:
+def butir_kesampingan(pengguna: Akun, nama: str) -> list[dict[str, Any]]:
     return list(Kesampingan.objects.filter(_milik(pengguna), nama=nama).values("aturan", "kutipan", "alasan"))
 
 
-def kesampingkan(pengguna: User, p: Pemeriksaan, aturan: str, kutipan: str, alasan: str) -> None:
+def kesampingkan(pengguna: Akun, p: Pemeriksaan, aturan: str, kutipan: str, alasan: str) -> None:
     """Set a finding aside. Raises `PeriksaGagal` when the reason is missing or too long, or the finding is none."""
     aturan, alasan = _bersih(aturan), _bersih(alasan)
     if not aturan or not alasan:
@@ -179,7 +181,7 @@ def kesampingkan(pengguna: User, p: Pemeriksaan, aturan: str, kutipan: str, alas
     )
 
 
-def sebelumnya(p: Pemeriksaan, pengguna: User) -> Pemeriksaan | None:
+def sebelumnya(p: Pemeriksaan, pengguna: Akun) -> Pemeriksaan | None:
     """The check of a document of the same name just before this one."""
     return terlihat(pengguna).filter(nama=p.nama, dibuat__lt=p.dibuat, hasil__isnull=False).first()
 
@@ -200,7 +202,7 @@ def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
     )
 
 
-def ekspor(p: Pemeriksaan, pengguna: User, bentuk: Bentuk) -> bytes:
+def ekspor(p: Pemeriksaan, pengguna: Akun, bentuk: Bentuk) -> bytes:
     """The result as a file, made in the same queue and bounds as the check. A PDF can only be marked where the document is one."""
     butir = butir_kesampingan(pengguna, p.nama)
     isi, nama = bytes(p.isi), p.nama
@@ -211,13 +213,13 @@ def ekspor(p: Pemeriksaan, pengguna: User, bentuk: Bentuk) -> bytes:
     return berkas
 
 
-def kop(pengguna: User) -> dict[str, str]:
+def kop(pengguna: Akun) -> dict[str, str]:
     """The letterhead of what somebody prints: the agency that he works for, his name, today."""
     instansi = PerangkatDaerah.objects.select_related("pemda").filter(pk=_instansi(pengguna)).first()
     return {
         "instansi": instansi.nama if instansi else "",
         "pemda": instansi.pemda.nama if instansi else "",
-        "pemeriksa": pengguna.get_full_name() or pengguna.get_username(),
+        "pemeriksa": pengguna.sebutan,
         "tanggal": date_format(localdate(), "j F Y"),
     }
 

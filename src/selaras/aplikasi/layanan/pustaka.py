@@ -7,7 +7,8 @@ from collections import OrderedDict
 from functools import cached_property
 
 from selaras.angka import Angka, Periode
-from selaras.aplikasi.layanan.bahan import baca_sepotret, revisi_kini
+from selaras.aplikasi.inti.models import Revisi
+from selaras.aplikasi.layanan.bahan import baca_sepotret
 from selaras.aplikasi.layanan.terbit import Berkas, bagian_berdata, buat_berkas, wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.dokumen.model import Dokumen
@@ -78,7 +79,7 @@ _kunci = threading.Lock()
 def pustaka(instansi: PerangkatDaerah, periode: Periode | int) -> Pustaka:
     """The kept view where the data has not moved since, else a new one. Raises `TidakAdaData` for a period without data."""
     p = Periode.dari(periode)
-    kunci = (instansi.pk, p, revisi_kini())
+    kunci = (instansi.pk, p, Revisi.kini(instansi.pk))
     with _kunci:
         if kunci in _simpanan:
             _simpanan.move_to_end(kunci)

@@ -50,7 +50,8 @@ def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
 
 def _pelaku(konteks: dict[str, Any]) -> str:
     """Who did it, as a reader knows him or her: the account of a person, or the keeper of the system who loaded a package."""
-    return _("pengelola sistem, dengan memuat paket data") if konteks.get("perintah") == "muat" else str(konteks.get("pelaku", ""))
+    orang = str(konteks.get("pelaku", "")) if konteks.get("akun") else _("pengelola sistem")
+    return _("{o}, dengan memuat paket data", o=orang) if konteks.get("perintah") == "muat" else str(konteks.get("pelaku", ""))
 
 
 def _teks(nilai: Any) -> str:

@@ -6,16 +6,9 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
-
-from django.db import transaction
 
 from selaras.angka import Periode
-from selaras.aplikasi.layanan.bahan import baca_sepotret
-from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
 from selaras.bahasa import _
-from selaras.dokumen.cetak.berkas import tulis_utuh
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
@@ -122,35 +115,3 @@ def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
     if format_ == "html":
         return cetak_html(d)
     return cetak_pdf(d, data) if format_ == "pdf" else cetak_docx(d)
-
-
-def terbitkan(
-    instansi: PerangkatDaerah,
-    periode: Periode | int,
-    folder: Path,
-    format_: Sequence[str] = FORMAT,
-    kemajuan: Kemajuan = lambda _nama: None,
-    umum: bool = False,
-) -> list[Path]:
-    """Build and write every file; nothing is written unless all could be built. Records each file with its hash and the revision of the
-    data that it was built from. With ``umum`` the files are published: kept as they are, for anybody to read."""
-    bahan, revisi = baca_sepotret(instansi)
-    tahun = Periode.dari(periode).tahun
-    berkas = buat_berkas(bahan, periode, format_, kemajuan)
-    for b in berkas:
-        tulis_utuh(folder / b.nama, b.isi)
-    with transaction.atomic():
-        for b in berkas:
-            _catat(instansi, tahun, b, revisi, umum)
-    return [folder / b.nama for b in berkas]
-
-
-def _catat(instansi: PerangkatDaerah, tahun: int, b: Berkas, revisi: int, umum: bool) -> None:
-    """A draft that is built later does not take the place of what was published."""
-    lama = BerkasTerbit.objects.filter(perangkat_daerah=instansi, tahun=tahun, nama=b.nama)
-    if not umum and lama.filter(umum=True).exists():
-        return
-    if umum:
-        IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
-    isi = {"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi, "umum": umum}
-    BerkasTerbit.objects.update_or_create(perangkat_daerah=instansi, tahun=tahun, nama=b.nama, defaults=isi)

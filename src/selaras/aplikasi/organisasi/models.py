@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.models import User
 from django.core.validators import RegexValidator
 from django.db import models
 
 from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
+from selaras.aplikasi.inti.pemicu import naikkan_revisi
 
 KOPERASI_UKM = "koperasi-ukm"
 
@@ -63,6 +63,7 @@ class PerangkatDaerah(Tercatat):
 
     class Meta(Tercatat.Meta):
         constraints = [models.UniqueConstraint(fields=["pemda", "kode"], name="perangkatdaerah_kode")]
+        triggers = naikkan_revisi("id")
 
     def __str__(self) -> str:
         return self.nama_pendek
@@ -80,6 +81,7 @@ class MilikInstansi(Tercatat):
 
     class Meta(Tercatat.Meta):
         abstract = True
+        triggers = naikkan_revisi("perangkat_daerah_id")
 
 
 def unik_per_instansi(*kolom: str, nama: str) -> models.UniqueConstraint:
@@ -183,25 +185,3 @@ class IsuStrategis(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("tahun", "kategori", "nomor", nama="isu_nomor")]
-
-
-class Peran(models.TextChoices):
-    PERENCANA = "perencana", "Perencana"
-    BIDANG = "bidang", "Staf bidang"
-    KEPALA = "kepala", "Kepala"
-    INSPEKTORAT = "inspektorat", "Inspektorat"
-    PUBLIK = "publik", "Publik"
-
-
-class Penugasan(models.Model):
-    """An account has a role in an agency, and perhaps a unit there. One account may have a role in several agencies; without one it
-    sees nothing."""
-
-    pengguna = models.ForeignKey(User, models.CASCADE, related_name="penugasan")
-    peran = models.CharField(max_length=20, choices=Peran.choices)
-    perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE)
-    unit = models.ForeignKey(UnitKerja, models.SET_NULL, null=True, blank=True)
-    contoh = models.BooleanField(default=False, help_text="Akun peraga; hanya dibuat oleh perintah yang memintanya")
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["pengguna", "perangkat_daerah"], name="penugasan_instansi")]

@@ -31,12 +31,16 @@ class Galat:
     kolom: str = ""
 
     def __str__(self) -> str:
+        return f"{self.tempat}: {self.pesan}"
+
+    @property
+    def tempat(self) -> str:
         tempat = self.berkas
         if self.baris is not None:
             tempat += _(", baris {n}", n=self.baris)
         if self.kolom:
             tempat += _(", kolom «{nama}»", nama=self.kolom)
-        return f"{tempat}: {self.pesan}"
+        return tempat
 
 
 @dataclass(frozen=True)

@@ -42,6 +42,22 @@ def periksa_bersama(paket: Paket) -> list[Galat]:
     return [g for t in TABEL if t.cakupan or t.model is Pemda for g in _bentrok(t, paket)]
 
 
+def menyentuh_bersama(paket: Paket, instansi: PerangkatDaerah) -> bool:
+    """Would this package write anything that agencies share? A load that does waits for others that do."""
+    for tabel in TABEL:
+        if not tabel.cakupan and tabel.model is not Pemda:
+            continue
+        lama = {tuple(isi[k] for k in tabel.kunci): isi for _id, isi in tercatat(tabel, paket, None)}
+        kini = {tuple(b.isi[k] for k in tabel.kunci): b.isi for b in paket.baris(tabel.nama)}
+        if any(k not in lama or any(_teks(lama[k][n]) != _teks(v) for n, v in isi.items()) for k, isi in kini.items()):
+            return True
+        if tabel.cakupan:
+            sendiri = tabel.milik(instansi).values_list(*[k.lacak for k in tabel.kolom if k.nama in tabel.kunci])
+            if sendiri.count() != len(kini):
+                return True
+    return False
+
+
 def _bentrok(tabel: Tabel, paket: Paket) -> Iterator[Galat]:
     lama = {tuple(isi[k] for k in tabel.kunci): (id_, isi) for id_, isi in tercatat(tabel, paket, None)}
     pemakai = _pemakai(tabel, paket)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections import defaultdict, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -11,18 +10,22 @@ from pathlib import Path
 from typing import Any
 
 import pghistory
-from django.db import IntegrityError, connection, models, transaction
+from django.db import DatabaseError, IntegrityError, connection, models, transaction
 
+from selaras.aplikasi.alur.models import Lembar, Pemilik
+from selaras.aplikasi.alur.pemicu import KODE_TERKUNCI
+from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import Pemda, PerangkatDaerah
 from selaras.aplikasi.paket.baca import Baris, Galat, Paket, baca_paket
-from selaras.aplikasi.paket.bersama import catat_cakupan, periksa_bersama, tercatat
+from selaras.aplikasi.paket.bersama import catat_cakupan, menyentuh_bersama, periksa_bersama, tercatat
+from selaras.aplikasi.paket.jaga import PEMEGANG, Penjagaan, terkunci
 from selaras.aplikasi.paket.periksa import periksa_paket
 from selaras.aplikasi.paket.skema import KUNCI_ACUAN, TABEL, Tabel
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.bahasa import _
 
 Kemajuan = Callable[[str], None]
-_KUNCI_MUAT = 7305102  # of the advisory lock: one load at a time
+_KUNCI_BERSAMA = 7305102  # of the advisory lock: one load at a time may write what agencies share
 
 
 class PaketDitolak(Exception):
@@ -40,6 +43,21 @@ class Hasil:
     berubah: int = 0
     dihapus: int = 0
     tetap: int = 0
+    dipertahankan: int = 0
+    rincian: list[BarisBeda] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class BarisBeda:
+    """A row that the package tells otherwise than it is recorded: what becomes of it, and each column that differs, before and after.
+
+    ``apa``: «baru», «berubah», «dihapus», or «dipertahankan»: people fill in its sheet, so it stays as they wrote it.
+    """
+
+    berkas: str
+    kunci: str
+    apa: str
+    kolom: dict[str, tuple[Any, Any]]
 
 
 @dataclass
@@ -50,35 +68,78 @@ class _Pemuatan:
     hasil: Hasil
     instansi: PerangkatDaerah | None = None
     pk: dict[type[models.Model], dict[str, int]] = field(default_factory=dict)
+    jaga: Penjagaan | None = None
+    unit: dict[tuple[str, str], int | None] = field(default_factory=dict)
+    galat: list[Galat] = field(default_factory=list)
+
+    def boleh_tulis(self, tabel: Tabel, id_: int | None, b: dict[str, Any], nomor: int | None) -> bool:
+        """May the package write this row? People's rows stay; one of a locked sheet is an error of the package."""
+        lembar = self.jaga.lembar(tabel, id_, b, self.unit) if self.jaga else None
+        if lembar is None:
+            return True
+        if lembar.pemilik == Pemilik.ORANG:
+            self.hasil.dipertahankan += 1
+            return False
+        if pesan := terkunci(lembar):
+            self.galat.append(Galat(tabel.berkas, pesan, nomor))
+        return not pesan
 
 
-def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None, perbarui_bersama: bool = False) -> Hasil:
-    """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found.
-
-    A row that other agencies use too (a region, the region's plan) is changed only with ``perbarui_bersama``.
-    """
+def baca_sah(folder: Path) -> Paket:
+    """The package of a folder when nothing is wrong in it. Raises `PaketDitolak` with every error found."""
     paket, galat = baca_paket(folder)
     if paket.isi or not galat:
         galat += periksa_paket(paket, terbaca=not galat)
     if galat:
         raise PaketDitolak(galat)
+    return paket
+
+
+def muat_paket(
+    folder: Path,
+    kemajuan: Kemajuan = lambda _tabel: None,
+    perbarui_bersama: bool = False,
+    pratinjau: bool = False,
+    paket: Paket | None = None,
+) -> Hasil:
+    """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found.
+
+    A row that other agencies use too (a region, the region's plan) is changed only with ``perbarui_bersama``. What people fill in here is
+    never changed. With ``pratinjau`` nothing is: the same work is done, told, and taken back.
+    """
+    paket = paket or baca_sah(folder)
     try:
-        with transaction.atomic(), pghistory.context(perintah="muat", pelaku=_pelaku()), connection.cursor() as kursor:
-            kursor.execute("SELECT pg_advisory_xact_lock(%s)", [_KUNCI_MUAT])
+        with transaction.atomic(), pghistory.context(perintah="muat"), connection.cursor() as kursor:
+            if lama := instansi_paket(paket):
+                Revisi.kunci(lama.pk)
+            if lama is None or menyentuh_bersama(paket, lama):
+                kursor.execute("SELECT pg_advisory_xact_lock(%s)", [_KUNCI_BERSAMA])
             if not perbarui_bersama and (galat := periksa_bersama(paket)):
                 raise PaketDitolak(galat)
             # A row may take the number of another that moves or goes later in the same load.
             kursor.execute("SET CONSTRAINTS ALL DEFERRED")
-            hasil = _tulis(paket, kemajuan)
+            hasil = _tulis(paket, kemajuan, lama)
             kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
+            if pratinjau:
+                transaction.set_rollback(True)
             return hasil
-    except IntegrityError as e:
+    except DatabaseError as e:
+        if not isinstance(e, IntegrityError) and getattr(getattr(e.__cause__, "diag", None), "sqlstate", "") != KODE_TERKUNCI:
+            raise
         raise PaketDitolak([_galat_basis_data(folder, e)]) from e
 
 
-def _galat_basis_data(folder: Path, e: IntegrityError) -> Galat:
+def instansi_paket(paket: Paket) -> PerangkatDaerah | None:
+    """The recorded agency that a package is of; None for a new one."""
+    return PerangkatDaerah.objects.filter(kode=paket.kode_instansi, pemda__kode=paket.kode_pemda).first()
+
+
+def _galat_basis_data(folder: Path, e: DatabaseError) -> Galat:
     """A rule of the database that the checks before it did not know: at least the file and the rule."""
     diag = getattr(e.__cause__, "diag", None)
+    if diag is not None and diag.sqlstate == KODE_TERKUNCI:
+        lembar = Lembar.objects.select_related("unit").get(pk=int(diag.message_detail))
+        return Galat(f"{lembar.tabel}.csv", terkunci(lembar))
     tabel = next((t.berkas for t in TABEL if diag and t.model._meta.db_table == diag.table_name), str(folder))
     aturan = getattr(diag, "constraint_name", None) or "?"
     return Galat(
@@ -86,16 +147,8 @@ def _galat_basis_data(folder: Path, e: IntegrityError) -> Galat:
     )
 
 
-def _pelaku() -> str:
-    """Who runs the command, as the machine knows him or her; '' where it does not say."""
-    try:
-        return getpass.getuser()
-    except (KeyError, OSError):
-        return ""
-
-
-def _tulis(paket: Paket, kemajuan: Kemajuan) -> Hasil:
-    p = _Pemuatan(paket, Hasil(paket.kode_instansi))
+def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> Hasil:
+    p = _Pemuatan(paket, Hasil(paket.kode_instansi), jaga=Penjagaan(lama) if lama else None)
     usang: dict[type[models.Model], list[int]] = {}
     for tabel in TABEL:
         kemajuan(tabel.nama)
@@ -106,11 +159,17 @@ def _tulis(paket: Paket, kemajuan: Kemajuan) -> Hasil:
     for tabel in TABEL:
         if tabel.cakupan:
             usang[tabel.model] = catat_cakupan(tabel, paket, p.instansi)
+    if p.galat:
+        raise PaketDitolak(p.galat)
     for model, id2 in reversed(usang.items()):
         if id2:
             model._default_manager.filter(pk__in=id2).delete()
             p.hasil.dihapus += len(id2)
     _tulis_narasi(paket, p.instansi, p.hasil)
+    if p.jaga:
+        if galat := list(p.jaga.berubah()):
+            raise PaketDitolak(galat)
+        p.jaga.tandai()
     return p.hasil
 
 
@@ -127,6 +186,11 @@ def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
         dulu = lama.pop(_kunci(tabel, b.isi), None)
         if dulu and all(_setara(dulu[1][k.nama], k.acuan is not None) == _setara(b.isi[k.nama], k.acuan is not None) for k in tabel.kolom):
             p.hasil.tetap += 1
+            continue
+        tulis = p.boleh_tulis(tabel, dulu[0] if dulu else None, b.isi, b.nomor)
+        apa = ("berubah" if dulu else "baru") if tulis else "dipertahankan"
+        p.hasil.rincian.append(_beda(tabel, apa, dulu[1] if dulu else {}, b.isi))
+        if not tulis:
             continue
         baris = _objek(tabel, b, p)
         if dulu:
@@ -146,7 +210,30 @@ def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
         objek.bulk_update(ubah, [k.nama for k in tabel.kolom], batch_size=500)
     p.hasil.baru += len(baru)
     p.hasil.berubah += len(ubah)
-    return [id_ for id_, _isi in lama.values()] if tabel.milik_instansi else []
+    if tabel.nama in PEMEGANG and p.instansi:
+        p.unit |= {(tabel.nama, k): u for k, u in tabel.milik(p.instansi).values_list("kode", "penanggung_jawab")}
+    return _usang(tabel, p, lama) if tabel.milik_instansi else []
+
+
+def _usang(tabel: Tabel, p: _Pemuatan, lama: dict[tuple[Any, ...], tuple[int, dict[str, Any]]]) -> list[int]:
+    """The ids of the recorded rows that go because the package has them no longer."""
+    hasil = []
+    for id_, isi in lama.values():
+        hapus = p.boleh_tulis(tabel, id_, isi, None)
+        p.hasil.rincian.append(_beda(tabel, "dihapus" if hapus else "dipertahankan", isi, {}))
+        if hapus:
+            hasil.append(id_)
+    return hasil
+
+
+def _beda(tabel: Tabel, apa: str, dulu: dict[str, Any], kini: dict[str, Any]) -> BarisBeda:
+    kunci = ", ".join(str(v) for k in tabel.kunci if (v := (kini or dulu)[k]) not in (None, ""))
+    kolom = {
+        k.nama: (dulu.get(k.nama), kini.get(k.nama))
+        for k in tabel.kolom
+        if dulu and kini and _setara(dulu[k.nama], k.acuan is not None) != _setara(kini[k.nama], k.acuan is not None)
+    }
+    return BarisBeda(tabel.berkas, kunci, apa, kolom)
 
 
 def _objek(tabel: Tabel, b: Baris, p: _Pemuatan) -> models.Model:

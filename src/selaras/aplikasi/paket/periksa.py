@@ -10,21 +10,17 @@ from typing import Any
 from selaras.aplikasi.organisasi.models import KOPERASI_UKM
 from selaras.aplikasi.paket.baca import Baris, Galat, Paket
 from selaras.aplikasi.paket.periksa_rumus import periksa_rumus, periksa_tulisan
+from selaras.aplikasi.paket.sah import kolom_bersama, periksa_baris
 from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL, Tabel
 from selaras.bahasa import _
 
-# These columns hold a value or a reason for having none.
-_NILAI = {"pegawai": "jumlah", "target": "nilai", "nilai_variabel": "nilai", "realisasi_tercatat": "nilai", "keluaran": "realisasi"}
-_RINCIAN = ("program", "sub_kegiatan", "jenis_belanja")
-# Tables with an interval: its lower and its upper column.
-_RENTANG = {"target": ("nilai", "nilai_atas"), "butir_perjanjian": ("target", "target_atas"), "standar": ("nilai", "nilai_atas")}
 _SEBUT_TERBANYAK = 3
 
 
 def periksa_paket(paket: Paket, terbaca: bool = True) -> list[Galat]:
     """Everything that a single cell cannot show, over all rows that could be read. ``terbaca``: reading gave no error."""
     galat = [
-        *_tunggal(paket), *_acuan(paket), *_lingkaran(paket), *_nilai_atau_alasan(paket), *_rentang(paket), *_anggaran(paket),
+        *_tunggal(paket), *_acuan(paket), *_lingkaran(paket), *_baris_sah(paket),
         *_tahun(paket), *_periode(paket), *_sektor(paket), *_misi(paket), *_skala(paket), *periksa_rumus(paket),
     ]  # fmt: skip
     return [*galat, *periksa_tulisan(paket, tuntas=terbaca and not galat)]
@@ -90,43 +86,15 @@ def _lingkaran(paket: Paket) -> Iterator[Galat]:
         selesai |= lewat
 
 
-def _nilai_atau_alasan(paket: Paket) -> Iterator[Galat]:
-    for nama, kolom in _NILAI.items():
-        for b in paket.baris(nama):
-            isi = _isi(b, kolom, "kosong")
-            if isi and isi[0] is None and not isi[1]:
-                yield Galat(f"{nama}.csv", _("isi nilainya, atau tulis alasannya di kolom «kosong»"), b.nomor, kolom)
-            if isi and isi[0] is not None and isi[1]:
-                yield Galat(f"{nama}.csv", _("ada nilai dan ada alasan kosong sekaligus; hapus salah satu"), b.nomor, "kosong")
-
-
-def _rentang(paket: Paket) -> Iterator[Galat]:
-    """An interval belongs to a range indicator and runs upwards."""
-    berentang = {b.isi["kode"] for b in paket.baris("indikator") if b.isi["polaritas"] == "range"}
-    biasa = {b.isi["kode"] for b in paket.baris("indikator")} - berentang
-    for nama, kolom2 in _RENTANG.items():
-        for b in paket.baris(nama):
-            isi = _isi(b, *kolom2, "indikator")
-            if isi is None:
-                continue
-            bawah, atas, indikator = isi
-            if atas is not None and bawah is None:
-                yield Galat(f"{nama}.csv", _("ada batas atas tanpa batas bawah"), b.nomor, kolom2[0])
-            elif atas is not None and atas < bawah:
-                yield Galat(f"{nama}.csv", _("batas atas {a:f} di bawah batas bawah {b:f}", a=atas, b=bawah), b.nomor, kolom2[1])
-            elif nama != "standar" and atas is None and bawah is not None and indikator in berentang:
-                yield Galat(f"{nama}.csv", _("indikator berpolaritas range: isi batas atasnya"), b.nomor, kolom2[1])
-            elif nama != "standar" and atas is not None and indikator in biasa:
-                yield Galat(f"{nama}.csv", _("batas atas hanya untuk indikator berpolaritas range"), b.nomor, kolom2[1])
-
-
-def _anggaran(paket: Paket) -> Iterator[Galat]:
-    for nama in ("pagu", "realisasi_anggaran"):
-        for b in paket.baris(nama):
-            if sum(bool(b.isi[k]) for k in _RINCIAN) != 1:
-                yield Galat(f"{nama}.csv", _("isi tepat satu dari: {daftar}", daftar=", ".join(_RINCIAN)), b.nomor)
-            if b.isi["jumlah"] is not None and b.isi["jumlah"] < 0:
-                yield Galat(f"{nama}.csv", _("jumlah tidak boleh negatif"), b.nomor, "jumlah")
+def _baris_sah(paket: Paket) -> Iterator[Galat]:
+    """The rules of a single row, over the columns of it that could be read."""
+    rentang = {b.isi["kode"]: b.isi["polaritas"] == "range" for b in paket.baris("indikator")}
+    for tabel in TABEL:
+        kelompok = kolom_bersama(tabel.nama)
+        for b in paket.baris(tabel.nama) if kelompok else ():
+            isi = {k: b.isi[k] for kolom2 in kelompok if not b.rusak.intersection(kolom2) for k in kolom2}
+            for kolom, pesan in periksa_baris(tabel.nama, isi, rentang.get(isi.get("indikator", ""))):
+                yield Galat(tabel.berkas, pesan, b.nomor, kolom)
 
 
 def _tahun(paket: Paket) -> Iterator[Galat]:

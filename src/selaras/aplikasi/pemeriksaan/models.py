@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from django.contrib.auth.models import User
 from django.db import models
 
+from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 
 
@@ -14,7 +14,7 @@ class Pemeriksaan(models.Model):
     Until the check is done ``hasil`` is null; when it was refused or cancelled ``galat`` says why, and the file stays.
     """
 
-    pengguna = models.ForeignKey(User, models.CASCADE)
+    pengguna = models.ForeignKey(Akun, models.CASCADE)
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.SET_NULL, null=True, blank=True)
     nama = models.CharField(max_length=200)
     jenis = models.CharField(max_length=10, blank=True)
@@ -35,7 +35,7 @@ class Pemeriksaan(models.Model):
 class Kesampingan(models.Model):
     """A finding set aside for every check of documents of this name, and why."""
 
-    pengguna = models.ForeignKey(User, models.CASCADE)
+    pengguna = models.ForeignKey(Akun, models.CASCADE)
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.SET_NULL, null=True, blank=True)
     nama = models.CharField(max_length=200)
     aturan = models.CharField(max_length=10)

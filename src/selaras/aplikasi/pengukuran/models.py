@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pgtrigger
 from django.db import models
 
+from selaras.aplikasi.alur.models import Isian
+from selaras.aplikasi.alur.pemicu import kunci_baris, kunci_penanggung_jawab
 from selaras.aplikasi.inti.models import (
     bulan,
     cara_setahun,
@@ -15,8 +18,9 @@ from selaras.aplikasi.inti.models import (
     tahun_sah,
     triwulan,
 )
+from selaras.aplikasi.inti.pemicu import tak_berubah
 from selaras.aplikasi.organisasi.models import MilikInstansi, UnitKerja, Wilayah, unik_per_instansi
-from selaras.aplikasi.perencanaan.models import Indikator, SubKegiatan
+from selaras.aplikasi.perencanaan.models import UNIT_INDIKATOR, Indikator, SubKegiatan
 
 
 @riwayat
@@ -36,6 +40,13 @@ class Variabel(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("kode", nama="variabel_kode")]
+        triggers = [
+            *MilikInstansi.Meta.triggers,
+            kunci_penanggung_jawab("variabel_id", (Isian.VARIABEL, "pengukuran_nilaivariabel")),
+        ]
+
+
+_UNIT_VARIABEL = "SELECT penanggung_jawab_id FROM pengukuran_variabel WHERE id = {b}.variabel_id"
 
 
 @riwayat
@@ -59,6 +70,7 @@ class NilaiVariabel(MilikInstansi):
             nilai_atau_alasan("nilai", "nilaivariabel_nilai_atau_alasan"),
             tahun_sah("nilaivariabel_tahun_sah"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.VARIABEL, _UNIT_VARIABEL)]
 
 
 @riwayat
@@ -81,6 +93,7 @@ class RealisasiTercatat(MilikInstansi):
             nilai_atau_alasan("nilai", "realisasitercatat_nilai_atau_alasan"),
             tahun_sah("realisasitercatat_tahun_sah"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.REALISASI, UNIT_INDIKATOR)]
 
 
 @riwayat
@@ -145,12 +158,24 @@ class Keluaran(MilikInstansi):
 
 @riwayat
 class Realisasi(MilikInstansi):
-    """The computed result of an indicator in a period, with formula and inputs as they were when it was computed."""
+    """The result of an indicator in a period, with formula, inputs and definition as they were when it was computed.
 
-    indikator = models.ForeignKey(Indikator, models.CASCADE)
+    Without ``terbitan`` it is the last computation, which the next one replaces. With one it is what that edition published: it stays,
+    whatever becomes of the indicator, and so names it by its code alone.
+    """
+
+    terbitan = models.ForeignKey("pelaporan.Terbitan", models.PROTECT, null=True, blank=True, related_name="hasil")
     tahun = models.PositiveIntegerField()
     triwulan = triwulan()
     bulan = bulan()
+    urutan = models.PositiveIntegerField()
+    kode = kode(help_text="Kode indikator saat dihitung")
+    nama = models.CharField(max_length=300)
+    satuan = models.CharField(max_length=40)
+    presisi = models.PositiveSmallIntegerField()
+    polaritas = models.CharField(max_length=20)
+    target = nilai_bebas()
+    target_atas = nilai_bebas()
     nilai = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
     rumus = models.TextField()
@@ -161,8 +186,9 @@ class Realisasi(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("indikator", "tahun", "triwulan", "bulan", nama="realisasi_tahun"),
+            unik_per_instansi("tahun", "triwulan", "bulan", "terbitan", "kode", nama="realisasi_kode"),
             periode_sah("realisasi_periode_sah"),
             nilai_atau_alasan("nilai", "realisasi_nilai_atau_alasan"),
         ]
-        triggers: list[object] = []  # a result is not data that results are made from
+        # A result is not data that results are made from: it moves no revision.
+        triggers = [tak_berubah("realisasi_terbit_tetap", pgtrigger.Q(old__terbitan__isnull=False))]

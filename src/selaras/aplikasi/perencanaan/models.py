@@ -5,6 +5,8 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q
 
+from selaras.aplikasi.alur.models import Isian
+from selaras.aplikasi.alur.pemicu import kunci_baris, kunci_penanggung_jawab
 from selaras.aplikasi.inti.models import (
     Tercatat,
     bulan,
@@ -184,6 +186,18 @@ class Indikator(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("kode", nama="indikator_kode"), unik_per_instansi("sasaran", "nomor", nama="indikator_nomor")]
+        triggers = [
+            *MilikInstansi.Meta.triggers,
+            kunci_penanggung_jawab(
+                "indikator_id",
+                (Isian.TARGET, "perencanaan_targetindikator"),
+                (Isian.REALISASI, "pengukuran_realisasitercatat"),
+            ),
+        ]
+
+
+# SQL: the unit that answers for the indicator of row {b}.
+UNIT_INDIKATOR = "SELECT penanggung_jawab_id FROM perencanaan_indikator WHERE id = {b}.indikator_id"
 
 
 @riwayat
@@ -210,6 +224,7 @@ class TargetIndikator(MilikInstansi):
             nilai_atau_alasan("nilai", "target_nilai_atau_alasan"),
             tahun_sah("target_tahun_sah"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.TARGET, UNIT_INDIKATOR)]
 
 
 class Bernomenklatur(MilikInstansi):

@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 from django.views.decorators.http import require_POST
 
+from selaras.aplikasi.hak import Objek, Tindakan, boleh
 from selaras.aplikasi.layanan import pemeriksaan as layanan
 from selaras.aplikasi.pemeriksaan.models import Pemeriksaan
 from selaras.bahasa import _
@@ -132,7 +133,7 @@ def ulang(request: HttpRequest, kunci: int) -> HttpResponse:
 
 def _sendiri(request: HttpRequest, kunci: int) -> Pemeriksaan:
     p = _milik(request, kunci)
-    if p.pengguna_id != request.user.pk:
+    if not boleh(request.user, Tindakan.UBAH_PEMERIKSAAN, Objek(pembuat=p.pengguna_id)):
         raise Http404(_("Pemeriksaan ini bukan milik Anda"))
     return p
 

@@ -11,7 +11,6 @@ from django.shortcuts import render
 from django.urls import reverse
 
 from selaras.angka import Periode
-from selaras.aplikasi.layanan.akun import instansi_terlihat
 from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
 from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -27,9 +26,7 @@ def berpustaka(tampilan: Tampilan) -> Tampilan:
 
     @wraps(tampilan)
     def bungkus(request: HttpRequest, *args: Any, periode: Periode | None = None, **kwargs: Any) -> HttpResponse:
-        terlihat = list(instansi_terlihat(request.user))
-        if not terlihat:
-            return render(request, "situs/tanpa_tugas.html", {"judul": _("Akun ini belum bertugas")}, status=403)
+        terlihat: list[PerangkatDaerah] = request.instansi_boleh  # type: ignore[attr-defined]
         kode = request.GET.get("instansi") or request.session.get("instansi")
         instansi = next((i for i in terlihat if kode in (i.kode_penuh, i.kode)), None)
         if instansi is None:

@@ -1,45 +1,65 @@
+"""Every address with the right that it asks for. `HakMiddleware` refuses an address that stands here without one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
-from django.urls import include, path, register_converter
+from django.urls import URLPattern, include, path, register_converter
 
-from selaras.aplikasi.situs import periksa, publik, views
+from selaras.aplikasi.hak import Tindakan
+from selaras.aplikasi.situs import formulir, periksa, publik, views
 from selaras.aplikasi.situs.periode import PeriodeDiAlamat
 
 register_converter(PeriodeDiAlamat, "periode")
 
+PINTU = "pintu"  # the door itself: to come in and to leave needs no right
+TINDAKAN_ALAMAT: dict[str, Tindakan | str] = {}
+
+
+def _alamat(jalan: str, tampilan: Callable[..., Any], nama: str, tindakan: Tindakan | str) -> URLPattern:
+    TINDAKAN_ALAMAT[nama] = tindakan
+    return path(jalan, tampilan, name=nama)
+
+
 # The same pages of a part of a year; `ukur` of a year shows it triwulan by triwulan.
 _periode = [
-    path("", views.beranda, name="beranda_periode"),
-    path("anggaran/", views.anggaran, name="anggaran_periode"),
-    path("ukur/", views.ukur_periode, name="ukur_periode"),
-    path("ukur/<slug:kode>/", views.indikator, name="indikator_periode"),
-    path("laporan/", views.laporan, name="laporan_periode"),
-    path("laporan/<slug:bab>/", views.laporan, name="bab_periode"),
+    _alamat("", views.beranda, "beranda_periode", Tindakan.LIHAT),
+    _alamat("anggaran/", views.anggaran, "anggaran_periode", Tindakan.LIHAT),
+    _alamat("ukur/", views.ukur_periode, "ukur_periode", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/", views.indikator, "indikator_periode", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/isi/", formulir.isi_realisasi, "isi_realisasi_periode", Tindakan.ISI_REALISASI),
+    _alamat("laporan/", views.laporan, "laporan_periode", Tindakan.LIHAT),
+    _alamat("laporan/<slug:bab>/", views.laporan, "bab_periode", Tindakan.LIHAT),
 ]
 
 urlpatterns = [
-    path("", views.beranda, name="beranda"),
-    path("masuk/", login_not_required(views.Masuk.as_view()), name="masuk"),
-    path("publik/", publik.daftar, name="publik"),
-    path("publik/<slug:pemda>/<slug:kode>/<int:tahun>/<str:nama>", publik.berkas, name="publik_berkas"),
-    path("keluar/", LogoutView.as_view(), name="keluar"),
-    path("rencana/", views.rencana, name="rencana"),
-    path("rencana/pohon/", views.pohon, name="pohon"),
-    path("perjanjian/", views.perjanjian, name="perjanjian"),
-    path("ukur/", views.ukur, name="ukur"),
-    path("ukur/<slug:kode>/", views.indikator, name="indikator"),
-    path("anggaran/", views.anggaran, name="anggaran"),
-    path("laporan/", views.laporan, name="laporan"),
-    path("laporan/unduh/<str:nama>", views.unduh, name="unduh"),
-    path("laporan/unduh/<periode:periode>/<str:nama>", views.unduh, name="unduh_periode"),
-    path("laporan/<slug:bab>/", views.laporan, name="bab"),
-    path("periksa/", periksa.daftar, name="periksa"),
-    path("periksa/<int:kunci>/", periksa.hasil, name="periksa_hasil"),
-    path("periksa/<int:kunci>/unduh/<slug:bentuk>/", periksa.unduh, name="periksa_unduh"),
-    path("periksa/<int:kunci>/kesampingkan/", periksa.kesampingkan, name="periksa_kesampingkan"),
-    path("periksa/<int:kunci>/batal/", periksa.batal, name="periksa_batal"),
-    path("periksa/<int:kunci>/ulang/", periksa.ulang, name="periksa_ulang"),
-    path("periksa/<int:kunci>/hapus/", periksa.hapus, name="periksa_hapus"),
-    path("asal/<slug:kode>/", views.asal, name="asal"),
+    _alamat("", views.beranda, "beranda", Tindakan.LIHAT),
+    _alamat("masuk/", login_not_required(views.Masuk.as_view()), "masuk", PINTU),
+    _alamat("publik/", publik.daftar, "publik", Tindakan.BACA_TERBIT),
+    _alamat("publik/<slug:pemda>/<slug:kode>/<periode:periode>/<str:nama>", publik.berkas, "publik_berkas", Tindakan.BACA_TERBIT),
+    _alamat("publik/<slug:pemda>/<slug:kode>/<periode:periode>/", publik.periode, "publik_periode", Tindakan.BACA_TERBIT),
+    _alamat("keluar/", LogoutView.as_view(), "keluar", PINTU),
+    _alamat("rencana/", views.rencana, "rencana", Tindakan.LIHAT),
+    _alamat("rencana/pohon/", views.pohon, "pohon", Tindakan.LIHAT),
+    _alamat("perjanjian/", views.perjanjian, "perjanjian", Tindakan.LIHAT),
+    _alamat("ukur/", views.ukur, "ukur", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/", views.indikator, "indikator", Tindakan.LIHAT),
+    _alamat("ukur/<slug:kode>/isi/", formulir.isi_realisasi, "isi_realisasi", Tindakan.ISI_REALISASI),
+    _alamat("anggaran/", views.anggaran, "anggaran", Tindakan.LIHAT),
+    _alamat("laporan/", views.laporan, "laporan", Tindakan.LIHAT),
+    _alamat("laporan/unduh/<str:nama>", views.unduh, "unduh", Tindakan.LIHAT),
+    _alamat("laporan/unduh/<periode:periode>/<str:nama>", views.unduh, "unduh_periode", Tindakan.LIHAT),
+    _alamat("laporan/<slug:bab>/", views.laporan, "bab", Tindakan.LIHAT),
+    _alamat("periksa/", periksa.daftar, "periksa", Tindakan.PERIKSA),
+    _alamat("periksa/<int:kunci>/", periksa.hasil, "periksa_hasil", Tindakan.LIHAT_PEMERIKSAAN),
+    _alamat("periksa/<int:kunci>/unduh/<slug:bentuk>/", periksa.unduh, "periksa_unduh", Tindakan.LIHAT_PEMERIKSAAN),
+    _alamat("periksa/<int:kunci>/kesampingkan/", periksa.kesampingkan, "periksa_kesampingkan", Tindakan.LIHAT_PEMERIKSAAN),
+    _alamat("periksa/<int:kunci>/batal/", periksa.batal, "periksa_batal", Tindakan.UBAH_PEMERIKSAAN),
+    _alamat("periksa/<int:kunci>/ulang/", periksa.ulang, "periksa_ulang", Tindakan.UBAH_PEMERIKSAAN),
+    _alamat("periksa/<int:kunci>/hapus/", periksa.hapus, "periksa_hapus", Tindakan.UBAH_PEMERIKSAAN),
+    _alamat("asal/<slug:kode>/", views.asal, "asal", Tindakan.LIHAT),
     path("<periode:periode>/", include(_periode)),
 ]

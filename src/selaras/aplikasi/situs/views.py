@@ -11,11 +11,12 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils.http import content_disposition_header
 
+from selaras.aplikasi.akun.models import Penugasan
+from selaras.aplikasi.hak import Tindakan, instansi_boleh
 from selaras.aplikasi.layanan.akun import SANDI_CONTOH
 from selaras.aplikasi.layanan.pustaka import Pustaka, cari_angka
 from selaras.aplikasi.layanan.riwayat import riwayat_angka
 from selaras.aplikasi.layanan.terbit import FORMAT, FORMAT_PERJANJIAN, TIPE
-from selaras.aplikasi.organisasi.models import Penugasan
 from selaras.aplikasi.situs import isi
 from selaras.aplikasi.situs.gangguan import gangguan, terganggu
 from selaras.aplikasi.situs.periode import alamat, deret_ukur, pilihan_periode, pilihan_ukur
@@ -34,7 +35,7 @@ class Masuk(masuk_views.LoginView):
     redirect_authenticated_user = True
 
     def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
-        contoh = Penugasan.objects.filter(contoh=True, pengguna__is_active=True).select_related("pengguna", "perangkat_daerah")
+        contoh = Penugasan.objects.berlaku().filter(contoh=True).select_related("akun", "perangkat_daerah")
         urut = contoh.order_by("perangkat_daerah__nama_pendek", "perangkat_daerah", "id")
         return super().get_context_data(akun_contoh=urut, sandi_contoh=SANDI_CONTOH, **kwargs)
 
@@ -88,8 +89,10 @@ def indikator(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
     konteks = isi.indikator(p, kode)
     if konteks is None:
         raise Http404(_("Indikator tidak ditemukan"))
+    bisa = instansi_boleh(request.user, Tindakan.ISI_REALISASI).filter(pk=request.ruang["instansi"].pk).exists()  # type: ignore[attr-defined, arg-type]
+    isi_di = alamat(p.periode, "isi_realisasi", kode) if bisa else ""
     pilihan = pilihan_periode(p, "indikator", kode)
-    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, pilihan=pilihan, **konteks)
+    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, pilihan=pilihan, isi_di=isi_di, **konteks)
 
 
 @berpustaka

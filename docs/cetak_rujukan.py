@@ -1,0 +1,15 @@
+"""Print the reference pages that are written from the code: ``docs/rujukan/hak.md`` and ``docs/rujukan/paket.md``."""
+
+import os
+from pathlib import Path
+
+import django
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.aplikasi.pengaturan")
+django.setup()
+
+from selaras.aplikasi.hak.rujukan import halaman_rujukan as hak  # noqa: E402
+from selaras.aplikasi.paket.rujukan import halaman_rujukan as paket  # noqa: E402
+
+for nama, isi in (("hak", hak()), ("paket", paket())):
+    (Path(__file__).parent / "rujukan" / f"{nama}.md").write_text(isi, "utf-8")

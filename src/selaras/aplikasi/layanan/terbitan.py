@@ -1,0 +1,110 @@
+"""Drafts and editions. A draft is replaced by the next one; an edition is public, and its bytes and results stay as they were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+
+from django.db import transaction
+from django.db.models import Max
+
+from selaras.angka import Periode
+from selaras.aplikasi.akun.models import Akun
+from selaras.aplikasi.layanan.bahan import baca_sepotret
+from selaras.aplikasi.layanan.hitung import HasilIndikator, hasil_periode, simpan_hasil
+from selaras.aplikasi.layanan.terbit import FORMAT, Berkas, Kemajuan, buat_berkas
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
+from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
+from selaras.aplikasi.pengukuran.models import Realisasi
+from selaras.dokumen.cetak.berkas import tulis_utuh
+from selaras.laporan.buku import Buku
+
+
+@dataclass(frozen=True)
+class Beda:
+    """A result that the records of today give otherwise than the edition says; None: the one of the two has no such value."""
+
+    kode: str
+    nama: str
+    kolom: str
+    terbit: Decimal | None
+    kini: Decimal | None
+
+
+def _tanpa_kabar(_nama: str) -> None:
+    pass
+
+
+def tulis_draf(
+    instansi: PerangkatDaerah, periode: Periode | int, folder: Path, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = _tanpa_kabar
+) -> list[Path]:
+    """Build and write every file; nothing is written unless all could be built. Records each with its hash and the revision behind it."""
+    bahan, revisi = baca_sepotret(instansi)
+    berkas = buat_berkas(bahan, periode, format_, kemajuan)
+    jalur = _tulis(folder, berkas)
+    with transaction.atomic():
+        for b in berkas:
+            isi = {"sha256": b.sha256, "ukuran": len(b.isi), "revisi": revisi}
+            tahun = Periode.dari(periode).tahun
+            BerkasTerbit.objects.update_or_create(perangkat_daerah=instansi, tahun=tahun, terbitan=None, nama=b.nama, defaults=isi)
+    return jalur
+
+
+def terbitkan_periode(
+    instansi: PerangkatDaerah,
+    periode: Periode | int,
+    akun: Akun | None,
+    pelaku: str,
+    folder: Path | None = None,
+    format_: Sequence[str] = FORMAT,
+    kemajuan: Kemajuan = _tanpa_kabar,
+    catatan: str = "",
+) -> Terbitan:
+    """Make the next edition of a period's report public: its files and the results in it, from one moment of the records."""
+    bahan, revisi = baca_sepotret(instansi)
+    berkas = buat_berkas(bahan, periode, format_, kemajuan)
+    p = Periode.dari(periode)
+    hasil = hasil_periode(Buku(bahan, p))
+    if folder is not None:
+        _tulis(folder, berkas)
+    with transaction.atomic():
+        PerangkatDaerah.objects.select_for_update(no_key=True).get(pk=instansi.pk)  # one edition at a time takes the next number
+        milik = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
+        akhir = Terbitan.objects.filter(**milik).aggregate(n=Max("edisi"))["n"] or 0
+        terbitan = Terbitan.objects.create(**milik, edisi=akhir + 1, revisi=revisi, akun=akun, pelaku=pelaku, catatan=catatan)
+        for b in berkas:
+            IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
+            BerkasTerbit.objects.create(
+                perangkat_daerah=instansi, tahun=p.tahun, terbitan=terbitan, nama=b.nama, sha256=b.sha256, ukuran=len(b.isi), revisi=revisi
+            )
+        simpan_hasil(instansi, p, hasil, terbitan)
+    return terbitan
+
+
+def _tulis(folder: Path, berkas: Sequence[Berkas]) -> list[Path]:
+    for b in berkas:
+        tulis_utuh(folder / b.nama, b.isi)
+    return [folder / b.nama for b in berkas]
+
+
+def terbitan_terakhir(instansi: PerangkatDaerah, periode: Periode | int) -> Terbitan | None:
+    p = Periode.dari(periode)
+    milik = Terbitan.objects.filter(perangkat_daerah=instansi, tahun=p.tahun, triwulan=p.triwulan, bulan=p.bulan)
+    return milik.order_by("-edisi").first()
+
+
+def beda_terbit(terbitan: Terbitan, hasil: Sequence[HasilIndikator]) -> list[Beda]:
+    """What recomputing would say otherwise than the edition. It only tells: what is published stays as it is."""
+    terbit = {r.kode: r for r in Realisasi.objects.filter(terbitan=terbitan)}
+    kini = {h.indikator.kode: h for h in hasil}
+    beda = []
+    for kode in [*terbit, *(k for k in kini if k not in terbit)]:
+        lama, baru = terbit.get(kode), kini[kode].isi if kode in kini else {}
+        nama = lama.nama if lama else kini[kode].indikator.nama
+        for kolom in ("target", "nilai", "capaian"):
+            a, b = getattr(lama, kolom, None), baru.get(kolom)
+            if a != b:
+                beda.append(Beda(kode, nama, kolom, a, b))
+    return beda

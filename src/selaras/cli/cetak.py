@@ -1,0 +1,45 @@
+"""Results of commands as lines of text."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+import click
+
+from selaras.bahasa import _
+
+_TANDA = {"baru": "+", "berubah": "~", "dihapus": "-", "dipertahankan": "="}
+
+
+def cetak_muat(hasil: Any, pratinjau: bool) -> None:
+    """What a load did; of a preview also every row that it would touch, with each column before and after."""
+    if pratinjau:
+        for b in hasil.rincian:
+            kolom = "; ".join(f"{k}: {_teks(dulu)} → {_teks(kini)}" for k, (dulu, kini) in b.kolom.items())
+            click.echo(f"{_TANDA[b.apa]} {b.berkas} {b.kunci}" + (f"  {kolom}" if kolom else ""))
+    ringkas = _(
+        "{kode}: {baru} baris baru, {ubah} berubah, {hapus} dihapus, {tetap} tetap.",
+        kode=hasil.kode, baru=hasil.baru, ubah=hasil.berubah, hapus=hasil.dihapus, tetap=hasil.tetap,
+    )  # fmt: skip
+    click.echo(_("Pratinjau, tidak ada yang diubah. {r}", r=ringkas) if pratinjau else ringkas)
+    if hasil.dipertahankan:
+        click.echo(_("{n} baris paket berbeda dari isian orang di Selaras; isian itu dipertahankan.", n=hasil.dipertahankan))
+        if not pratinjau:
+            click.echo(_("Lihat barisnya dengan «selaras muat FOLDER --pratinjau»."))
+
+
+def _teks(nilai: Any) -> str:
+    if isinstance(nilai, Decimal):
+        return f"{nilai.normalize():f}"
+    return "–" if nilai in (None, "") else str(nilai)
+
+
+def cetak_beda_terbit(terbitan: Any, beda: list[Any]) -> None:
+    """Where the records of today give another result than the edition that was published."""
+    if not beda:
+        click.echo(_("Sama dengan yang terbit (edisi {n}).", n=terbitan.edisi))
+        return
+    click.echo(_("Berbeda dari yang terbit (edisi {n}), yang tetap seperti adanya:", n=terbitan.edisi))
+    for b in beda:
+        click.echo(f"  {b.nama}, {b.kolom}: {_teks(b.terbit)} → {_teks(b.kini)}")
