@@ -31,6 +31,8 @@ KODE = "EKS"
 NAMA = "Yang tertinggi dan terendah terhadap tabel"
 SEDIKIT = 3  # names that a measure must have for an extreme to mean something
 SELIP = 1.9  # what a plain slip costs at most
+SELIP_PENDEK = 2.3  # of a number of two digits
+TIGA_ANGKA = 100
 ANGKA = 2  # digits that a number must have to be known by them
 
 
@@ -115,7 +117,9 @@ def _sama(v: Unsur, h: Himpunan, n: int) -> bool:
 
 
 def _selip(v: Unsur, b: Bilangan) -> bool:
-    return v.bil is not None and v.bil.langkah == b.langkah and _panjang(v.bil) and biaya(v.bil, b.rentang())[0] < SELIP
+    if v.bil is None or v.bil.langkah != b.langkah or not _panjang(v.bil):
+        return False
+    return biaya(v.bil, b.rentang())[0] < (SELIP if v.bil.nilai >= TIGA_ANGKA else SELIP_PENDEK)
 
 
 def _panjang(b: Bilangan | None) -> bool:

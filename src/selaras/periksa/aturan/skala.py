@@ -165,13 +165,13 @@ def _putus(p: Perkara) -> Iterator[Temuan]:
             _("skala «{a}» tidak cocok dengan {n} angka lain yang hanya benar dalam {b}", a=p.sumber.kata, n=len(p.geser), b=usul),
             tuple(lok2 for _g, lok2, _x in p.geser[:6]),
         )  # fmt: skip
-    elif p.cocok:
+    elif p.cocok or len(p.geser) == 1:
         for g, lok2, x in p.geser:
             if x is not None:
                 k, t = x
                 benar = _skala_lain(t.bil, -g)
                 pesan = _("{a} tidak sesuai skala tabelnya: {b}", a=t.bil.teks, b=benar)
-                yield temuan_token(k, t, KODE, "satuan", benar, "", pesan, "tinggi", 0.88, (lok2,), konteks=0)
+                yield temuan_token(k, t, KODE, "satuan", benar, "", pesan, "tinggi" if p.cocok else "sedang", 0.88, (lok2,), konteks=0)
 
 
 def _skala_lain(b: Bilangan, geser: int) -> str:

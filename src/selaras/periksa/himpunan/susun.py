@@ -63,6 +63,7 @@ class Keluarga:
     waktu: bool = False
     kepala: str = ""
     jawaban: list[list[str]] = field(default_factory=list)
+    satuan: list[str] = field(default_factory=list)
 
 
 def keluarga_tabel(kisi: Kisi) -> Iterator[Keluarga]:
@@ -115,7 +116,9 @@ def _keluarga(kisi: Kisi, blok: list[tuple[int, list[int]]]) -> Iterator[Keluarg
         jawaban = _jawaban(kisi, [baris[n][0] for n in tetap])
         kepala = kisi.kolom[blok[0][0]].teks
         label = [nama[n] for n in tetap]
-        yield Keluarga(label, [*himpunan, *_perubahan(himpunan)], kisi.sebutan, _judul(kisi), kisi, False, kepala, jawaban)
+        satuan = [kisi.baris[baris[n][0]].satuan for n in tetap]
+        semua = [*himpunan, *_perubahan(himpunan)]
+        yield Keluarga(label, semua, kisi.sebutan, _judul(kisi), kisi, False, kepala, jawaban, satuan)
 
 
 def _jawaban(kisi: Kisi, baris: list[int]) -> list[list[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from selaras.periksa.bahasa_id.tabel import SKALA
 from selaras.periksa.kalender import kata
 from selaras.periksa.kisi import Kisi, SelKisi
 
+UANG = frozenset(("rp", "rupiah"))
 PANJANG_KURUNG = 40  # characters of a bracket that tells a unit
 
 
@@ -30,7 +32,12 @@ def skala_teks(teks: str) -> tuple[int, str, bool] | None:
         semua = [w.teks.strip("./") for w in kata(isi)]
         kena = [w for w in semua if w in SKALA]
         if len(kena) == 1 and not any(c.isdigit() for c in isi):
-            return SKALA[kena[0]], kena[0], any(w in ("rp", "rupiah") for w in semua)
+            return SKALA[kena[0]], kena[0], any(w in UANG for w in semua)
+    polos = [w.teks.strip("./()") for w in kata(kecil)]
+    for a, b in itertools.pairwise(polos):
+        for nama, uang in ((b, a), (a, b)):
+            if nama in SKALA and uang in UANG:
+                return SKALA[nama], nama, True
     return None
 
 

@@ -1,0 +1,147 @@
+"""What a copied sentence brings along: the name of another institution, and a value that is another year's.
+
+**How it works.** The institution of the report is the one of its cover. Another of the same kind that is named once in the whole document, and does there
+what only the reporting institution does («Dinas Y telah menindaklanjuti …»), was copied. A value that the sentence gives to one year and the
+table to another, digit for digit, was left behind.
+
+**Why it does not accuse wrongly.** A sentence that compares or works together («bersama», «oleh», «dibanding») speaks of others, and so does a name that
+stands twice. A value must have four digits and be that year's in no row that the sentence names.
+
+    salah: Laporan Dinas Perikanan 2024. Dinas Perikanan menyusun laporan ini. Secara umum Dinas Perdagangan telah melaksanakan tugasnya.
+    benar: Laporan Dinas Perikanan 2024. Dinas Perikanan menyusun laporan ini. Secara umum Dinas Perikanan telah melaksanakan tugasnya.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from selaras.bahasa import _
+from selaras.dokumen.model import Judul
+from selaras.periksa.bahan import Bahan
+from selaras.periksa.bahasa_id.salinan import JENIS_INSTANSI, ORANG_LAIN, SAMBUNG_NAMA, TINDAKAN
+from selaras.periksa.bilangan import Bilangan, Mutu
+from selaras.periksa.graf import Seri
+from selaras.periksa.himpunan.nama import akar_kata
+from selaras.periksa.kata import baku
+from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
+from selaras.periksa.naskah import Kalimat
+from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, unsur_kalimat
+from selaras.periksa.temuan import Temuan
+
+KODE = "SAL"
+NAMA = "Nama dan tahun yang tertinggal"
+SAMPUL = 12  # headings and lines at the beginning that name the institution
+ANGKA = 4  # digits that a value must have to be known by them
+DEKAT = 3  # tokens between a year and its value
+PANJANG_NAMA = 9
+
+
+def periksa(b: Bahan) -> Iterator[Temuan]:
+    yield from _instansi(b)
+    for a, _klaim in b.klaim:
+        for t, v in pasangan_tahun(a):
+            yield from _tahun(b, a, t, v)
+
+
+@dataclass(frozen=True, eq=False)
+class Nama:
+    """An institution in a sentence: its kind, the words of its name, and the characters where it stands."""
+
+    jenis: str
+    kata: tuple[str, ...]
+    k: Kalimat
+    awal: int
+    akhir: int
+    bertindak: bool
+
+
+def _instansi(b: Bahan) -> Iterator[Temuan]:
+    awal = itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])
+    sampul = [x.teks for x in awal if isinstance(x, (Judul, Kalimat))]
+    milik = frozenset(k for t in sampul for w in t.split() if (k := akar_kata(w.strip(".,()"))))
+    semua = [n for k in b.naskah.kalimat for n in _nama(k)]
+    sendiri = [n for n in semua if {akar_kata(w) for w in n.kata} <= milik]
+    if not sendiri:
+        return
+    jenis = {n.jenis for n in sendiri}
+    di_tabel = {akar_kata(w) for x in b.naskah.kisi for r in x.baris for w in r.label.split()}
+    for n in semua:
+        akar = {akar_kata(w) for w in n.kata}
+        if n.jenis not in jenis or not n.bertindak or akar & milik or akar & di_tabel:
+            continue
+        if sum({akar_kata(w) for w in m.kata} == akar for m in semua) == 1:
+            nama = max(sendiri, key=lambda m: len(m.kata))
+            benar = " ".join(nama.k.teks[nama.awal : nama.akhir].split())
+            pesan = _("«{x}» hanya disebut di sini; laporan ini milik {y}", x=n.k.teks[n.awal : n.akhir], y=benar)
+            lok = n.k.lokasi(n.awal, n.akhir)
+            yield Temuan(KODE, "salin_tempel", "sedang", 0.82, lok, lok.kutipan, benar, "", pesan, (nama.k.lokasi(nama.awal, nama.akhir),))
+
+
+def _nama(k: Kalimat) -> Iterator[Nama]:
+    """«Dinas Perindustrian dan Perdagangan telah …»: the kind and the capital words behind it."""
+    if not any(j in k.teks.lower() for j in JENIS_INSTANSI):
+        return
+    u = unsur_kalimat(k)
+    lain = any(x.teks.lower() in ORANG_LAIN for x in u)
+    for i, x in enumerate(u):
+        if x.teks.lower() not in JENIS_INSTANSI or not x.teks[0].isupper():
+            continue
+        j = i + 1
+        while j < len(u) and j - i < PANJANG_NAMA and (u[j].teks[0].isupper() or u[j].teks.lower() in SAMBUNG_NAMA):
+            j += 1
+        while j > i + 1 and u[j - 1].teks.lower() in SAMBUNG_NAMA:
+            j -= 1
+        kata = tuple(y.teks for y in u[i + 1 : j] if y.teks[0].isalpha() and y.teks.lower() not in SAMBUNG_NAMA)
+        if kata:
+            bertindak = not lain and j < len(u) and u[j].teks.lower() in TINDAKAN
+            yield Nama(x.teks.lower(), kata, k, x.awal, u[j - 1].akhir, bertindak)
+
+
+def pasangan_tahun(a: Alinea) -> Iterator[tuple[int, int]]:
+    """A year and the value that stands beside it: «tahun 2023 sebesar 4.120», «4.120 (2023)»."""
+    for t, u in enumerate(a.unsur):
+        if u.kelas != "t":
+            continue
+        v = next((i for i in range(t - 1, max(-1, t - DEKAT), -1) if a.kelas[i] in BESARAN), -1)
+        if v >= 0 and a.kelas[t - 1] == HURUF["BUKA"] and a.kelas[t + 1 : t + 2] == HURUF["TUTUP"]:
+            yield t, v
+            continue
+        v = next((i for i in range(t + 1, min(len(a.unsur), t + 1 + DEKAT)) if a.kelas[i] in BESARAN), -1)
+        antara = a.kelas[t + 1 : v] if v > 0 else ""
+        if antara and all(x == HURUF["SEBESAR"] or x == "w" for x in antara) and HURUF["SEBESAR"] in antara:
+            yield t, v
+
+
+def _tahun(b: Bahan, a: Alinea, t: int, v: int) -> Iterator[Temuan]:
+    u = a.unsur[v]
+    if u.bil is None or u.kira or sum(c.isdigit() for c in u.teks.strip("0,.")) < ANGKA:
+        return
+    k = a.kalimat_ke[t]
+    kata = {baku(x.teks.lower()) for i, x in enumerate(a.unsur) if a.kalimat_ke[i] == k}
+    tahun = int(a.unsur[t].nilai)
+    seri = [s for s in b.graf.bernama(kata) if tahun in s.titik and s.kalimat is None]
+    if not seri or any(_sama(u.bil, s.titik[tahun]) for s in seri):
+        return
+    disebut = {int(x.nilai) for i, x in enumerate(a.unsur) if x.kelas == "t" and a.kalimat_ke[i] == k}
+    kena = [(s, x) for s in seri for y, x in s.titik.items() if y not in disebut and _sama(u.bil, x)]
+    if kena and len({s.titik[tahun].teks for s, _x in kena}) == 1:
+        yield _temuan_tahun(u.k, a, t, v, *kena[0])
+
+
+def _sama(a: Bilangan, s: SelKisi) -> bool:
+    return s.bil is not None and (a.mutu(s.bil.rentang()) >= Mutu.POTONG if a.berskala else a.nilai == s.bil.nilai)
+
+
+def _temuan_tahun(k: Kalimat, a: Alinea, t: int, v: int, s: Seri, x: SelKisi) -> Temuan:
+    tahun, u = int(a.unsur[t].nilai), a.unsur[v]
+    benar = s.titik[tahun]
+    milik = next(y for y, z in s.titik.items() if z is x)
+    pesan = _(
+        "{v} adalah {n} tahun {m}; untuk {t} {tabel} menyebut {b}", v=u.teks, n=s.label, m=milik, t=tahun, tabel=s.nama_tabel, b=benar.teks
+    )
+    return Temuan(
+        KODE, "salin_tempel", "sedang", 0.85, u.lokasi, u.teks, benar.teks, f"{tahun}: {benar.teks}; {milik}: {x.teks}", pesan,
+        (a.unsur[t].lokasi, lokasi_sel(s.kisi, benar), lokasi_sel(s.kisi, x)),
+    )  # fmt: skip
