@@ -17,6 +17,7 @@ from selaras.bahasa import _
 from selaras.cli.akun import akun
 from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
 from selaras.cli.kata import sebut_isian
+from selaras.cli.pg import pg
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
 FORMAT_PERIKSA = ("teks", "json", "sarif", "html", "docx", "pdf", "kertas")
@@ -47,6 +48,7 @@ def selaras() -> None:
 
 
 selaras.add_command(akun)
+selaras.add_command(pg)
 
 
 @contextmanager
