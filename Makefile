@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 SELARAS := $(VENV)/bin/selaras
 TAHUN := 2021
 
-.PHONY: install dev report run test gambar lint bench rujukan hukum bench-instansi mutan mutu lock
+.PHONY: install dev report run test gambar lint bench rujukan hukum bench-instansi ketahanan mutan mutu lock
 
 install: $(VENV)/.siap
 
@@ -61,6 +61,9 @@ hukum: dev
 
 bench-instansi: dev
 	$(PY) bench/instansi.py
+
+ketahanan: dev
+	$(PY) bench/ketahanan.py
 
 mutan: dev
 	$(PY) bench/mutan.py

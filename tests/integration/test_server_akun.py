@@ -14,23 +14,12 @@ import pytest
 from selaras.aplikasi.basis_data.bawaan import program
 from selaras.aplikasi.basis_data.bawaan.akun import Akun
 from selaras.aplikasi.basis_data.galat import GalatBasisData
-from tests.server.alat import Pemakai, rumah, tunggu
+from tests.server.alat import Pemakai, keadaan, rumah, tunggu
 from tests.server.siapa import PERAN, akun, akun_lain
 
 hanya_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes another account")
 PANJANG = "/".join(["jalur-yang-panjang-sekali"] * 8)
 SAMBUNG = "import sys, psycopg; psycopg.connect(host=sys.argv[1], user=sys.argv[2], dbname='postgres'); print('masuk')"
-
-
-def keadaan(pemakai: Pemakai) -> dict[str, tuple[int, int, int]]:
-    """Mode and owner of every folder above the data and above the programs, as `ls -la` shows them."""
-    folder = {
-        *pemakai.induk.parents,
-        *program.program("postgres").parents,
-        *Path(tempfile.gettempdir()).parents,
-        Path(tempfile.gettempdir()),
-    }
-    return {str(f): (f.stat().st_mode, f.stat().st_uid, f.stat().st_gid) for f in folder}
 
 
 @pytest.mark.parametrize("siapa", PERAN)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 
 import psutil
 import pytest
@@ -152,11 +151,23 @@ def test_what_the_user_keeps_for_other_servers_is_not_heard(baru):
     assert baru.tanya().split()[-1] == "selaras"
 
 
-def test_the_users_own_programs_of_the_same_wheel_reach_it(pemakai):
-    with pemakai.pegang() as p:
-        kode = "from selaras.aplikasi.basis_data.bawaan.program import program; print(program('pg_dump'))"
-        simpan = subprocess.run(
-            [pemakai.tanya(kode).strip(), "-h", str(pemakai.induk / "postgres"), "-U", "selaras", "selaras"], capture_output=True, text=True
-        )
-        assert "PostgreSQL database dump complete" in simpan.stdout, simpan.stderr
-        p.kill()
+def test_a_backup_by_the_programs_of_the_same_wheel_comes_back(pemakai, tmp_path):
+    tulis = (
+        "import psycopg; from selaras.aplikasi.basis_data import siapkan_server as s; psycopg.connect(s(), autocommit=True).execute({!r})"
+    )
+    pemakai.tanya(tulis.format("create table simpanan as select 7 as n"))
+    cadangan = tmp_path / "cadangan dua.dump"
+    hasil = pemakai.selaras("pg", "pg_dump", "--format=custom", f"--file={cadangan}")
+    assert hasil.returncode == 0, hasil.stderr
+    pemakai.tanya(tulis.format("drop table simpanan"))
+    hasil = pemakai.selaras("pg", "pg_restore", "--no-owner", "--exit-on-error", "--single-transaction", str(cadangan))
+    assert hasil.returncode == 0, hasil.stderr
+    assert pemakai.selaras("pg", "psql", "-Atc", "select n from simpanan").stdout == "7\n"
+
+
+def test_a_password_of_another_server_is_no_argument_of_a_process(baru):
+    baru.lingkungan["DATABASE_URL"] = "postgresql://sari:rahasia99@127.0.0.1:1/x"
+    hasil = baru.selaras("pg", "psql", "-c", "select 1")
+    assert hasil.returncode == 2
+    assert "127.0.0.1" in hasil.stderr
+    assert "rahasia99" not in hasil.stderr

@@ -16,6 +16,8 @@ from typing import Any
 
 import psutil
 
+from selaras.aplikasi.basis_data.bawaan.program import program
+
 PALING_LAMA = 900  # seconds: a ceiling for a machine that does much else, not an expectation
 MULAI = "import sys, psycopg; from selaras.aplikasi.basis_data import siapkan_server; a = siapkan_server(); "
 TUNGGU = MULAI + "print('siap', flush=True); sys.stdin.read()"
@@ -94,6 +96,17 @@ class Pemakai:
         for p in (*self.penjaga(), *self.proses()):
             with contextlib.suppress(psutil.NoSuchProcess):
                 p.kill()
+
+
+def keadaan(pemakai: Pemakai) -> dict[str, tuple[int, int, int]]:
+    """Mode and owner of every folder above the data and above the programs, as `ls -la` shows them."""
+    folder = {
+        *pemakai.induk.parents,
+        *program("postgres").parents,
+        *Path(tempfile.gettempdir()).parents,
+        Path(tempfile.gettempdir()),
+    }
+    return {str(f): (f.stat().st_mode, f.stat().st_uid, f.stat().st_gid) for f in folder}
 
 
 def tunggu(syarat: Any) -> bool:

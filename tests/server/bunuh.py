@@ -126,7 +126,8 @@ def bunuh_saat_simpan(pemakai: Pemakai, korban: Callable[[Pemakai, Proses], None
     korban(pemakai, p)
     if korban is penjaga:
         p.kill()  # it lost nothing and would go on for ever
-    keluar, _galat = p.communicate(timeout=PALING_LAMA)
+    keluar = p.stdout.read()  # by the same reader, which has read ahead
+    p.communicate(timeout=PALING_LAMA)
     utuh = re.findall(r"^(\d+)\n", keluar, re.MULTILINE)
     diakui = int(utuh[-1]) if utuh else diakui
     hasil = pemakai.jalankan(BACA)

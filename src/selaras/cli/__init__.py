@@ -19,6 +19,7 @@ from selaras.cli.cetak import cetak_beda_terbit, cetak_muat
 from selaras.cli.dasar import Gagal, galat_pengguna, jalankan, opsi_instansi, opsi_periode, siapkan
 from selaras.cli.kata import sebut_isian
 from selaras.cli.periksa import periksa
+from selaras.cli.pg import pg
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
 CONTOH = """\b
@@ -49,6 +50,7 @@ def selaras() -> None:
 
 selaras.add_command(akun)
 selaras.add_command(periksa)
+selaras.add_command(pg)
 
 
 @contextmanager
