@@ -154,7 +154,7 @@ def _bagi(L: Lingkup, i: int) -> Iterator[Klaim]:  # noqa: N803
             kuat += ", per satuannya"
         elif PER in L.kanan(i, 5) and UKURAN.keys() & set(L.kata_kanan(i, 5)):
             continue  # per kg of so many ton
-        p = Persamaan("bagi", L.s[i], (L.s[t], L.s[n]), f"kadar: {kuat}, {letak}{_beragam(L, i)}")
+        p = Persamaan("bagi", L.s[i], (L.s[t], L.s[n]), f"kadar: {kuat}, {letak}{_beragam(L, i, letak)}")
         yield Klaim(p, L.a, (i, t, n))
 
 
@@ -191,7 +191,7 @@ def _kali(L: Lingkup, i: int) -> Iterator[Klaim]:  # noqa: N803
     f = _faktor(L, i, v)
     if f is None:
         return
-    p = Persamaan("kali", L.s[i], (L.s[x], L.s[y]), f"kadar: kali, {letak}{_beragam(L, i)}", faktor=f)
+    p = Persamaan("kali", L.s[i], (L.s[x], L.s[y]), f"kadar: kali, {letak}{_beragam(L, i, letak)}", faktor=f)
     yield Klaim(p, L.a, (i, x, y))
 
 
@@ -204,8 +204,10 @@ def _terbesar(L: Lingkup, i: int, v: list[int]) -> bool:  # noqa: N803
     return kelas == ["n", "n"] and not (satuan[0] and satuan[0] == satuan[1])
 
 
-def _beragam(L: Lingkup, i: int) -> str:  # noqa: N803
-    """Something moves or is compared in the sentence as well: its amounts are hardly a product."""
+def _beragam(L: Lingkup, i: int, jarak: str) -> str:  # noqa: N803
+    """Something moves or is compared in the sentence as well, or more than one is read: the amounts are hardly a product."""
+    if jarak == "lalu":
+        return ", salah satu hal"
     beragam = GESER + HURUF["BANDING"] + HURUF["TARGET"]
     if any(x in L.kalimat(L.ke(i)) for x in beragam) or any(DARI in L.kiri(j, 3) for j in L.isi(L.ke(i)) if j < i):
         return ", salah satu hal"

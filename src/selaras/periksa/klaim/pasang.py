@@ -81,7 +81,7 @@ def _pecahan(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
     kira = a.kelas[max(0, i - 2) : i]
     if len(nilai) != 2 or HURUF["KIRA"] in kira or HURUF["LEBIH"] in kira or HURUF["NAIK"] in kira:
         return
-    if a.kelas[i + 1 : i + 3] == "wn":
+    if a.kelas[i + 1 : i + 2] in ("w", HURUF["PORSI"]) and a.kelas[i + 2 : i + 3] == "n":
         return  # «setengah porsi 15.000»: a measure with a value of its own
     x, y = sorted(nilai, key=lambda j: a.unsur[j].nilai)
     if not sebandingkah(a.unsur[x], a.unsur[y]):

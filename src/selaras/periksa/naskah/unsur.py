@@ -293,7 +293,7 @@ def _bukan_nilai(u: list[Unsur]) -> list[Unsur]:
             or (x.kelas == "n" and (_urutan(u, i) or _butir(u, i)))
         ):
             hasil[i] = replace(x, kelas="x")
-        elif x.kelas in "n%" and _rentang(u, i):
+        elif x.kelas in "nx%" and _rentang(u, i):
             hasil[i] = replace(x, kelas="x")
             hasil[i - 2] = replace(hasil[i - 2], kelas="x")
         elif HURUF["KIRA"] in (lalu.kelas, u[i - 2].kelas if i > 1 and u[i - 1].bil is None else ""):

@@ -94,13 +94,17 @@ def layak_dilihat(bacaan: str) -> bool:
     return c.tahan >= MINIMAL and (c.semua + c.bantah + c.jauh) * DILIHAT <= c.tahan
 
 
-def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool, jauh: bool = False, keluarga: tuple[str, ...] = ()) -> bool:
+def boleh_menuduh(
+    bacaan: str, selip: bool, dijelaskan: bool, jauh: bool = False, keluarga: tuple[str, ...] = (), sepi: bool = False
+) -> bool:
     """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it;
-    ``jauh``: no slip leads there; ``keluarga``: its kin."""
+    ``jauh``: no slip leads there; ``keluarga``: its kin; ``sepi``: the paragraph is too short for anything else to be meant."""
     sendiri = bukti().get(bacaan, Catatan())
     c = _catatan(bacaan, keluarga)
     if jauh:
-        return (c.kokoh or (sendiri.bersih and sendiri.tahan >= CUKUP)) and (not dijelaskan or (sendiri.bersih and sendiri.tahan >= MANTAP))
+        return (c.kokoh or (sepi and sendiri.bersih and sendiri.tahan >= CUKUP)) and (
+            not dijelaskan or (sendiri.bersih and sendiri.tahan >= MANTAP)
+        )
     if dijelaskan:
         return c.dokumen >= LUAS and c.lurus
     if selip:

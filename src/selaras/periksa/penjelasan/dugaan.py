@@ -24,6 +24,7 @@ TETANGGA = 20  # numbers one slip away, for each digit
 KEBETULAN = 0.2  # how likely a slip may be by chance
 MASUKAN = 4  # so many more ways to explain a result by one of its inputs
 TEGAS = frozenset(("rincian sesudah terdiri, satuan sama",))  # a reading that the words fix
+TANPA_DASAR = "tanpa dasar"  # no word says which of two values came first
 SEPI = 5  # amounts in a paragraph that tells one thing
 YAKIN_JAUH = 0.8  # where no slip confirms the reading
 DIBELA = 3.0  # what it costs to change a number that another equation confirms
@@ -120,13 +121,17 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
     if d.k.penuh and d.k.p.sumber in TEGAS:
         return True
     pasti = len(angka(d.siapa.bil.nilai, d.siapa.bil).rstrip("0")) > 1
-    return _sepi(a) and ((selip and pasti) or ((d.k.penuh or _bersaudara(d.k, kena)) and not any(x in d.k.p.sumber for x in SALAH_SATU)))
+    if not _sepi(a) or any(x in d.k.p.sumber for x in SALAH_SATU):
+        return False
+    if selip and pasti:
+        return True
+    return TANPA_DASAR not in d.k.p.sumber and (d.k.penuh or _bersaudara(d.k, kena))
 
 
 def _boleh(a: Alinea, d: Dugaan) -> bool:
     """Has the reading earned it?"""
     selip = d.biaya < SELIP + (0 if d.siapa is d.k.p.hasil else DI_MASUKAN)
-    return boleh_menuduh(d.k.bacaan, selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga)
+    return boleh_menuduh(d.k.bacaan, selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
 
 
 def _mencolok(d: Dugaan, banyak: int) -> bool:
