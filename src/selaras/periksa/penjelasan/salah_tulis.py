@@ -39,9 +39,11 @@ def biaya(b: Bilangan, r: Rentang) -> tuple[float, Decimal]:
 
 def _seskala(b: Bilangan, r: Rentang) -> bool:
     """The same digits at another power of ten: «miliar» for «juta», «per 1.000» for «per 100.000»."""
+    if len(angka(b.nilai, b).rstrip("0")) < PANJANG:
+        return False
     for k in PANGKAT:
         lo, hi = r[0].scaleb(k), r[1].scaleb(k)
-        if lo > 0 and hi - lo <= b.langkah * LEBAR and lo - b.langkah / 2 <= b.nilai <= hi + b.langkah / 2:
+        if lo > 0 and hi - lo <= b.langkah * 2 and lo - b.langkah / 2 <= b.nilai <= hi + b.langkah / 2:
             return True
     return False
 
