@@ -22,17 +22,23 @@ from selaras.dokumen.model import Dokumen
 from selaras.periksa.bilangan import Mutu
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.klaim.arah import klaim_arah
+from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
-from selaras.periksa.naskah.unsur import alinea
+from selaras.periksa.naskah.unsur import Alinea, alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
-from selaras.periksa.penjelasan.dugaan import SELIP, dijelaskan, jauh, tuduh
+from selaras.periksa.penjelasan.dugaan import SELIP, Dugaan, curiga, dijelaskan
+from selaras.periksa.penjelasan.salah_tulis import LAIN
 
 DATA = AKAR / "tests" / "data" / "periksa"
 
 
 def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
-    jalur2 = [*(mutu.KORPUS / "d" / "docs").glob("*_bersih*"), *(mutu.KORPUS / "f" / "berkas").glob("*_bersih*")]
+    jalur2 = [
+        *(mutu.KORPUS / "d" / "docs").glob("*_bersih*"),
+        *(mutu.KORPUS / "f" / "berkas").glob("*_bersih*"),
+        *(mutu.KORPUS / "g" / "docs").glob("*_bersih*"),
+    ]
     jalur2 += [p for p in (mutu.KORPUS / "diam").iterdir() if p.suffix in (".md", ".txt") and p.stem != "README"]
     jalur2 += [p for p in DATA.iterdir() if p.suffix in (".txt", ".md")]
     for p in sorted(jalur2):
@@ -52,20 +58,14 @@ def bukti() -> dict[str, list[int]]:
         for a in alinea(naskah.kalimat):
             klaim = semua_klaim(a, indeks)
             kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
-            sudah = {k.p.hasil for k in kena}
-            terpakai = {s for k in kena for s in k.p.sebutan}
-            for k in klaim:
-                c = catat[k.bacaan]
-                if k.p.mutu() > Mutu.SALAH:
-                    c[0] += 1
-                    di[k.bacaan].add(nama)
-                elif k.p.hasil not in sudah and (d2 := tuduh(k, terpakai)):
-                    c[4] += 1
-                    if not dijelaskan(a, k.letak[0]):
-                        c[2] += 1
-                        c[3] += d2.biaya < SELIP
-                elif k.p.hasil not in sudah and jauh(k):
-                    c[5] += 1
+            for k in kena:
+                for bacaan in _nama(k):
+                    catat[bacaan][0] += 1
+                    di[bacaan].add(nama)
+            for calon in curiga(a, klaim, kena).values():
+                for d2 in calon:
+                    for bacaan in _nama(d2.k):
+                        _catat(catat[bacaan], a, d2)
             for w in klaim_arah(a, klaim):
                 catat[w.bacaan][0 if w.benar else 2] += 1
                 catat[w.bacaan][4] += not w.benar
@@ -74,6 +74,22 @@ def bukti() -> dict[str, list[int]]:
     for s, nama2 in di.items():
         catat[s][1] = len(nama2)
     return dict(sorted(catat.items()))
+
+
+def _nama(k: Klaim) -> list[str]:
+    """The reading, and its kin."""
+    return [k.bacaan, *k.keluarga]
+
+
+def _catat(c: list[int], a: Alinea, d: Dugaan) -> None:
+    """A right text that the reading would contradict."""
+    if d.biaya >= LAIN:
+        c[5] += 1
+        return
+    c[4] += 1
+    if not dijelaskan(a, d.k):
+        c[2] += 1
+        c[3] += d.biaya < SELIP
 
 
 def tulis() -> str:

@@ -12,6 +12,7 @@ from selaras.angka.cetak import cetak_bilangan
 from selaras.dokumen.model import Nilai, Tempat
 
 _SKALA = (("tril", 12), ("mil", 9), ("juta", 6), ("jt", 6), ("ribu", 3), ("rb", 3))
+_SKALA_TULIS = (("triliun", 12), ("miliar", 9), ("juta", 6), ("ribu", 3))
 _RIBUAN_BERSKALA = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])")
 _EPS = Decimal("1e-15")  # division is exact to 28 digits
 NOL = Decimal(0)
@@ -151,13 +152,17 @@ def cetak_nilai(n: Decimal, desimal: int | None = None) -> str:
     return cetak_bilangan(n, desimal)
 
 
-def seperti(n: Decimal, contoh: Bilangan) -> str:
-    """Print ``n`` in the manner of a number of the paper: its decimals and its unit."""
+def seperti(n: Decimal, contoh: Bilangan, skala_bebas: bool = False) -> str:
+    """Print ``n`` in the manner of a number of the paper: its decimals and its unit; ``skala_bebas``: with the scale that suits it."""
     eksponen = -contoh.langkah.adjusted() if contoh.langkah < 1 else 0
     if contoh.berskala:
         skala = next((k for k in ("triliun", "trilyun", "milyar", "miliar", "juta", "ribu") if k in contoh.teks.lower()), "")
         pangkat = next((p for kata, p in _SKALA if skala.startswith(kata)), 0)
+        desimal = max(0, pangkat - contoh.langkah.adjusted())
         v = n.scaleb(-pangkat)
-        return f"{'Rp' if contoh.jenis == 'Rp' else ''}{cetak_nilai(v, 2 if abs(v) < 100 else 1)} {skala}"
+        if skala_bebas and not 1 <= abs(v) < 1000:  # the scale itself is in question: the one that keeps the digits
+            skala, pangkat = next(((k, p) for k, p in _SKALA_TULIS if abs(n) >= Decimal(10) ** p), (skala, pangkat))
+            v = n.scaleb(-pangkat)
+        return f"{'Rp' if contoh.jenis == 'Rp' else ''}{cetak_nilai(v, max(desimal, 2 if abs(v) < 100 else 1))} {skala}"
     teks = cetak_nilai(n, max(eksponen, 2 if not contoh.eksak or n != n.to_integral_value() else 0))
     return f"Rp{teks}" if contoh.jenis == "Rp" else f"{teks}%" if contoh.jenis == "%" else teks

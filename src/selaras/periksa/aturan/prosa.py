@@ -10,13 +10,15 @@ times off with no digit in common is taken for a misreading.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu, seperti
+from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.naskah.unsur import Alinea
-from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan
+from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan, ragu
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARI"
@@ -32,14 +34,18 @@ def _alinea(a: Alinea, klaim: list[Klaim]) -> Iterator[Temuan | Benar]:
     kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
     for k in kena:
         yield Benar(KODE, a.unsur[k.letak[0]].lokasi, k.p.hitungan())
+    dituduh: set[Sebut] = set()
     for d in dugaan(a, klaim, kena):
+        dituduh |= set(d.k.p.sebutan)
         yield temuan(d)
+    for d in ragu(a, klaim, kena, dituduh):
+        yield replace(temuan(d), tingkat="rendah", keyakinan=0.5)
 
 
 def temuan(d: Dugaan) -> Temuan:
     k: Klaim = d.k
     s = d.siapa
-    usul = seperti(d.nilai, s.bil)
+    usul = seperti(d.nilai, s.bil, skala_bebas=True)
     pesan = _("tertulis {a}, sedangkan {h}", a=s.bil.teks, h=k.p.hitungan())
     return Temuan(
         KODE,

@@ -11,7 +11,7 @@ KELAS: dict[str, str] = {
     "NAIK": """naik kenaikan menaik dinaikkan menaikkan kenaikannya meningkat meningkatnya peningkatan peningkatannya ditingkatkan bertambah bertambahnya ditambah
         penambahan pertambahan tambahan tumbuh bertumbuh pertumbuhan pertumbuhannya melonjak lonjakan melesat menguat penguatan terkerek terdongkrak mendaki
         menanjak membengkak meroket terangkat membesar meluas melebar memanjang lebih_tinggi lebih_besar lebih_banyak lebih_luas lebih_panjang lebih_lama
-        surplus kelebihan terapresiasi apresiasi merangkak bergerak_naik revisi_naik ekspansi berekspansi memuncak pulih terdorong menggelembung""",
+        surplus kelebihan terapresiasi apresiasi merangkak bergerak_naik revisi_naik ekspansi berekspansi pulih terdorong menggelembung""",
     "TURUN": """turun turunnya penurunan penurunannya menurun menurunnya diturunkan menurunkan berkurang berkurangnya pengurangan dikurangi merosot kemerosotan anjlok
         menyusut penyusutan susut melemah pelemahan dipotong dipangkas pemangkasan kontraksi terkontraksi berkontraksi defisit lebih_rendah lebih_kecil
         lebih_sedikit lebih_pendek lebih_cepat lebih_singkat merosotnya terkoreksi koreksi tergerus terpangkas tertekan ditekan jatuh melorot menciut
@@ -21,9 +21,9 @@ KELAS: dict[str, str] = {
     # comparison
     "LEBIH": "di_atas diatas melampaui melebihi mengungguli melewati terlampaui unggul >",
     "KURANG": "di_bawah dibawah <",
-    "BANDING": """dibanding dibandingkan dibandingkan_dengan dibanding_dengan daripada ketimbang terhadap bila_dibandingkan jika_dibandingkan jika_dibanding
+    "BANDING": """thd dibanding dibandingkan dibandingkan_dengan dibanding_dengan daripada ketimbang terhadap bila_dibandingkan jika_dibandingkan jika_dibanding
         bila_dibanding perbandingan berbanding versus vs relatif_terhadap""",
-    "DARI": "dari semula mulanya awalnya sebelumnya sejak semulanya asalnya",
+    "DARI": "dari dr drpd semula mulanya awalnya sebelumnya sejak semulanya asalnya",
     "MENJADI": "menjadi ke hingga_menjadi sehingga_menjadi kini sekarang menuju → menyentuh ke_angka ke_posisi ke_level jadi",
     "ATAU": "atau yaitu yakni setara alias ekuivalen ekivalen sama_dengan artinya berarti tepatnya dengan_kata_lain dibulatkan identik",
     # amount
@@ -33,7 +33,7 @@ KELAS: dict[str, str] = {
     "SISA": "sisa sisanya tersisa selebihnya menyisakan bersisa sisanya_sebanyak sisanya_sebesar saldo_akhir tersisanya kekurangannya",
     "LAIN": "lainnya lain lagi",
     "JUMLAH": "jumlah total seluruhnya keseluruhan keseluruhannya gabungan akumulasi jumlahnya totalnya terkumpul akumulatif kumulatif secara_keseluruhan secara_total secara_kumulatif menghasilkan digabung berjumlah_total",
-    "RINCI": "terdiri terdiri_dari terdiri_atas terdiri_dari_atas meliputi rincian rinciannya mencakup terbagi dirinci perinciannya dengan_rincian terinci",
+    "RINCI": "terdiri terdiri_dari terdiri_atas terdiri_dari_atas meliputi rincian rinciannya mencakup terbagi dibagi dirinci perinciannya dengan_rincian terinci",
     "ANTARA": "di_antaranya diantaranya antara_lain termasuk",
     "BELUM": "belum tidak bukan gagal tanpa",
     "RATA": "rata_rata rerata rataan rata_ratanya rata2 reratanya rataannya rata_rata_sebesar",
@@ -43,12 +43,17 @@ KELAS: dict[str, str] = {
     "TARGET": "target targetnya ditargetkan sasaran rencana tgt direncanakan menargetkan",
     "REALISASI": "realisasi realisasinya terealisasi terealisasikan real direalisasikan",
     "CAPAIAN": "capaian capaiannya ketercapaian tercapai cap tingkat_capaian progres kinerja",
+    "PORSI": """persentase persentasenya prosentase proporsi porsi pangsa kontribusi kontribusinya sumbangan menyumbang menyumbangkan mencakup andil
+        tingkat_kelulusan tingkat_partisipasi cakupan rasionya porsinya bagiannya persennya berkontribusi dipenuhi didominasi""",
     "SERAP": "serapan penyerapan terserap menyerap daya_serap terpakai dibelanjakan terpakainya",
     "PAGU": "pagu anggaran alokasi plafon dpa dana dialokasikan apbd dipa ketersediaan",
-    "AWAL": "awal saldo_awal persediaan_awal stok_awal",
-    "AKHIR": "akhir akhirnya",
-    "MASUK": "masuk penerimaan diterima pengadaan menerima penarikan mutasi_tambah kiriman tambah pemasukan",
-    "KELUAR": "keluar penyaluran pengeluaran pembayaran membayar terpakai_rusak setoran mutasi_kurang pensiun dicoret diputus kurang",
+    "AWAL": "awal saldo_awal persediaan_awal stok_awal dibuka mula_mula",
+    "AKHIR": "akhir akhirnya ditutup saat_ini hingga_kini masih_dirawat",
+    "MASUK": """masuk penerimaan diterima pengadaan menerima penarikan mutasi_tambah kiriman tambah pemasukan ditambahkan pembelian temuan_baru kelahiran lahir
+        datang kedatangan rekrutmen direkrut perekrutan pengangkatan diangkat berdiri dibentuk pembentukan didapat perolehan hibah_masuk setoran_masuk""",
+    "KELUAR": """keluar penyaluran pengeluaran pembayaran membayar terpakai_rusak setoran mutasi_kurang pensiun dicoret diputus kurang dikeluarkan
+        dihapus penghapusan dihapuskan disalurkan dijual penjualan dikurangi mutasi_keluar pemakaian dipakai kematian mati wafat pindah dipindahkan mengundurkan
+        dibagikan terjual dibubarkan pembubaran mengurangi gugur dipulangkan dikembalikan hilang pelunasan dilunasi""",
     "LALU": "sebelumnya lalu yang_lalu kemarin",
     "MAKS": "tertinggi terbesar terbanyak terluas terpanjang terbaik paling_tinggi paling_besar paling_banyak puncak puncaknya paling_baik terberat terlama",
     "MIN": "terendah terkecil tersedikit paling_rendah paling_sedikit paling_kecil terburuk tersingkat terpendek",
@@ -58,6 +63,15 @@ KELAS: dict[str, str] = {
     "RASIO": "rasio indeks nilai skor",
     "KOMPLEMEN": "lainnya_tidak",
     "NASIONAL": "nasional provinsi kabupaten",
+}  # fmt: skip
+# Words before a number that names a place in an order, or one thing of a kind.
+PERINGKAT = frozenset(
+    "urutan posisi peringkat ranking rangking koridor bintang lot zona blok gugus klaster tipe seri volume edisi jilid".split()
+)
+# Words for a period of a mean -> how many of them a total may hold.
+PERIODE: dict[str, tuple[int, ...]] = {
+    "bulan": (12, 6, 3, 9), "sebulan": (12, 6, 3, 9), "bulannya": (12, 6, 3, 9), "bln": (12, 6, 3, 9), "bulanan": (12, 6, 3, 9),
+    "triwulan": (4, 2, 3), "semester": (2,), "hari": (365, 366), "sehari": (365, 366), "pekan": (52,), "minggu": (52,),
 }  # fmt: skip
 # A bracket, a mark.
 TANDA = {

@@ -34,7 +34,6 @@ FRASA: tuple[Frasa, ...] = (
     F("target t terlampaui (h), s di depan", "bagian", "s:Q ~8 TARGET ~4 t:Q ~4 BUKA h:P TUTUP", "s t", ("Jumlah kegiatan sampai triwulan IV 520 kegiatan. Terlaksana 520 kegiatan, target setahun 500 kegiatan terlampaui (104,00%).",)),
     # --- what remains
     F("dari t ... s, sisa h", "sisa", "DARI ~6 t:Q ~10 s:Q ~10 SISA ~6 h:Q", "t s", ("Dari pagu Rp900 terealisasi Rp700 sehingga sisa anggaran sebesar Rp200.",)),
-    F("t; s di antaranya, sisanya h", "sisa", "t:Q ~8 TITIK_KOMA? s:Q ~12 SISA ~4 h:Q", "t s", ("Diproses 824 permohonan; 487 di antaranya terbit tepat waktu, sisanya 337 permohonan terlambat.",)),
     F("h lainnya", "pelengkap", "s:P ~12 TITIK_KOMA? ~6 h:P LAIN", "s", ("Sebanyak 27,4 persen jalan rusak; dengan kata lain, 72,6 persen lainnya baik.",)),
     F("pagu t realisasi s sisa h", "sisa", "PAGU ~8 t:R ~10 REALISASI|SERAP ~7 s:R ~~8 SISA ~7 h:R", "t s", ("Pagu anggaran Rp900 dengan realisasi Rp700 (77,78 persen) dan sisa anggaran sebesar Rp200.",)),
     F("s dari pagu t menyisakan h", "sisa", "s:Q ~4 DARI ~4 t:Q ~8 SISA ~4 h:Q", "t s", ("Realisasi Rp700 dari pagu Rp900 menyisakan Rp200.",)),

@@ -17,7 +17,7 @@ from selaras.periksa.temuan import Kategori, Lokasi
 
 Jenis = Literal[
     "jumlah", "sisa", "selisih", "beda", "bagian", "tumbuh", "bagi", "kali", "kelipatan", "rerata", "sama", "stok", "pelengkap",
-    "bagian_sisa", "capaian_turun", "susut",
+    "bagian_sisa", "capaian_turun", "susut", "porsi", "tertimbang",
 ]  # fmt: skip
 
 
@@ -124,7 +124,9 @@ _RUMUS: dict[str, Callable[[Sequence[Rentang]], Rentang | None]] = {
     "kelipatan": lambda r: bagi(r[0], r[1]),
     "rerata": _rerata,
     "sama": lambda r: r[0],
-    "pelengkap": lambda r: kurang((SERATUS, SERATUS), r[0]),
+    "pelengkap": lambda r: kurang((SERATUS, SERATUS), tambah(*r)),
+    "porsi": lambda r: persen(r[0], tambah(*r)),
+    "tertimbang": lambda r: bagi(tambah(*((a[0] * b[0], a[1] * b[1]) for a, b in zip(r[::2], r[1::2], strict=True))), tambah(*r[::2])),
     "bagian_sisa": lambda r: persen(kurang(r[1], r[0]), r[1]),
     "capaian_turun": lambda r: persen(kurang(kali(r[0], Decimal(2)), r[1]), r[0]),
 }
@@ -138,16 +140,25 @@ _CETAK: dict[str, Callable[[Persamaan], str]] = {
     "jumlah": lambda p: " + ".join(map(_C, p.masukan)),
     "sisa": lambda p: " − ".join(map(_C, p.masukan)),
     "selisih": lambda p: " − ".join(map(_C, p.masukan)),
-    "beda": lambda p: f"{_C(p.masukan[1])} − {_C(p.masukan[0])}",
+    "beda": lambda p: (
+        f"{_C(p.masukan[1])} − {_C(p.masukan[0])}"
+        if p.faktor == 1
+        else f"({_C(p.masukan[1])} − {_C(p.masukan[0])}) ÷ {_rapi(1 / p.faktor)}"
+    ),
     "bagian": lambda p: f"{_C(p.masukan[0])} ÷ {_C(p.masukan[1])} × 100",
     "tumbuh": lambda p: f"({_C(p.masukan[1])} − {_C(p.masukan[0])}) ÷ {_C(p.masukan[0])} × 100",
     "susut": lambda p: f"({_C(p.masukan[0])} − {_C(p.masukan[1])}) ÷ {_C(p.masukan[0])} × 100",
     "bagi": lambda p: f"{_C(p.masukan[0])} ÷ {_C(p.masukan[1])}" + (f" × {_rapi(p.faktor)}" if p.faktor != 1 else ""),
-    "kali": lambda p: f"{_C(p.masukan[0])} × {_C(p.masukan[1])}",
+    "kali": lambda p: f"{_C(p.masukan[0])} × {_C(p.masukan[1])}" + (f" × {p.faktor.normalize():f}" if p.faktor != 1 else ""),
     "kelipatan": lambda p: f"{_C(p.masukan[0])} ÷ {_C(p.masukan[1])}",
     "rerata": lambda p: f"({' + '.join(map(_C, p.masukan))}) ÷ {len(p.masukan)}",
     "sama": lambda p: _C(p.masukan[0]),
-    "pelengkap": lambda p: f"100 − {_C(p.masukan[0])}",
+    "pelengkap": lambda p: " − ".join(("100", *map(_C, p.masukan))),
+    "tertimbang": lambda p: (
+        f"({' + '.join(f'{_C(a)} × {_C(b)}' for a, b in zip(p.masukan[::2], p.masukan[1::2], strict=True))})"
+        f" ÷ ({' + '.join(map(_C, p.masukan[::2]))})"
+    ),
+    "porsi": lambda p: f"{_C(p.masukan[0])} ÷ ({' + '.join(map(_C, p.masukan))}) × 100",
     "bagian_sisa": lambda p: f"({_C(p.masukan[1])} − {_C(p.masukan[0])}) ÷ {_C(p.masukan[1])} × 100",
     "capaian_turun": lambda p: f"(2 × {_C(p.masukan[0])} − {_C(p.masukan[1])}) ÷ {_C(p.masukan[0])} × 100",
     "stok": lambda p: "".join(
@@ -174,12 +185,12 @@ def _balik(p: Persamaan, n: int) -> Rentang | None:
         case "sama":
             return h
         case "pelengkap":
-            return kurang((SERATUS, SERATUS), h)
+            return kurang((SERATUS, SERATUS), tambah(h, *lain) if lain else h)
         case "bagian" | "bagi" | "kelipatan":
             f = kali(h, 1 / (SERATUS if p.jenis == "bagian" else p.faktor))
             return (f[0] * r[1][0], f[1] * r[1][1]) if n == 0 else bagi(r[0], f)
         case "kali":
-            return bagi(h, r[1 - n])
+            return bagi(kali(h, 1 / p.faktor), r[1 - n])
         case "beda" | "tumbuh":
             return _balik_perubahan(p, n, h, r)
     return None
@@ -194,7 +205,7 @@ def _balik_stok(p: Persamaan, n: int, h: Rentang, r: list[Rentang]) -> Rentang:
 def _balik_perubahan(p: Persamaan, n: int, h: Rentang, r: list[Rentang]) -> Rentang | None:
     """The sign of the change is the one that the two values have."""
     arah = 1 if r[1][0] >= r[0][0] else -1
-    d = kali(mutlak(h), Decimal(arah))
+    d = kali(mutlak(h), Decimal(arah) / p.faktor)
     if p.jenis == "beda":
         return tambah(r[0], d) if n == 1 else kurang(r[1], d)
     faktor = (1 + d[0] / SERATUS, 1 + d[1] / SERATUS)

@@ -13,6 +13,7 @@ from selaras.periksa.bilangan import Mutu, kurang, mutlak
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
+from selaras.periksa.penjelasan.salah_tulis import angka
 
 NAIK, TURUN = (HURUF["NAIK"], HURUF["LEBIH"]), (HURUF["TURUN"], HURUF["KURANG"])
 BELUM = HURUF["BELUM"]
@@ -68,11 +69,23 @@ def _semua(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
             if arah and sebandingkah(al.unsur[m["a"]], al.unsur[m["b"]]) and _wajar(al, s[m["a"]], s[m["b"]], m["w"]):
                 yield KlaimArah(al, m["w"], s[m["a"]], s[m["b"]], arah, f"{f.nama}{_berdua(al, m)}")
     for k in hitung:
-        if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and _berurut(k):
+        if k.p.jenis in ("tumbuh", "beda") and k.p.mutu() == Mutu.TEPAT and _berurut(k) and _terdekat(k, hitung):
             w = _kata(al, k.letak[0])
             if w is not None and (arah := _arah(al, w)) and _wajar(al, k.p.masukan[0], k.p.masukan[1], w):
-                yield KlaimArah(al, w, k.p.masukan[0], k.p.masukan[1], arah, f"hitungan {k.p.sumber}")
+                yield KlaimArah(al, w, k.p.masukan[0], k.p.masukan[1], arah, f"hitungan {_sumber(k)}")
     yield from _lewat_selisih(al, s)
+
+
+def _terdekat(k: Klaim, hitung: list[Klaim]) -> bool:
+    """Of two readings of one change that hold, the one that comes nearer to what is printed."""
+    return not k.p.sumber.startswith("perubahan: ") or not any(
+        x.p.hasil is k.p.hasil and x.p.jenis == k.p.jenis and x.p.sumber.startswith("perubahan: ") and _jarak(x) < _jarak(k) for x in hitung
+    )
+
+
+def _jarak(k: Klaim) -> Decimal:
+    r = k.p.hitung()
+    return abs(abs(r[0] + r[1]) / 2 - abs(k.p.hasil.bil.nilai)) if r is not None else Decimal("Infinity")
 
 
 def _berdua(al: Alinea, m: dict[str, int]) -> str:
@@ -84,7 +97,24 @@ def _berdua(al: Alinea, m: dict[str, int]) -> str:
 
 def _berurut(k: Klaim) -> bool:
     """The phrase, or the years of the columns, say which value came first."""
+    if k.p.sumber.startswith("perubahan: "):
+        return "tanpa dasar" not in k.p.sumber and _teliti(k)
     return not k.p.sumber.startswith("perubahan") or ("baris tabel" in k.p.sumber and "tanpa tahun" not in k.p.sumber)
+
+
+def _teliti(k: Klaim) -> bool:
+    """The arithmetic holds by more than chance: few pairs were tried, or the number has digits enough."""
+    b = k.p.hasil.bil
+    n = len(angka(b.nilai, b).rstrip("0"))
+    return n >= 3 or (n == 2 and any(x in k.p.sumber for x in ("satu pasangan", "terdekat")))
+
+
+def _sumber(k: Klaim) -> str:
+    """Readings of one kin earn trust together."""
+    if not k.p.sumber.startswith("perubahan: "):
+        return k.p.sumber
+    patok = next((x for x in ("berpatok 2", "berpatok 1", "berdasar") if x in k.p.sumber), "")
+    return f"perubahan: {patok}, {'jauh' if 'jauh' in k.p.sumber else 'sini'}"
 
 
 def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
@@ -135,7 +165,7 @@ def _arah(al: Alinea, w: int) -> int:
 
 def _kata(al: Alinea, h: int) -> int | None:
     """The direction word right before or right behind a change."""
-    for j in range(h - 1, max(-1, h - 5), -1):
+    for j in range(h - 1, max(-1, h - 7), -1):
         if al.kelas[j] in BESARAN or al.kelas[j] == ".":
             break
         if al.kelas[j] in (*NAIK, *TURUN):

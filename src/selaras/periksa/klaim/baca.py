@@ -7,10 +7,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from selaras.periksa.bahasa_id.leksikon import UKURAN
 from selaras.periksa.bahasa_id.pola import FRASA
+from selaras.periksa.bilangan import Bilangan
+from selaras.periksa.kata import SATUAN
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.klaim.mesin import Frasa
 from selaras.periksa.naskah.unsur import HURUF, Alinea, Unsur
+
+TERBALIK = "terbalik"  # readings that only explain
+# Readings beside others of the same number: none of them is sure to be meant.
+SALAH_SATU = ("salah satu", "terdekat", "di antara", "total polos", ", satu, ", "berpatok 1, jauh", "alas terbuka")
+NAMA_FRASA = frozenset(f.nama for f in FRASA)
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,6 +28,7 @@ class Klaim:
     p: Persamaan
     a: Alinea
     letak: tuple[int, ...]
+    abaikan: frozenset[int] = frozenset()  # numbers that are told as changes, no values beside the inputs
 
     @cached_property
     def penuh(self) -> bool:
@@ -28,16 +37,38 @@ class Klaim:
             return True
         kalimat = {self.a.kalimat_ke[i] for i in self.letak}
         utama = self.a.unsur[self.letak[-1] if self.p.jenis in ("bagian", "tumbuh", "bagi", "kelipatan") else self.letak[0]]
+        sendiri = {*self.letak, *self.abaikan}
         return all(
-            i in self.letak or u.kelas != utama.kelas or not sebandingkah(u, utama)
-            for i, u in enumerate(self.a.unsur)
-            if u.bil is not None and self.a.kalimat_ke[i] in kalimat
+            i in sendiri or u.bil is None or u.kelas != utama.kelas or not sebandingkah(u, utama) or not sealat(u.bil, utama.bil)
+            for k in kalimat
+            for i in self.a.letak_kalimat(k)
+            if (u := self.a.unsur[i]).bil is not None
         )
 
     @property
     def bacaan(self) -> str:
         """The name under which the reading earns trust."""
         return f"{self.p.sumber} / {'penuh' if self.penuh else 'sebagian'}"
+
+    @property
+    def dikira(self) -> bool:
+        """Which numbers belong together is a guess by cues, not by the order of words."""
+        return self.p.sumber not in NAMA_FRASA and self.p.jenis != "sama"
+
+    @cached_property
+    def keluarga(self) -> tuple[str, ...]:
+        """Its kin, the nearer first: wordings of one equation, readings by one cue, all that share equation and completeness.
+
+        A reading that is seldom met speaks with what its kin has earned.
+        """
+        penuh = "penuh" if self.penuh else "sebagian"
+        if TERBALIK in self.p.sumber:
+            return ()
+        suku = () if any(x in self.p.sumber for x in SALAH_SATU) else (f"suku: {self.p.jenis} / {penuh}",)
+        if self.p.sumber in NAMA_FRASA:
+            return (f"kerabat: {self.p.jenis} / {penuh}", *suku)
+        depan, _koma, belakang = self.p.sumber.partition(",")
+        return (f"kerabat: {depan}, {belakang.rpartition(',')[2]} / {penuh}", *suku) if ": " in depan else ()
 
 
 def sebandingkah(x: Unsur, y: Unsur) -> bool:
@@ -46,8 +77,20 @@ def sebandingkah(x: Unsur, y: Unsur) -> bool:
         return {x.kelas, y.kelas} == {"%", "u"}
     if x.kelas != "n" or not x.satuan or not y.satuan:
         return True
-    a, b = set(x.satuan.split()), set(y.satuan.split())
-    return bool(a & b) or {x.satuan.split()[0], y.satuan.split()[0]} <= ORANG
+    a, b = x.satuan.split(), y.satuan.split()
+    if set(a) & set(b) or {a[0], b[0]} <= ORANG:
+        return True
+    return not (a[0] in DIKENAL and b[0] in DIKENAL)
+
+
+KATA_KECIL = 10  # numerals in words up to here count kinds of things more often than they tell a value
+
+
+def sealat(x: Bilangan, y: Bilangan | None) -> bool:
+    """Printed alike: whole numbers or decimals, and no small numeral in words beside digits."""
+    if y is None or (x.langkah < 1) != (y.langkah < 1):
+        return False
+    return x.teks[:1].isdigit() == y.teks[:1].isdigit() or min(abs(x.nilai), abs(y.nilai)) > KATA_KECIL
 
 
 # Words for people: they count one thing.
@@ -57,6 +100,10 @@ ORANG = frozenset(
         "bidan dokter calon anak pasien kk keluarga tenaga undangan pelanggan jemaah pelatih pendamping"
     ).split()
 )
+
+
+# Words that are units wherever they stand after a number; any other may be the beginning of what is told of it.
+DIKENAL = ORANG | UKURAN.keys() | frozenset(w for s in SATUAN for w in s.split())
 
 
 class Sebutan:

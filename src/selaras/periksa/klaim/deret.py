@@ -27,8 +27,6 @@ def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
             continue
         depan = _kelas_depan(a, i)
         sebelum, sesudah = _sebanding(a, i, -1), _sebanding(a, i, 1)
-        if SISA in depan:
-            yield from _sisa(a, s, i, sebelum)
         if SAMA in depan:
             yield from _persamaan(a, s, i, sebelum)
         elif JUMLAH in depan:
@@ -40,8 +38,6 @@ def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
         nama, bagian = _rincian(a, i, sesudah)
         if len(bagian) > 1:
             yield from _jumlah(a, s, i, bagian, nama)
-        if sebelum and any(x in depan for x in _UJUNG):
-            yield from _stok(a, s, i, sebelum)
 
 
 def _kelas_depan(a: Alinea, i: int, n: int = 5) -> str:
@@ -74,31 +70,6 @@ def _sebelumnya(a: Alinea, i: int) -> list[int]:
 def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str, tanda: tuple[int, ...] = ()) -> Klaim:
     p = Persamaan(jenis, s[i], tuple(s[j] for j in masukan), sumber, tanda=tanda)  # type: ignore[arg-type]
     return Klaim(p, a, (i, *masukan))
-
-
-def _sisa(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
-    """The total is the first number before, or the last of the sentence before, that is larger than what was taken off."""
-    if a.kelas[i] == "%":
-        return
-    lalu = _sebelumnya(a, i)
-    for baris, nama in (
-        (sebelum, "kalimat ini"),
-        ([*lalu[-1:], *sebelum], "kalimat sebelumnya"),
-        ([*lalu[:1], *sebelum], "kalimat sebelumnya, yang pertama"),
-    ):
-        if len(baris) >= 2 and _cukup(a, baris):
-            depan = a.kelas[max(0, baris[0] - 6) : baris[0] + 3]
-            isyarat = next((n for n in ("DARI", "JUMLAH", "PAGU", "RINCI", "ANTARA") if HURUF[n] in depan), "tanpa isyarat").lower()
-            yield _buat(a, s, "sisa", i, baris, f"sisa: total dari {nama}, {isyarat}, {'satu' if len(baris) == 2 else 'beberapa'} bagian")
-            if len(baris) > 2:
-                yield _buat(a, s, "sisa", i, [baris[0], baris[-1]], "sisa: total dikurangi yang terakhir")
-            return
-    if len(sebelum) > 2:
-        yield _buat(a, s, "sisa", i, sebelum[-2:], "sisa: dua angka terakhir")
-
-
-def _cukup(a: Alinea, baris: list[int]) -> bool:
-    return a.unsur[baris[0]].nilai > sum(a.unsur[j].nilai for j in baris[1:])
 
 
 def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Iterator[Klaim]:
@@ -170,20 +141,3 @@ def _bukan_bagian(a: Alinea, j: int) -> bool:
     if a.kelas[j + 1 : j + 2] == HURUF["GARIS"] and a.kelas[j + 2 : j + 3] == a.kelas[j]:
         return True
     return a.kelas[j - 1 : j] == HURUF["TAMBAH"] or a.unsur[j].kira or a.kelas[j + 1 : j + 2] == KALI
-
-
-def _stok(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
-    """«awal a, masuk b, keluar c, akhir i»: every number between carries a sign."""
-    baris = sebelum if len(sebelum) >= 3 else _sebelumnya(a, i) + sebelum
-    if len(baris) < 3 or len(baris) > 7:
-        return
-    tanda = [_tanda(a, j, baris[n - 1] if n else -1) for n, j in enumerate(baris)]
-    if all(tanda[1:]) and not tanda[0]:
-        yield _buat(a, s, "stok", i, baris, "stok: awal, tambah, kurang, akhir", (1, *(t for t in tanda[1:])))
-
-
-def _tanda(a: Alinea, j: int, lalu: int) -> int:
-    for x in range(j - 1, max(lalu, j - 8), -1):
-        if a.kelas[x] in TANDA:
-            return TANDA[a.kelas[x]]
-    return next((TANDA[a.kelas[x]] for x in range(j + 1, min(len(a.unsur), j + 5)) if a.kelas[x] in TANDA), 0)

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.klaim.arus import klaim_arus
 from selaras.periksa.klaim.baca import Klaim, Sebutan, klaim_frasa
 from selaras.periksa.klaim.baris import klaim_baris
 from selaras.periksa.klaim.deret import klaim_deret
+from selaras.periksa.klaim.kadar import klaim_kadar, klaim_lipat, klaim_rerata
+from selaras.periksa.klaim.lingkup import Lingkup
 from selaras.periksa.klaim.pasang import klaim_pasang
+from selaras.periksa.klaim.porsi import klaim_porsi
+from selaras.periksa.klaim.sisa import klaim_sisa
+from selaras.periksa.klaim.ubah import klaim_ubah
 from selaras.periksa.naskah.unsur import Alinea
 
 
@@ -14,4 +20,14 @@ def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
     """Without ``indeks`` only what the paragraph says by itself."""
     s = Sebutan(a)
     tabel = [*klaim_baris(a, s, indeks)] if indeks is not None else []
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *tabel]
+    lingkup = Lingkup(a, s)
+    isyarat = [
+        *klaim_ubah(lingkup),
+        *klaim_porsi(lingkup),
+        *klaim_sisa(lingkup),
+        *klaim_arus(lingkup),
+        *klaim_kadar(lingkup),
+        *klaim_lipat(lingkup),
+        *klaim_rerata(lingkup),
+    ]
+    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *isyarat, *tabel]

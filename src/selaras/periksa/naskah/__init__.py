@@ -238,7 +238,7 @@ def _token(teks: str, bil: Bilangan, a: int, b: int, pertama: bool, lalu: Token 
         and (not satuan or kata.startswith(("tahun", "thn", "sd", "hingga", "sejak")))
     ):
         return Token("T", bil, a, b)
-    if digit and _BULAN.match(sesudah):
+    if digit and bil.nilai <= 31 and _BULAN.match(sesudah):
         return Token("X", bil, a, b)
     if kata.rstrip(".") in BUKAN_JUMLAH and not bil.berskala and kata not in ("angka", "kelas"):
         return Token("X", bil, a, b)

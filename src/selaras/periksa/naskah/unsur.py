@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from selaras.angka.terbilang import baca_terbilang
-from selaras.periksa.bahasa_id.leksikon import KELAS, PECAHAN, SKALA, TANDA
+from selaras.periksa.bahasa_id.leksikon import KELAS, PECAHAN, PERINGKAT, SKALA, TANDA
 from selaras.periksa.bahasa_id.nama import SINGKATAN_NAMA
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import BUKAN_BENDA
@@ -73,6 +73,18 @@ class Alinea:
             hasil.append(n)
         return hasil
 
+    @cached_property
+    def batas_kalimat(self) -> list[int]:
+        """Where each sentence begins, and the end of the last."""
+        ke = self.kalimat_ke
+        return [i for i in range(len(ke)) if not i or ke[i] != ke[i - 1]] + [len(ke)]
+
+    def letak_kalimat(self, dari: int, sampai: int | None = None) -> range:
+        """The tokens of the sentences from ``dari`` to ``sampai``, as far as there are such."""
+        akhir = dari if sampai is None else sampai
+        b = self.batas_kalimat
+        return range(b[min(max(dari, 0), len(b) - 1)], b[min(max(akhir + 1, 0), len(b) - 1)])
+
     def kata(self, a: int, b: int) -> str:
         """The words between two tokens, in small letters."""
         return " ".join(u.teks.lower() for u in self.unsur[max(a, 0) : b])
@@ -100,17 +112,44 @@ def unsur_kalimat(k: Kalimat) -> list[Unsur]:
         u, p = _angka(k, t, mentah)
         mentah.append(u)
     mentah += _kata(k, p, len(k.teks))
-    return _bukan_nilai(_glosa(_bilangan_kata(_gabung(_satuan(mentah)))))
+    return _bukan_nilai(_glosa(_bilangan_kata(_gabung(_satuan(_renggang(mentah))))))
+
+
+def _renggang(u: list[Unsur]) -> list[Unsur]:
+    """«51 ,5 %» is one number: the comma stands right before digits and after a space."""
+    hasil: list[Unsur] = []
+    for x in u:
+        pecahan = x.bil.teks.split(" ")[0].rstrip("%") if x.bil is not None else ""
+        if len(hasil) > 1 and pecahan.isdigit() and _pecah(hasil[-2], hasil[-1], x):
+            y, langkah = hasil[-2], Decimal(1).scaleb(-len(pecahan))
+            teks = y.k.teks[y.awal : x.akhir]
+            nilai = y.nilai + Decimal(pecahan) * langkah
+            bil = replace(x.bil, nilai=nilai, langkah=langkah, teks=teks, eksak=False, tafsir=()) if x.bil is not None else None
+            hasil[-2:] = [replace(x, bil=bil, teks=teks, awal=y.awal)]
+            continue
+        hasil.append(x)
+    return hasil
+
+
+def _pecah(y: Unsur, koma: Unsur, x: Unsur) -> bool:
+    """A whole number, a space, a comma and digits right behind it."""
+    if y.bil is None or not y.teks.isdigit() or koma.teks != ",":
+        return False
+    return y.akhir + 1 == koma.awal and koma.akhir == x.awal and x.teks[:1].isdigit()
 
 
 _UANG = re.compile(r"(?:US\$|USD|\$|€|Rp\.?)\s*$")
-_SKALA = re.compile(rf"\s?({'|'.join(sorted(SKALA, key=len, reverse=True))})\b(?![./-])", re.IGNORECASE)
+_SKALA = re.compile(rf"\s?({'|'.join(sorted(SKALA, key=len, reverse=True))})\b(?![/-]|\.\w)", re.IGNORECASE)
 
 
 def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
     kelas, bil, akhir = _JENIS[t.jenis], t.bil, t.akhir
     if kelas == "x" and re.search(r"\b(?:ke|angka|posisi|dan|,)\s+$", k.teks[max(0, t.awal - 8) : t.awal]) and not bil.teks.startswith("0"):
         kelas = "n"
+    if kelas == "x" and bil.nilai >= 1000 and "." in bil.teks:
+        kelas = "n"  # «triwulan 318.424 orang»: too large for a name
+    if k.teks[max(0, t.awal - 2) : t.awal] == "[^":
+        kelas = "x"
     if kelas == "n" and k.teks[t.akhir : t.akhir + 1].isupper():
         kelas = "x"  # TPS 3R, 3C
     uang = _UANG.search(k.teks, max(0, t.awal - 5), t.awal)
@@ -235,6 +274,7 @@ def _glosa(u: list[Unsur]) -> list[Unsur]:
     return [replace(x, kelas="n") if x.kelas == "k" else x for x in hasil]
 
 
+TELITI = 4  # digits of a number that was counted, whatever «tak kurang dari» says
 _PENYEBUT = frozenset((100, 1000, 10000, 100000, 1000000))
 _BATAS = frozenset("<>≤≥")
 
@@ -246,11 +286,42 @@ def _bukan_nilai(u: list[Unsur]) -> list[Unsur]:
         if x.bil is None or not i:
             continue
         lalu = u[i - 1]
-        if lalu.teks in _BATAS or (lalu.kelas == HURUF["PER"] and x.nilai in _PENYEBUT) or _jam(u, i):
+        if (
+            lalu.teks in _BATAS
+            or (lalu.kelas == HURUF["PER"] and x.nilai in _PENYEBUT)
+            or _jam(u, i)
+            or (x.kelas == "n" and (_urutan(u, i) or _butir(u, i)))
+        ):
             hasil[i] = replace(x, kelas="x")
+        elif x.kelas in "nx%" and _rentang(u, i):
+            hasil[i] = replace(x, kelas="x")
+            hasil[i - 2] = replace(hasil[i - 2], kelas="x")
         elif HURUF["KIRA"] in (lalu.kelas, u[i - 2].kelas if i > 1 and u[i - 1].bil is None else ""):
-            hasil[i] = replace(x, kira=True)
+            hasil[i] = replace(x, kira=sum(c.isdigit() for c in x.bil.teks.strip("0,.")) < TELITI)
     return hasil
+
+
+def _rentang(u: list[Unsur], i: int) -> bool:
+    """«76,61-88,30»: the ends of a class, no values."""
+    if i < 2 or u[i - 1].kelas != HURUF["GARIS"] or u[i - 2].bil is None or u[i - 2].kelas not in "nx%":
+        return False
+    return u[i - 2].akhir == u[i - 1].awal and u[i - 1].akhir == u[i].awal
+
+
+def _urutan(u: list[Unsur], i: int) -> bool:
+    """«urutan 5», «Koridor 2», «lot 1»: the number names a place or a thing."""
+    kata = u[i - 1].teks
+    if kata.lower() in PERINGKAT:
+        return True
+    bernama = u[i - 1].kelas == "w" and kata[:1].isupper() and kata[1:].islower() and i > 1 and u[i - 2].bil is None
+    return bernama and u[i].nilai < 10 and u[i].bil is not None and u[i].teks.isdigit() and not u[i].satuan
+
+
+def _butir(u: list[Unsur], i: int) -> bool:
+    """«(1) belanja ATK»: the mark of an item."""
+    if not (u[i].teks.isdigit() and u[i].nilai < 30 and u[i - 1].kelas == HURUF["BUKA"] and i + 2 < len(u)):
+        return False
+    return u[i + 1].kelas == HURUF["TUTUP"] and u[i + 2].kelas not in HURUF["KOMA"] + "."
 
 
 def _jam(u: list[Unsur], i: int) -> bool:

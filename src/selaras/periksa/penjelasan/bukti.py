@@ -21,12 +21,17 @@ BERDERET = (
     "rata-rata",
     "penjumlahan",
     "perubahan",
+    "pelengkap:",
     "bagian:",
     "bagian baris",
 )  # which numbers belong to a row is a guess: these tell plain slips only
 LUAS = 2  # documents (or wordings) in which it held before it may say more than a plain slip
 RAMAI = 10  # how often a word among several values must have been right
 KOKOH_TAHAN, KOKOH_DOKUMEN = 6, 3  # what a reading must have shown before it may speak of a number that nobody mistyped
+MANTAP = 20  # held readings of one that speaks even where chance gives the number too
+CUKUP = 2  # held readings of one that was never refuted
+DILIHAT = 4  # held readings for each refuted one of a reading that may point out
+LURUS = 40  # held readings for each refuted one of a reading that is as good as never wrong
 LONGGAR = 3  # a reading that fails more often than this for each time it holds is no reading
 
 
@@ -44,9 +49,19 @@ class Catatan:
     jauh: int = 0
 
     @property
+    def bersih(self) -> bool:
+        """It never contradicted a right text in any way."""
+        return self.semua == self.bantah == self.jauh == 0
+
+    @property
+    def lurus(self) -> bool:
+        """It hardly ever contradicted a right text."""
+        return (self.semua + self.bantah) * LURUS <= self.tahan
+
+    @property
     def kokoh(self) -> bool:
         """It held often, in several documents, and never contradicted a right text in any way."""
-        return self.tahan >= KOKOH_TAHAN and self.dokumen >= KOKOH_DOKUMEN and self.semua == self.bantah == self.jauh == 0
+        return self.tahan >= KOKOH_TAHAN and self.dokumen >= KOKOH_DOKUMEN and self.lurus and self.jauh * LURUS <= self.tahan
 
 
 @lru_cache(maxsize=1)
@@ -57,22 +72,48 @@ def bukti() -> dict[str, Catatan]:
         return {r.pop("bacaan"): Catatan(**{k: int(v) for k, v in r.items()}) for r in csv.DictReader(f, delimiter="\t")}
 
 
-def keyakinan(bacaan: str, selip: bool) -> float:
-    """The share of its readings that held, with one failure assumed: (held + 1) / (held + refuted + 2)."""
+def _catatan(bacaan: str, keluarga: tuple[str, ...]) -> Catatan:
+    """What the reading has earned: its own record, or that of its kin when it was never refuted and is seldom met."""
     c = bukti().get(bacaan, Catatan())
+    for kerabat in keluarga:
+        if not c.bersih or c.tahan >= KOKOH_TAHAN:
+            break
+        c = bukti().get(kerabat, c)
+    return c
+
+
+def keyakinan(bacaan: str, selip: bool, keluarga: tuple[str, ...] = ()) -> float:
+    """The share of its readings that held, with one failure assumed: (held + 1) / (held + refuted + 2)."""
+    c = _catatan(bacaan, keluarga)
     return (c.tahan + 1) / (c.tahan + (c.selip if selip else c.bantah) + 2)
 
 
-def boleh_menuduh(bacaan: str, selip: bool, dijelaskan: bool, jauh: bool = False) -> bool:
-    """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it;
-    ``jauh``: no slip leads there."""
+def layak_dilihat(bacaan: str) -> bool:
+    """It held, and hardly ever contradicted a right text."""
     c = bukti().get(bacaan, Catatan())
+    return c.tahan >= MINIMAL and (c.semua + c.bantah + c.jauh) * DILIHAT <= c.tahan
+
+
+def boleh_menuduh(
+    bacaan: str, selip: bool, dijelaskan: bool, jauh: bool = False, keluarga: tuple[str, ...] = (), sepi: bool = False
+) -> bool:
+    """May the reading accuse? ``selip``: the number is a plain slip of what it should be; ``dijelaskan``: another relation gives it;
+    ``jauh``: no slip leads there; ``keluarga``: its kin; ``sepi``: the paragraph is too short for anything else to be meant."""
+    sendiri = bukti().get(bacaan, Catatan())
+    c = _catatan(bacaan, keluarga)
     if jauh:
-        return c.kokoh and not dijelaskan
+        return (c.kokoh or (sepi and sendiri.bersih and sendiri.tahan >= CUKUP)) and (
+            not dijelaskan or (sendiri.bersih and sendiri.tahan >= MANTAP)
+        )
     if dijelaskan:
-        return c.dokumen >= LUAS and c.semua == 0
+        return c.dokumen >= LUAS and c.lurus
     if selip:
-        return c.tahan >= MINIMAL and c.selip == 0 and c.bantah <= c.tahan * LONGGAR
+        return c.tahan >= MINIMAL and (c.selip == 0 or c.lurus) and c.bantah <= c.tahan * LONGGAR
     if bacaan.endswith("beberapa"):
         return c.bantah == 0 and c.tahan >= RAMAI
-    return c.bantah == 0 and c.tahan >= MINIMAL and not bacaan.endswith("sebagian") and (c.kokoh or not bacaan.startswith(BERDERET))
+    return (
+        (c.bantah == 0 or c.lurus)
+        and c.tahan >= MINIMAL
+        and not bacaan.endswith("sebagian")
+        and (c.kokoh or not bacaan.startswith(BERDERET))
+    )

@@ -9,16 +9,23 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, kurang, mutlak, persen, tambah, tumbuh
 from selaras.periksa.kendala.persamaan import Sebut
-from selaras.periksa.klaim.baca import Klaim, sebandingkah
-from selaras.periksa.naskah.unsur import BESARAN, Alinea
-from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan
-from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, biaya
+from selaras.periksa.klaim.baca import SALAH_SATU, TERBALIK, Klaim, sebandingkah
+from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
+from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan, layak_dilihat
+from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, angka, biaya
 
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
 SELIP = 1.9  # below this it is a plain slip
 DI_MASUKAN = 0.6  # a result is the likelier to be wrong
 SETARA = Decimal("2.5")
 PASTI = 2.6  # above this the two must at least be of like size
+SESKALA = 3  # powers of ten that are often mistaken
+TETANGGA = 20  # numbers one slip away, for each digit
+KEBETULAN = 0.2  # how likely a slip may be by chance
+MASUKAN = 4  # so many more ways to explain a result by one of its inputs
+TEGAS = frozenset(("rincian sesudah terdiri, satuan sama",))  # a reading that the words fix
+TANPA_DASAR = "tanpa dasar"  # no word says which of two values came first
+SEPI = 5  # amounts in a paragraph that tells one thing
 YAKIN_JAUH = 0.8  # where no slip confirms the reading
 DIBELA = 3.0  # what it costs to change a number that another equation confirms
 
@@ -36,15 +43,8 @@ class Dugaan:
 
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """At most one for each failing result, the reading of fewest doubts first."""
-    sudah = {k.p.hasil for k in kena}
-    terpakai = {s for k in kena for s in k.p.sebutan}
-    gagal: dict[Sebut, list[Klaim]] = {}
-    for k in klaim:
-        if k.p.hasil not in sudah and k.p.mutu() == Mutu.SALAH:
-            gagal.setdefault(k.p.hasil, []).append(k)
-    for hasil, k2 in gagal.items():
-        lain = dijelaskan(a, k2[0].letak[0])
-        calon = [d for k in k2 if (d := tuduh(k, terpakai) or jauh(k)) and boleh_menuduh(k.bacaan, d.biaya < SELIP, lain, d.biaya >= LAIN)]
+    for hasil, calon2 in curiga(a, klaim, kena).items():
+        calon = [d for d in calon2 if _boleh(a, d)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
@@ -52,15 +52,123 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
             yield d
 
 
-def jauh(k: Klaim) -> Dugaan | None:
+def ragu(a: Alinea, klaim: list[Klaim], kena: list[Klaim], dituduh: set[Sebut]) -> Iterator[Dugaan]:
+    """What is worth a look and no accusation: a reading that never contradicted a right text fails, and nothing else gives the number."""
+    sudah = {k.p.hasil for k in kena} | {s for k in kena for s in k.p.sebutan} | dituduh
+    berdiri = {frozenset(k.letak) for k in kena}
+    terpilih: dict[Sebut, Dugaan] = {}
+    for k in klaim:
+        if k.p.mutu() > Mutu.SALAH or dituduh & set(k.p.sebutan) or frozenset(k.letak) in berdiri or not _tunggal(k):
+            continue
+        if k.p.hasil in sudah or not layak_dilihat(k.bacaan) or dijelaskan(a, k):
+            continue
+        d = tuduh(k, sudah) or jauh(k)
+        if d is not None and (k.p.hasil not in terpilih or d.biaya < terpilih[k.p.hasil].biaya):
+            terpilih[k.p.hasil] = d
+    yield from terpilih.values()
+
+
+def _tunggal(k: Klaim) -> bool:
+    return k.penuh and TERBALIK not in k.bacaan and not any(x in k.p.sumber for x in SALAH_SATU)
+
+
+def curiga(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> dict[Sebut, list[Dugaan]]:
+    """Every failing result that no reading holds for: its suspicions that are no coincidence, earned or not."""
+    sudah = {k.p.hasil for k in kena}
+    terpakai = {s for k in kena for s in k.p.sebutan}
+    gagal: dict[Sebut, list[Klaim]] = {}
+    for k in klaim:
+        if k.p.hasil not in sudah and k.p.mutu() == Mutu.SALAH:
+            gagal.setdefault(k.p.hasil, []).append(k)
+    hasil: dict[Sebut, list[Dugaan]] = {}
+    berdiri = {frozenset(k.letak) for k in kena}
+    terbagi = {frozenset(k.letak[1:]) for k in kena if k.p.jenis == "bagian"}  # part and whole: no value that became the other
+    for h, k2 in gagal.items():
+        # Numbers that one reading holds together need no other.
+        k2 = [
+            k
+            for k in k2
+            if not k.dikira
+            or (frozenset(k.letak) not in berdiri and not (k.p.sumber.startswith("perubahan") and frozenset(k.letak[1:]) in terbagi))
+        ]
+        banyak = len({k.letak for k in k2})
+        hasil[h] = [d for k in k2 if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
+    return hasil
+
+
+def _duga(a: Alinea, k: Klaim, terpakai: set[Sebut], kena: list[Klaim], banyak: int) -> Dugaan | None:
+    """A slip of one of the numbers, else a result that is plainly another."""
+    for d in (tuduh(k, terpakai), None if k.dikira and k.p.hasil in terpakai else jauh(k, _bersaudara(k, kena))):
+        if d is not None and (_menonjol(a, d, banyak, kena) if k.dikira else d.siapa is k.p.hasil or _mencolok(d, MASUKAN)):
+            return d
+    return None
+
+
+def _bersaudara(k: Klaim, kena: list[Klaim]) -> bool:
+    """A sibling holds in the same paragraph: the same reading, of the same whole."""
+    return any(x.bacaan == k.bacaan and x.p.masukan[-1] is k.p.masukan[-1] for x in kena)
+
+
+def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
+    """Is it no coincidence among ``banyak`` readings of the number?"""
+    if TERBALIK in d.k.bacaan:
+        return False
+    if d.siapa is not d.k.p.hasil:
+        return d.biaya < SELIP + DI_MASUKAN and _mencolok(d, banyak * MASUKAN)
+    selip = d.biaya < SELIP
+    if selip and _mencolok(d, banyak):
+        return True
+    if d.k.penuh and d.k.p.sumber in TEGAS:
+        return True
+    pasti = len(angka(d.siapa.bil.nilai, d.siapa.bil).rstrip("0")) > 1
+    if not _sepi(a) or any(x in d.k.p.sumber for x in SALAH_SATU):
+        return False
+    if selip and pasti:
+        return True
+    return TANPA_DASAR not in d.k.p.sumber and (d.k.penuh or _bersaudara(d.k, kena))
+
+
+def _boleh(a: Alinea, d: Dugaan) -> bool:
+    """Has the reading earned it?"""
+    selip = d.biaya < SELIP + (0 if d.siapa is d.k.p.hasil else DI_MASUKAN)
+    return boleh_menuduh(d.k.bacaan, selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
+
+
+def _mencolok(d: Dugaan, banyak: int) -> bool:
+    """Is it unlikely that one of so many readings is a slip away by chance? A number of n digits has some 20 n neighbours."""
+    b = d.siapa.bil
+    tertulis, usul = angka(b.nilai, b).rstrip("0"), angka(d.nilai, b).rstrip("0")
+    n = len(tertulis)
+    kebetulan = banyak * _lebar(d) * (SESKALA if tertulis == usul or _seskala(d) else TETANGGA * n) / 10.0**n
+    return kebetulan <= (KEBETULAN if d.k.penuh else KEBETULAN / 4)
+
+
+def _seskala(d: Dugaan) -> bool:
+    """The number has the right digits at another power of ten."""
+    b = d.siapa.bil
+    return d.nilai > 0 and b.nilai > 0 and not Decimal("0.02") < b.nilai / d.nilai < 50
+
+
+def _lebar(d: Dugaan) -> float:
+    """How many values at the precision of the number would do as well."""
+    r = d.k.p.harus(d.siapa)
+    return 1.0 if r is None else max(1.0, min(float((r[1] - r[0]) / d.siapa.bil.langkah), 100.0) / 2)
+
+
+def _sepi(a: Alinea) -> bool:
+    """So few amounts in the paragraph that little else can be meant."""
+    return sum(u.bil is not None and u.kelas in BESARAN for u in a.unsur) <= SEPI
+
+
+def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
     """The result misses by more than rounding and nobody mistyped it, though it is of like size: the sum itself is wrong."""
     r = k.p.harus(k.p.hasil)
-    if r is None or not k.penuh or r[0] <= 0 or k.p.hasil.bil.nilai <= 0:
+    if r is None or not (k.penuh or bersaudara) or r[0] <= 0 or k.p.hasil.bil.nilai <= 0:
         return None
     v = biaya(k.p.hasil.bil, r)[1]
     if v <= 0 or not 1 / SETARA < k.p.hasil.bil.nilai / v < SETARA:
         return None
-    return Dugaan(k, k.p.hasil, v, LAIN, min(YAKIN_JAUH, keyakinan(k.bacaan, False)))
+    return Dugaan(k, k.p.hasil, v, LAIN, min(YAKIN_JAUH, keyakinan(k.bacaan, False, k.keluarga)))
 
 
 def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
@@ -70,7 +178,7 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
         if r is None or (r[1] <= 0 < s.bil.nilai):
             continue
         c, v = biaya(s.bil, r)
-        if PELENGKAP <= c < PASTI and k.p.jenis != "bagian":
+        if PELENGKAP <= c < PELENGKAP + 0.1 and k.p.jenis not in ("bagian", "porsi", "bagian_sisa"):
             c = LAIN
         c += (0 if n == 0 else DI_MASUKAN) + (DIBELA if s in terpakai else 0)
         if terbaik is None or c < terbaik[0]:
@@ -79,7 +187,7 @@ def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
         return None
     if terbaik[1] is not k.p.hasil and (terbaik[0] >= SELIP + DI_MASUKAN or not k.penuh):
         return None  # an input that is no slip: the sentence was misread
-    return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], keyakinan(k.bacaan, terbaik[0] < SELIP))
+    return Dugaan(k, terbaik[1], terbaik[2], terbaik[0], keyakinan(k.bacaan, terbaik[0] < SELIP, k.keluarga))
 
 
 def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
@@ -93,30 +201,51 @@ def _wajar(b: Bilangan, v: Decimal, c: float) -> bool:
     return 1 / SETARA < b.nilai / v < SETARA
 
 
-def dijelaskan(a: Alinea, i: int) -> bool:
-    """Does some relation between the numbers around give the number at its printed precision?"""
+def dijelaskan(a: Alinea, k: Klaim | int) -> bool:
+    """Does some relation between the numbers around give the number at its printed precision?
+
+    Of a reading that fails, the two numbers that it names itself explain nothing when the words fix what they mean: the rest to a hundred
+    needs a word for a rest, and a change its direction.
+    """
+    i = k if isinstance(k, int) else k.letak[0]
+    sendiri = set(k.letak[1:]) if not isinstance(k, int) and k.keluarga and len(k.letak) == 3 else set()
     u = a.unsur[i]
     b = u.bil
     assert b is not None
-    dekat = [j for j in range(len(a.unsur)) if a.unsur[j].kelas in BESARAN and j != i and abs(a.kalimat_ke[j] - a.kalimat_ke[i]) <= 1]
+    ke = a.kalimat_ke[i]
+    dekat = [j for j in a.letak_kalimat(ke - 1, ke + 1) if a.unsur[j].kelas in BESARAN and j != i]
+    if not isinstance(k, int):
+        dekat = [j for j in dekat if j not in k.abaikan]
     dekat = sorted(sorted(dekat, key=lambda j: abs(j - i))[:JANGKAUAN])
     if sum(c.isdigit() for c in b.teks) < 2:
         return False
+    bergerak, bersisa = _ada(a, i, GERAK), _ada(a, i, SISA)
     for x, y in itertools.permutations(dekat, 2):
         p, q = a.unsur[x], a.unsur[y]
-        if not sebandingkah(p, q) or p.bil is None or q.bil is None:
+        if not sebandingkah(p, q) or p.bil is None or q.bil is None or ({x, y} == sendiri and not bersisa):
             continue
-        for r in _bentuk(p.bil, q.bil, u.kelas, sebandingkah(u, p)):
+        for r in _bentuk(p.bil, q.bil, u.kelas, sebandingkah(u, p), bergerak or bersisa):
             if r is not None and (r[1] - r[0]) < abs(b.nilai) / 20 + b.langkah and b.tanpa_tanda().mutu(mutlak(r)) >= Mutu.POTONG:
                 return True
     return _deret(a, dekat, i)
 
 
-def _bentuk(x: Bilangan, y: Bilangan, kelas: str, sama: bool) -> Iterator[Rentang | None]:
+GERAK = "".join(HURUF[x] for x in ("NAIK", "TURUN", "GERAK", "LEBIH", "KURANG", "BANDING", "MENJADI", "LAMBAT"))
+SISA = "".join(HURUF[x] for x in ("SISA", "BELUM", "LAIN", "KOMPLEMEN"))
+
+
+def _ada(a: Alinea, i: int, kelas: str) -> bool:
+    """Stands a word of these classes in the sentence of ``i`` or the one before?"""
+    r = a.letak_kalimat(a.kalimat_ke[i] - 1, a.kalimat_ke[i])
+    return any(c in kelas for c in a.kelas[r.start : r.stop])
+
+
+def _bentuk(x: Bilangan, y: Bilangan, kelas: str, sama: bool, bergerak: bool) -> Iterator[Rentang | None]:
     rx, ry = x.rentang(), y.rentang()
     if kelas in "%u":
         yield persen(rx, ry)
-        yield tumbuh(rx, ry)
+        if bergerak:
+            yield tumbuh(rx, ry)
         yield persen(rx, tambah(rx, ry))
     if sama:
         yield kurang(rx, ry)
