@@ -199,7 +199,7 @@ def skor_diam() -> Skor:
 
 
 def semua_skor(pilih: list[str]) -> Iterator[tuple[str, Skor]]:
-    for nama, folder in (("d", "docs"), ("e", "docs"), ("f", "berkas"), ("g", "docs")):
+    for nama, folder in (("d", "docs"), ("e", "docs"), ("f", "berkas"), ("g", "docs"), ("h", "docs")):
         if not pilih or nama in pilih:
             yield nama, skor_dokumen(nama, folder)
     if not pilih or "kalimat" in pilih:
