@@ -38,6 +38,7 @@ def dokumen_bersih() -> Iterator[tuple[str, Dokumen]]:
         *(mutu.KORPUS / "d" / "docs").glob("*_bersih*"),
         *(mutu.KORPUS / "f" / "berkas").glob("*_bersih*"),
         *(mutu.KORPUS / "g" / "docs").glob("*_bersih*"),
+        *(mutu.KORPUS / "h" / "docs").glob("*_bersih*"),
     ]
     jalur2 += [p for p in (mutu.KORPUS / "diam").iterdir() if p.suffix in (".md", ".txt") and p.stem != "README"]
     jalur2 += [p for p in DATA.iterdir() if p.suffix in (".txt", ".md")]

@@ -213,7 +213,7 @@ def main() -> None:
     rinci = "--rinci" in sys.argv
     for nama, s in semua_skor([a for a in sys.argv[1:] if not a.startswith("-")]):
         s.cetak(nama)
-        if rinci and nama not in ("e", "h", "kalimat, set aside"):
+        if rinci and nama not in ("e", "kalimat, set aside"):
             print("\n".join(f"      {x}" for x in s.rinci))
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from selaras.angka import Hitungan, Periode, Tercatat, daun
+from selaras.angka import Hitungan, Periode, Tercatat, cetak, daun
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.bahan import Bahan, NilaiVariabel, RealisasiTercatat
@@ -186,6 +186,8 @@ def test_a_triwulan_stands_under_the_agreement_that_was_signed_by_then():
     assert Buku(rumah_sakit(), T2).perjanjian.kode == "pk-2024"
     assert Buku(rumah_sakit(), T4).perjanjian.kode == "pk-2024-p"
     assert Buku(rumah_sakit(), 2024).perjanjian.kode == "pk-2024-p"
+    # BOR: 62-82 in January, 60-84 after the revision of October
+    assert [cetak(Buku(rumah_sakit(), p).target_dijanjikan("bor").atas) for p in (T2, T4)] == ["82,00%", "84,00%"]
 
 
 def test_every_number_of_a_triwulan_has_an_identity_of_its_own():

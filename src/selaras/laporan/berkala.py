@@ -117,7 +117,7 @@ def _kemajuan(a: Alat) -> list[Blok]:
     for i in a.buku.indikator_aktif:
         rinci.append(kelompok(i.nama, n + 2))
         target: list[Isi] = [isi_target(a.buku.target(i.kode, x)) for x in deret]
-        rinci.append(baris(_("Target"), *target, isi_target(a.buku.target(i.kode, a.tahun))))
+        rinci.append(baris(_("Target"), *target, isi_target(a.buku.target_dijanjikan(i.kode))))
         rinci.append(baris(_("Realisasi"), *[a.buku.realisasi(i.kode, x) for x in deret], ""))
         rinci.append(baris(_("Capaian"), *[a.buku.capaian(i.kode, x).nilai for x in deret], ""))
     judul = _("Target dan realisasi setiap {j} sampai dengan {p}, dan target tahun {t}", j=a.periode.jenis, p=a.periode.sebutan, t=a.tahun)

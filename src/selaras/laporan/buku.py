@@ -215,11 +215,19 @@ class Buku:
         Empty with a reason when there is none.
         """
         p = Periode.dari(periode)
-        for pk in reversed(self._perjanjian_berlaku(p.tahun)) if p.setahun else ():
+        for pk in reversed(self.perjanjian_tahunan.get(p.tahun, [])) if p.setahun else ():
             b = self._butir.get((pk.kode, kode))
             if b is not None:
                 return self.target_perjanjian(b, p.tahun)
         return self.target_renstra(kode, p)
+
+    def target_dijanjikan(self, kode: str) -> Target:
+        """What the agreement that holds in the period of the report promises for its whole year, whatever was agreed later."""
+        for pk in reversed(self._perjanjian_berlaku(self.tahun)):
+            b = self._butir.get((pk.kode, kode))
+            if b is not None:
+                return self.target_perjanjian(b, self.tahun)
+        return self.target_renstra(kode, self.tahun)
 
     def target_perjanjian(self, b: ButirPerjanjian, tahun: int) -> Target:
         """The target of one agreement: its own, or the plan's where it names none."""
