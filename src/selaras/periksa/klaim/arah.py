@@ -91,7 +91,7 @@ def _jarak(k: Klaim) -> Decimal:
 def _berdua(al: Alinea, m: dict[str, int]) -> str:
     """Are the two the only values of their measure in the sentence?"""
     k = al.kalimat_ke[m["a"]]
-    lain = [j for j, u in enumerate(al.unsur) if al.kalimat_ke[j] == k and u.bil is not None and u.kelas == al.unsur[m["a"]].kelas]
+    lain = [j for j in al.letak_kalimat(k) if al.unsur[j].bil is not None and al.kelas[j] == al.kelas[m["a"]]]
     return ", berdua" if len(lain) <= 2 else ", di antara beberapa"
 
 
@@ -127,8 +127,8 @@ def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
                 continue
             calon = [
                 j
-                for j in range(min(m.values()))
-                if al.kalimat_ke[j] >= al.kalimat_ke[m["d"]] - 1
+                for j in al.letak_kalimat(al.kalimat_ke[m["d"]] - 1, al.kalimat_ke[m["d"]])
+                if j < min(m.values())
                 and al.unsur[j].bil is not None
                 and al.kelas[j] == a.kelas
                 and sebandingkah(al.unsur[j], a)
@@ -141,15 +141,16 @@ def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
 def _wajar(al: Alinea, a: Sebut, b: Sebut, w: int) -> bool:
     """Two values of like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
     x, y = a.bil.nilai, b.bil.nilai
-    if al.unsur[w].teks.lower() in LEKAS and not (_waktu(al, a) or _waktu(al, b)):
+    if al.unsur[w].teks.lower() in LEKAS and not (_waktu(al, a, w) or _waktu(al, b, w)):
         return False
     if x <= 0 or y <= 0 or not Decimal(1) / 6 < x / y < 6 or al.unsur[w].teks in "<>":
         return False
-    return not any(u.teks.lower() in BERBALIK for u in al.unsur if u.k is al.unsur[w].k)
+    return not any(al.unsur[j].teks.lower() in BERBALIK for j in al.letak_kalimat(al.kalimat_ke[w]))
 
 
-def _waktu(al: Alinea, s: Sebut) -> bool:
-    return any(u.bil is s.bil and u.satuan.split(" ")[0] in WAKTU for u in al.unsur)
+def _waktu(al: Alinea, s: Sebut, w: int) -> bool:
+    dekat = al.letak_kalimat(al.kalimat_ke[w] - 2, al.kalimat_ke[w] + 1)
+    return any(al.unsur[j].bil is s.bil and al.unsur[j].satuan.split(" ")[0] in WAKTU for j in dekat)
 
 
 # Faster is less time, but more of everything else.

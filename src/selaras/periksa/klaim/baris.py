@@ -28,7 +28,7 @@ def klaim_baris(a: Alinea, s: Sebutan, indeks: IndeksBaris) -> Iterator[Klaim]:
         k = a.kalimat_ke[i]
         mulai = next((j for j in range(i, -1, -1) if a.kelas[j] in _BATAS or a.kalimat_ke[j] != k), -1)
         sini = akar(" ".join(x.teks for j, x in enumerate(a.unsur[mulai + 1 : i + 12], mulai + 1) if a.kalimat_ke[j] == k))
-        sebelum = akar(" ".join(x.teks for j, x in enumerate(a.unsur) if a.kalimat_ke[j] in (k - 1, k)))
+        sebelum = akar(" ".join(x.teks for x in (a.unsur[j] for j in a.letak_kalimat(k - 1, k))))
         for letak, kata in (("kalimat ini", sini), ("kalimat sebelumnya", sebelum)):
             if baris := indeks.bernama(kata):
                 for b in (x for x in baris if len(x.kunci) >= KHUSUS):
@@ -49,7 +49,7 @@ def _jenis(a: Alinea, i: int) -> str:
 def _klaim(a: Alinea, s: Sebutan, i: int, b: BarisTabel, jenis: str, letak: str) -> Iterator[Klaim]:
     u = a.unsur[i].bil
     assert u is not None
-    disebut = {int(x.nilai) for j, x in enumerate(a.unsur) if x.kelas == "t" and a.kalimat_ke[j] == a.kalimat_ke[i]}
+    disebut = {int(a.unsur[j].nilai) for j in a.letak_kalimat(a.kalimat_ke[i]) if a.kelas[j] == "t"}
     for x, y in pasangan_sel(b):
         if x.bil is None or y.bil is None or not _alat(x.bil, y.bil) or not x.bil.nilai:
             continue

@@ -7,10 +7,12 @@ or in the one before.
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator
 
 from selaras.periksa.kendala.persamaan import Persamaan
 from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.klaim.lingkup import TERPADAT
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 
 SISA, JUMLAH, RINCI, RATA, LAIN, KALI, PER = (HURUF[x] for x in ("SISA", "JUMLAH", "RINCI", "RATA", "LAIN", "KALI", "PER"))
@@ -22,8 +24,10 @@ _UJUNG = AKHIR + SISA + JUMLAH + SAMA + HURUF["MENJADI"]
 
 
 def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+    banyak = Counter(k for k, u in zip(a.kalimat_ke, a.unsur, strict=True) if u.bil is not None)
+    padat = {k for k, n in banyak.items() if n > TERPADAT}
     for i, u in enumerate(a.unsur):
-        if u.kelas not in _TEBAL or u.kira:
+        if u.kelas not in _TEBAL or u.kira or a.kalimat_ke[i] in padat:
             continue
         depan = _kelas_depan(a, i)
         sebelum, sesudah = _sebanding(a, i, -1), _sebanding(a, i, 1)
@@ -53,18 +57,19 @@ def _kelas_depan(a: Alinea, i: int, n: int = 5) -> str:
 def _sebanding(a: Alinea, i: int, arah: int) -> list[int]:
     """Numbers of the same measure in this sentence before (-1) or after it (1)."""
     kalimat = a.kalimat_ke[i]
-    batas = range(i + 1, len(a.unsur)) if arah > 0 else range(i)
+    sini = a.letak_kalimat(kalimat)
     return [
         j
-        for j in batas
-        if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])
+        for j in (range(i + 1, sini.stop) if arah > 0 else range(sini.start, i))
+        if a.unsur[j].bil is not None and a.kelas[j] == a.kelas[i] and sebandingkah(a.unsur[i], a.unsur[j])
     ]
 
 
 def _sebelumnya(a: Alinea, i: int) -> list[int]:
     """Numbers of the same measure in the sentence before."""
     kalimat = a.kalimat_ke[i] - 1
-    return [j for j in range(i) if a.kalimat_ke[j] == kalimat and a.unsur[j].bil is not None and sebandingkah(a.unsur[i], a.unsur[j])]
+    lalu = a.letak_kalimat(kalimat) if kalimat >= 0 else range(0)
+    return [j for j in lalu if a.unsur[j].bil is not None and sebandingkah(a.unsur[i], a.unsur[j])]
 
 
 def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str, tanda: tuple[int, ...] = ()) -> Klaim:

@@ -130,7 +130,9 @@ class Lingkup:
         return 0 < len(kiri := self.kiri(i)) <= 2 and all(x in DAN + KOMA for x in kiri)
 
     def _geser_lanjut(self, i: int, sudah: set[int]) -> bool:
-        """«naik 182 orang atau 12,3 persen»: the second tells the same change."""
+        """«naik 182 orang atau 12,3 persen»: the second tells the same change; «turun 2 dari Maret (9,28)» goes on to a value."""
+        if any(x in self.kiri(i) for x in DARI + BANDING + MENJADI):
+            return False
         j = self.lalu(i)
         return j in sudah and self.ke(i) == self.ke(j or 0) and self.kelas[i] != self.kelas[j or 0] and self._menempel(i)
 

@@ -31,15 +31,6 @@ def klaim_pasang(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
             yield from _pecahan(a, s, i)
 
 
-def _lain(a: Alinea, i: int, kelas: str) -> list[int]:
-    """Numbers of a measure in the sentence of ``i``; with those of the sentence before when it has fewer than two."""
-    k = a.kalimat_ke[i]
-    sini = [j for j in range(len(a.unsur)) if j != i and a.kalimat_ke[j] == k and a.kelas[j] in kelas and a.unsur[j].bil is not None]
-    if len(sini) >= 2:
-        return sini
-    return [j for j in range(len(a.unsur)) if j != i and a.kalimat_ke[j] in (k, k - 1) and a.kelas[j] in kelas]
-
-
 def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str) -> Klaim:
     return Klaim(Persamaan(jenis, s[i], tuple(s[j] for j in masukan), sumber), a, (i, *masukan))  # type: ignore[arg-type]
 
@@ -77,7 +68,7 @@ def _pecahan(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
     u = a.unsur[i]
     p, q = PECAHAN[u.teks.lower().replace(" ", "_")]
     k = a.kalimat_ke[i]
-    nilai = [j for j in range(len(a.unsur)) if a.kalimat_ke[j] == k and a.kelas[j] in "nr"]
+    nilai = [j for j in a.letak_kalimat(k) if a.kelas[j] in "nr"]
     kira = a.kelas[max(0, i - 2) : i]
     if len(nilai) != 2 or HURUF["KIRA"] in kira or HURUF["LEBIH"] in kira or HURUF["NAIK"] in kira:
         return

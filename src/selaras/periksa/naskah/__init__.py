@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from selaras.dokumen.baca.bilangan import pilah
@@ -67,19 +69,19 @@ class Kalimat:
 
     def lokasi(self, a: int, b: int) -> Lokasi:
         """The place of characters a to b, as far as they stand on one line of the source."""
-        for x, y, tempat in self.runs:
-            if x <= a < y and tempat is not None:
-                ujung = min(b, y)
-                gabung = tempat
-                akhir = tempat.awal + (ujung - x)
-                for x2, _y2, t2 in self.runs:
-                    if t2 is not None and x2 >= ujung and x2 < b and (t2.baris, t2.halaman) == (tempat.baris, tempat.halaman):
-                        ujung = min(b, _y2)
-                        akhir = t2.awal + (ujung - x2)
-                return Lokasi(
-                    self.teks[a:ujung], gabung.baris, gabung.awal + (a - x), akhir, gabung.halaman, gabung.tabel, gabung.sel or None
-                )
-        return Lokasi(self.teks[a:b])
+        n = bisect_right(self.runs, a, key=lambda r: r[0]) - 1
+        if n < 0 or a >= self.runs[n][1] or (tempat := self.runs[n][2]) is None:
+            return Lokasi(self.teks[a:b])
+        x, y, _tempat = self.runs[n]
+        ujung = min(b, y)
+        akhir = tempat.awal + (ujung - x)
+        for x2, y2, t2 in itertools.islice(self.runs, n + 1, None):
+            if x2 >= b:
+                break
+            if t2 is not None and x2 >= ujung and (t2.baris, t2.halaman) == (tempat.baris, tempat.halaman):
+                ujung = min(b, y2)
+                akhir = t2.awal + (ujung - x2)
+        return Lokasi(self.teks[a:ujung], tempat.baris, tempat.awal + (a - x), akhir, tempat.halaman, tempat.tabel, tempat.sel or None)
 
     def lokasi_token(self, t: Token, konteks: int = 0) -> Lokasi:
         a, b = t.awal, t.akhir

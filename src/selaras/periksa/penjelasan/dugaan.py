@@ -42,13 +42,19 @@ class Dugaan:
 
 
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
-    """At most one for each failing result, the reading of fewest doubts first."""
+    """At most one for each failing result, the surest first; what a wrong number explains is not told again."""
+    pilihan: list[Dugaan] = []
     for hasil, calon2 in curiga(a, klaim, kena).items():
         calon = [d for d in calon2 if _boleh(a, d)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
                 continue
+            pilihan.append(d)
+    salah: set[Sebut] = set()
+    for d in sorted(pilihan, key=lambda d: d.biaya):
+        if not salah & set(d.k.p.sebutan):
+            salah.add(d.siapa)
             yield d
 
 

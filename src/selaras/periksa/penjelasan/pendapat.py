@@ -73,7 +73,7 @@ class PendapatKedua:
 def _terpisah(a: Alinea, i: int) -> bool:
     """Another clause with amounts of its own stands in the sentence."""
     k = a.kalimat_ke[i]
-    return any(a.kalimat_ke[j] == k and a.kelas[j] in BATAS for j in range(len(a.unsur)))
+    return any(a.kelas[j] in BATAS for j in a.letak_kalimat(k))
 
 
 def _poin(a: Alinea, i: int) -> bool:
