@@ -7,6 +7,9 @@ from decimal import Decimal
 from functools import cached_property
 
 from selaras.periksa.graf import Graf
+from selaras.periksa.himpunan.nama import IndeksNama
+from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
+from selaras.periksa.himpunan.waktu import Perubahan, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
@@ -26,6 +29,33 @@ class Bahan:
     @cached_property
     def baris_tabel(self) -> IndeksBaris:
         return IndeksBaris(self.naskah)
+
+    @cached_property
+    def keluarga(self) -> list[Keluarga]:
+        """The names of all tables, with the measures under them."""
+        return [k for x in self.naskah.kisi for k in keluarga_tabel(x)]
+
+    @cached_property
+    def _urutan(self) -> dict[int, int]:
+        return {id(x): n for n, x in enumerate(self.naskah.urut)}
+
+    def keluarga_dekat(self, k: Kalimat, banyak: int) -> list[Keluarga]:
+        """Those of the tables nearest before the sentence, and of the next behind it."""
+        di = self._urutan.get(id(k), 0)
+        letak = [(self._urutan.get(id(x.kisi), -1), x) for x in self.keluarga]
+        sebelum = sorted({n for n, _x in letak if 0 <= n < di})[-banyak:]
+        sesudah = sorted({n for n, _x in letak if n > di})[:1]
+        return [x for n, x in letak if n in sebelum or n in sesudah]
+
+    @cached_property
+    def nama(self) -> IndeksNama:
+        """Where a paragraph names one of them."""
+        return IndeksNama(k.label for k in self.keluarga)
+
+    @cached_property
+    def perubahan(self) -> list[Perubahan]:
+        """What the tables say of changes over time."""
+        return [p for x in self.naskah.kisi for p in perubahan_tabel(x)]
 
     @cached_property
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:

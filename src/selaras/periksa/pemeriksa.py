@@ -15,11 +15,11 @@ from selaras.periksa.penjelasan.pendapat import PendapatKedua
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
-    "tabel", "prosa", "selip", "arah_kata", "ekstrem", "jml", "psn", "tmb", "slg", "trb",
+    "tabel", "prosa", "selip", "arah_kata", "arah_tabel", "ekstrem", "cacah", "jml", "psn", "tmb", "slg", "trb",
     "arh", "sln", "kalender", "tgl", "stn", "trg", "skala", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
 
-SEALINEA = ("ARI", "ARK")
+SEALINEA = ("ARI", "ARK", "ART")
 # Kinds that are told beside others at the same place.
 SENDIRI = ("target", "kelengkapan", "penomoran", "struktur", "tanggal", "bahasa", "terbilang")
 

@@ -1,4 +1,4 @@
-"""Plain text and Markdown: tables with tabs or pipes, paragraphs that may be hard-wrapped."""
+"""Plain text and Markdown: tables with tabs, pipes or aligned by blanks, paragraphs that may be hard-wrapped."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from selaras.bahasa import _
 from selaras.dokumen.baca.pindai import baris_pipa, garis_pipa
+from selaras.dokumen.baca.rata_spasi import blok_rata
 from selaras.dokumen.baca.susunan import susun_bacaan
 from selaras.dokumen.baca.takaran import MAKS_KOLOM, MAKS_SEL
 from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
@@ -19,7 +20,7 @@ def baca_teks(teks: str, nama: str = "") -> Dokumen:
     """Read the text; line numbers are those of the file."""
     baris = [b.rstrip("\r") for b in teks.split("\n")]
     lebar_bungkus = _lebar_bungkus(baris)
-    masuk = []
+    masuk: list[tuple[str, Larik | None]] = []
     for n, isi in enumerate(baris, 1):
         bersih = isi.strip("\u00a0 \f")
         awal = len(isi) - len(isi.lstrip())
@@ -27,7 +28,12 @@ def baca_teks(teks: str, nama: str = "") -> Dokumen:
         masuk.append((isi, Larik(isi.strip(), Tempat(n, awal, awal + len(isi.strip())), penuh=penuh) if bersih else None))
     lebar = next((n for n, isi in enumerate(baris, 1) if isi.count("\t") >= MAKS_KOLOM or isi.count("|") > MAKS_KOLOM + 1), 0)
     terlewat = [_("baris {n}: kolom sesudah ke-{k} tidak dibaca", n=lebar, k=MAKS_KOLOM)] if lebar else []
-    return susun_bacaan(unsur_baris(masuk), nama, terlewat=terlewat)
+    unsur: list[Unsur] = []
+    n = 0
+    for x in blok_rata(baris):
+        unsur += [*unsur_baris(masuk[n : x.awal]), x.tabel]
+        n = x.akhir
+    return susun_bacaan([*unsur, *unsur_baris(masuk[n:])], nama, terlewat=terlewat)
 
 
 def unsur_baris(masuk: Iterable[tuple[str, Larik | None]]) -> list[Unsur]:

@@ -1,137 +1,193 @@
-"""The largest and the smallest that a sentence names, against the column of the table that it speaks of.
+"""The largest and the smallest that a sentence names, against the tables and lists that hold the same names.
 
-**How it works.** «tertinggi di Kab. A, 124,65»: a row whose words stand in the sentence and a column that holds the number. The name must
-be the row of the number, and the number the largest (or smallest) of its column. The table is found by the name and the number together.
+**How it works.** «tertinggi di Kab. A, 124,65»: the row of a table that the sentence names, and a column in which it is (or is not) the
+largest. A row that leads a column but has another value there than the sentence says; a value that leads a column but belongs to another
+row; a row that ends the column at the other side: each is told.
 
-**Why it does not accuse wrongly.** Name and number must both be found in one table; where several columns fit, one that agrees is enough.
+**Why it does not accuse wrongly.** Name and number are looked up in every table that has the name, and in the changes between its columns: one
+place that agrees is enough. A word that narrows («di antara», «selain», «kedua») says nothing. A row that merely is not the largest is
+accused only where words of the column stand in the clause.
+
+    salah: Serapan: A 91,20; B 86,40; C 95,10 persen. Terendah A.
+    benar: Serapan: A 91,20; B 86,40; C 95,10 persen. Terendah B.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
 
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan
-from selaras.periksa.bilangan import NOL, Bilangan, Mutu
-from selaras.periksa.kendala.baris_tabel import BarisTabel, IndeksBaris, akar
-from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
-from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
-from selaras.periksa.temuan import Benar, Kategori, Temuan
+from selaras.periksa.bilangan import Bilangan, Mutu
+from selaras.periksa.himpunan.nama import Penyebutan, akar_kata
+from selaras.periksa.himpunan.susun import Anggota, Himpunan, Keluarga
+from selaras.periksa.himpunan.ujung import Ujung, ujung_alinea
+from selaras.periksa.naskah.unsur import Alinea, Unsur
+from selaras.periksa.penjelasan.salah_tulis import biaya
+from selaras.periksa.temuan import Benar, Kategori, Lokasi, Temuan
 
 KODE = "EKS"
 NAMA = "Yang tertinggi dan terendah terhadap tabel"
-JANGKAUAN = 16  # tokens from the word to its number
-MAKS, MIN = HURUF["MAKS"], HURUF["MIN"]
-BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"], ".")
-DEKAT = 4  # words before an extreme that name its column
-SETOTAL = Decimal("0.0005")  # a member this near to the sum of all others is their total
-SEDIKIT = 3  # rows that a column must have for an extreme to mean something
+SEDIKIT = 3  # names that a measure must have for an extreme to mean something
+SELIP = 1.9  # what a plain slip costs at most
+ANGKA = 2  # digits that a number must have to be known by them
 
 
 @dataclass(frozen=True, eq=False)
-class KlaimEkstrem:
-    """``w`` the word, ``v`` the number, ``kata`` the words between, ``sebelum`` those right before."""
+class Banding:
+    """How one measure answers. ``jenis``: cocok, nilai (the number is another's), nama (the name is), arah (the other end), lain."""
 
-    a: Alinea
-    w: int
-    v: int
-    arah: int
-    kata: frozenset[str]
-    sebelum: frozenset[str]
+    jenis: str
+    keluarga: Keluarga
+    himpunan: Himpunan
+    sebut: Penyebutan
+    puncak: int
 
     @property
-    def bil(self) -> Bilangan:
-        b = self.a.unsur[self.v].bil
-        assert b is not None
-        return b
+    def anggota(self) -> Anggota:
+        return self.himpunan.nilai[self.puncak]
+
+    @property
+    def label(self) -> str:
+        return " ".join(self.keluarga.label[self.puncak].split())
 
 
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
     for a, _klaim in b.klaim:
-        for k in klaim_ekstrem(a):
-            yield from _nilai(k, b.baris_tabel)
-
-
-def klaim_ekstrem(a: Alinea) -> Iterator[KlaimEkstrem]:
-    for w, u in enumerate(a.unsur):
-        if u.kelas not in (MAKS, MIN):
+        ujung = [*ujung_alinea(a)]
+        if not ujung:
             continue
-        for v in range(w + 1, min(len(a.unsur), w + JANGKAUAN)):
-            x = a.unsur[v]
-            if x.kelas in (*BATAS, MAKS, MIN):
-                break
-            if x.kelas in BESARAN and x.bil is not None:
-                yield KlaimEkstrem(a, w, v, 1 if u.kelas == MAKS else -1, akar(a.kata(w + 1, v)), akar(a.kata(w - DEKAT, w)))
-                break
+        sebut = b.nama.sebut(a)
+        for u in ujung:
+            yield from _ujung(b.keluarga, u, sebut)
 
 
-def _nilai(k: KlaimEkstrem, indeks: IndeksBaris) -> Iterator[Temuan | Benar]:
-    bernama = indeks.bernama(k.kata)
-    if not bernama:
+def _ujung(keluarga: list[Keluarga], u: Ujung, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
+    banding = [x for p in u.nama(sebut) for x in _banding(u, p, keluarga[p.keluarga])]
+    cocok = next((x for x in banding if x.jenis == "cocok"), None)
+    if cocok is not None:
+        yield Benar(KODE, _lokasi(u.al, u.v, u.v + 1) if u.v >= 0 else _lokasi(u.al, u.w, u.w2), f"{cocok.label}: {cocok.anggota.teks}")
         return
-    panjang = len(bernama[0].kunci)
-    cocok, salah = [], []
-    for b in (x for x in bernama if len(x.kunci) == panjang):
-        milik = any(_sama(k.bil, s) for s in b.sel)
-        for s in b.sel:
-            if not _sejenis(k.bil, s):
-                continue
-            kolom = _kolom(b.kisi, s.k)
-            if len(kolom) < SEDIKIT:
-                continue
-            puncak = _puncak(kolom, k.arah)
-            sama = _sama(k.bil, s)
-            if sama and s in puncak:
-                cocok.append((b, s))
-            elif s in puncak and not milik and any(_sama(k.bil, x) for x in kolom):
-                salah.append((b, s, "nilai"))
-            elif sama and not _seri(k.bil) and (kepala := akar(b.kisi.kolom[s.k].teks)) and kepala <= k.sebelum:
-                salah.append((b, puncak[0], "nama"))
-    if cocok:
-        yield Benar(KODE, k.a.unsur[k.v].lokasi, _hitungan(*cocok[0]))
-    elif salah and len({(id(b.kisi), s.k) for b, s, _j in salah}) == 1:
-        yield _temuan(k, *salah[0])
+    if (x := _pilih(u, banding)) is not None:
+        yield _temuan(u, x)
 
 
-def _kolom(kisi: Kisi, k: int) -> list[SelKisi]:
-    """The cells of a column that are members, not totals or means."""
-    isi = [b[k] for r, b in enumerate(kisi.sel) if b[k].bil is not None and not kisi.baris[r].total and not kisi.baris[r].rata]
-    jumlah = sum((s.bil.nilai for s in isi if s.bil is not None), NOL)
-    return [s for s in isi if s.bil is not None and abs(s.bil.nilai * 2 - jumlah) > abs(jumlah) * SETOTAL] or isi
+def _banding(u: Ujung, p: Penyebutan, k: Keluarga) -> Iterator[Banding]:
+    v = u.al.unsur[u.v] if u.v >= 0 else None
+    milik = v is not None and any(_sama(v, h, p.baris) for h in k.himpunan if not h.hitung)
+    for h in k.himpunan:
+        if len(h.nilai) < SEDIKIT or p.baris not in h.nilai or (v is not None and not _sejenis(v, h)):
+            continue
+        turun = any(x.bil.nilai < 0 for x in h.nilai.values())  # the largest fall is the smallest number
+        for arah in (u.arah,) if u.arah and not turun else (1, -1):
+            puncak = h.puncak(arah)
+            satu = min(puncak)
+            if jenis := _jenis(v, h, p.baris, puncak, h.puncak(-arah), milik):
+                yield Banding(jenis, k, h, p, p.baris if p.baris in puncak else satu)
 
 
-def _puncak(kolom: list[SelKisi], arah: int) -> list[SelKisi]:
-    nilai = [s.bil.nilai for s in kolom if s.bil is not None]
-    puncak = max(nilai) if arah > 0 else min(nilai)
-    return [s for s in kolom if s.bil is not None and s.bil.nilai == puncak]
+def _jenis(v: Unsur | None, h: Himpunan, r: int, puncak: frozenset[int], lawan: frozenset[int], milik: bool) -> str:
+    if r in puncak and (v is None or _sama(v, h, r)):
+        return "cocok"
+    if h.hitung:
+        return ""
+    if v is None:
+        return "lain"
+    if r in puncak:
+        lain = any(_sama(v, h, n) for n in h.nilai if n != r)
+        return "nilai" if not milik and (lain or _selip(v, h.nilai[r].bil)) else ""
+    if not _panjang(v.bil):
+        return ""
+    if any(_sama(v, h, n) for n in puncak):
+        return "nama"
+    if _sama(v, h, r):
+        return "arah" if r in lawan and len(h.nilai) > len(lawan) else "lain"
+    return ""
 
 
-def _sejenis(b: Bilangan, s: SelKisi) -> bool:
-    return s.bil is not None and (b.jenis == "%") <= (s.bil.jenis in ("%", ""))
+def _sama(v: Unsur, h: Himpunan, n: int) -> bool:
+    a, b = v.bil, h.nilai[n].bil if n in h.nilai else None
+    if a is None or b is None:
+        return False
+    a = a.tanpa_tanda() if h.hitung else a
+    return a.mutu(b.rentang()) >= Mutu.POTONG or b.mutu(a.rentang()) >= Mutu.POTONG
 
 
-def _sama(b: Bilangan, s: SelKisi) -> bool:
-    return s.bil is not None and (b.mutu(s.bil.rentang()) >= Mutu.POTONG or s.bil.mutu(b.rentang()) >= Mutu.POTONG)
+def _selip(v: Unsur, b: Bilangan) -> bool:
+    return v.bil is not None and v.bil.langkah == b.langkah and _panjang(v.bil) and biaya(v.bil, b.rentang())[0] < SELIP
 
 
-def _seri(b: Bilangan) -> bool:
-    """A number of one digit stands in many columns."""
-    return len(b.teks.strip("Rp. %0").replace(",", "")) < 2
+def _panjang(b: Bilangan | None) -> bool:
+    return b is not None and sum(c.isdigit() for c in b.teks.strip("0,.")) >= ANGKA
 
 
-def _hitungan(b: BarisTabel, s: SelKisi) -> str:
-    return f"{b.kisi.nama(s)} = {s.teks}"
+def _sejenis(v: Unsur, h: Himpunan) -> bool:
+    """May the number be a value of the measure?"""
+    if v.kelas == "%":
+        return h.jenis != "Rp"
+    if v.kelas == "r":
+        return h.jenis != "%"
+    return True
 
 
-def _temuan(k: KlaimEkstrem, b: BarisTabel, s: SelKisi, jenis: str) -> Temuan:
-    u: Unsur = k.a.unsur[k.v]
-    nama = b.kisi.baris[s.r].label
-    kata = k.a.unsur[k.w].teks
-    usul = s.teks if jenis == "nilai" else f"{nama}, {s.teks}"
-    pesan = _("{w} pada {t} adalah {n} ({v}), bukan {a}", w=kata, t=b.kisi.sebutan, n=nama, v=s.teks, a=u.teks)
-    kategori: Kategori = "salin_tempel" if jenis == "nilai" else "silang"
+def _pilih(u: Ujung, banding: list[Banding]) -> Banding | None:
+    """The one contradiction that the words and the number leave; None where two are possible."""
+    for jenis in ("nama", "nilai", "arah", "lain"):
+        calon = [x for x in banding if x.jenis == jenis]
+        if not calon:
+            continue
+        bernama = [x for x in calon if x.himpunan.kunci & (u.kata - _kata_nama(u, x))]
+        if (jenis in ("arah", "lain") or calon[0].keluarga.waktu) and (not bernama or _bertingkat(bernama[0])):
+            return None
+        pilihan = bernama or calon
+        if len({x.label for x in pilihan}) != 1 or len({x.anggota.bil.nilai for x in pilihan}) != 1:
+            return None
+        return pilihan[0]
+    return None
+
+
+def _bertingkat(x: Banding) -> bool:
+    """Rows of two levels, programmes and their activities, are not compared with each other."""
+    k = x.keluarga.kisi
+    return k is not None and (len({b.nomor.count(".") for b in k.baris if b.nomor}) > 1 or any(b.kelompok for b in k.baris))
+
+
+def _kata_nama(u: Ujung, x: Banding) -> frozenset[str]:
+    return frozenset(akar_kata(t.teks) for t in u.al.unsur[x.sebut.awal : x.sebut.akhir] if t.teks[0].isalpha())
+
+
+def _lokasi(al: Alinea, a: int, b: int) -> Lokasi:
+    return al.unsur[a].k.lokasi(al.unsur[a].awal, al.unsur[b - 1].akhir)
+
+
+_KATEGORI: dict[str, Kategori] = {"nilai": "salin_tempel", "nama": "salin_tempel", "arah": "arah", "lain": "silang"}
+
+
+def _temuan(u: Ujung, x: Banding) -> Temuan:
+    kata = _lokasi(u.al, u.w, u.w2)
+    nama = _lokasi(u.al, x.sebut.awal, x.sebut.akhir)
+    angka = _lokasi(u.al, u.v, u.v + 1) if u.v >= 0 else nama
+    lok, usul = {
+        "nilai": (angka, x.anggota.teks),
+        "nama": (nama, x.label),
+        "arah": (kata, ""),
+        "lain": (nama, f"{x.label}, {x.anggota.teks}"),
+    }[x.jenis]
+    terkait = [t for t in (x.anggota.lokasi, kata, nama, angka) if t is not None and t is not lok]
+    pesan = _(
+        "{w} menurut {t} adalah {n} ({v}), tertulis {a}",
+        w=kata.kutipan, t=x.keluarga.sebutan, n=x.label, v=x.anggota.teks, a=f"{nama.kutipan} {angka.kutipan}" if angka is not nama else nama.kutipan,
+    )  # fmt: skip
     return Temuan(
-        KODE, kategori, "sedang", 0.85, u.lokasi, u.teks, usul, _hitungan(b, s), pesan, (lokasi_sel(b.kisi, s), k.a.unsur[k.w].lokasi)
+        KODE,
+        _KATEGORI[x.jenis],
+        "sedang",
+        0.85,
+        lok,
+        lok.kutipan,
+        usul,
+        f"{x.himpunan.kepala}: {x.label} {x.anggota.teks}",
+        pesan,
+        tuple(terkait),
     )

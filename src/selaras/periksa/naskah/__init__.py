@@ -17,7 +17,8 @@ _SATUAN = re.compile(rf"\s{{0,3}}(?P<s>(?:{pola(SATUAN)})(?:\s+(?:{pola(SATUAN)}
 _KATA_SEBELUM = re.compile(r"([A-Za-z]+\.?)\W{0,3}$")
 _BULAN = re.compile(rf"\W{{0,2}}{pola(BULAN)}\b", re.IGNORECASE)
 _SINGKATAN = re.compile(
-    r"(?:\b(?:no|nomor|rp|dr|drs|ir|prof|s|sd|jl|th|tgl|hal|hlm|yth|dll|dsb|dkk|a|b|c|d|e|f|[IVX]+|\d{1,2})\.)$", re.IGNORECASE
+    r"(?:\b(?:no|nomor|rp|dr|drs|ir|prof|s|sd|jl|th|tgl|hal|hlm|yth|dll|dsb|dkk|kab|kec|kel|prov|bid|a|b|c|d|e|f|[IVX]+|\d{1,2})\.)$",
+    re.IGNORECASE,
 )
 _KATA = re.compile(r"[A-Za-z]{2,}")
 _KATA_URAIAN = 8  # fewer words than this are a label

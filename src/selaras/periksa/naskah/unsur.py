@@ -10,6 +10,7 @@ from functools import cached_property
 
 from selaras.angka.terbilang import baca_terbilang
 from selaras.periksa.bahasa_id.leksikon import KELAS, PECAHAN, SKALA, TANDA
+from selaras.periksa.bahasa_id.nama import SINGKATAN_NAMA
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import BUKAN_BENDA
 from selaras.periksa.naskah import Kalimat, Token
@@ -131,12 +132,18 @@ def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
 
 
 def _kata(k: Kalimat, a: int, b: int) -> list[Unsur]:
-    hasil = []
+    hasil: list[Unsur] = []
     for m in _POTONG.finditer(k.teks, a, b):
         teks = m[0].lower()
-        kelas = HURUF[TANDA[teks]] if teks in TANDA else "." if teks in ".!?" and _akhir(k.teks, m.end()) else "w"
+        akhir = teks in ".!?" and _akhir(k.teks, m.end()) and not _singkatan(hasil, m)
+        kelas = HURUF[TANDA[teks]] if teks in TANDA else "." if akhir else "w"
         hasil.append(Unsur(kelas, m[0], m.start(), m.end(), k))
     return hasil
+
+
+def _singkatan(lalu: list[Unsur], m: re.Match[str]) -> bool:
+    """The dot of «Kab. Kuala», inside a sentence."""
+    return bool(lalu) and lalu[-1].akhir == m.start() and lalu[-1].teks.lower() in SINGKATAN_NAMA
 
 
 def _akhir(teks: str, n: int) -> bool:

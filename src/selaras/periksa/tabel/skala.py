@@ -50,12 +50,12 @@ def sumber_skala(kisi: Kisi, s: SelKisi) -> SumberSkala | None:
     """What gives this cell its scale: its row before its column before the caption."""
     if s.bil is None or s.bil.jenis in ("%", "pp") or s.bil.berskala:
         return None
+    persen = any(x in kisi.kolom[s.k].teks.lower() for x in ("%", "persen"))
     baris = skala_teks(f"{kisi.baris[s.r].label} ({kisi.baris[s.r].satuan})")
-    if baris:
+    if baris and not persen:
         return SumberSkala("baris", s.r, *baris)
     kolom = skala_teks(kisi.kolom[s.k].teks)
     if kolom:
         return SumberSkala("kolom", s.k, *kolom)
     judul = skala_teks(kisi.judul)
-    persen = "%" in kisi.kolom[s.k].teks or "%" in kisi.baris[s.r].label
-    return SumberSkala("judul", 0, *judul) if judul and not persen else None
+    return SumberSkala("judul", 0, *judul) if judul and not persen and "%" not in kisi.baris[s.r].label else None
