@@ -120,6 +120,12 @@ def test_a_database_put_back_by_root_is_given_to_the_server_again():
         assert tunggu(lambda: not pemakai.penjaga())
         subprocess.run(["chown", "-R", "0:0", str(pemakai.induk)], check=True)
         assert pemakai.tanya()
+        assert tunggu(lambda: not pemakai.penjaga())
+        tempat = pemakai.induk / "postgres"
+        lain = tempat.rename(pemakai.induk.with_name("disk lain"))
+        tempat.symlink_to(lain)
+        subprocess.run(["chown", "-R", "0:0", str(lain)], check=True)
+        assert pemakai.tanya(), "a link to another disk is followed"
 
 
 @pytest.fixture
