@@ -13,6 +13,7 @@ import pytest
 
 from selaras.aplikasi.basis_data.bawaan import program
 from selaras.aplikasi.basis_data.bawaan.akun import Akun
+from selaras.aplikasi.basis_data.bawaan.server import _tepercaya
 from selaras.aplikasi.basis_data.galat import GalatBasisData
 from tests.server.alat import Pemakai, keadaan, rumah, tunggu
 from tests.server.siapa import PERAN, akun, akun_lain
@@ -119,6 +120,12 @@ def test_a_database_put_back_by_root_is_given_to_the_server_again():
         assert tunggu(lambda: not pemakai.penjaga())
         subprocess.run(["chown", "-R", "0:0", str(pemakai.induk)], check=True)
         assert pemakai.tanya()
+        assert tunggu(lambda: not pemakai.penjaga())
+        tempat = pemakai.induk / "postgres"
+        lain = tempat.rename(pemakai.induk.with_name("disk lain"))
+        tempat.symlink_to(lain)
+        subprocess.run(["chown", "-R", "0:0", str(lain)], check=True)
+        assert pemakai.tanya(), "a link to another disk is followed"
 
 
 @pytest.fixture
@@ -154,3 +161,17 @@ def test_a_copy_of_the_programs_that_others_can_change_is_not_run(wheel_tertutup
     with pytest.raises(GalatBasisData, match="dapat diubah"):
         program.folder_program(Akun(65533, 65533))
     assert bin_.is_dir()
+
+
+@hanya_root
+def test_a_place_for_the_copy_that_cannot_be_written_is_told(wheel_tertutup, monkeypatch):
+    monkeypatch.setattr(program, "SALINAN", Path("/proc/selaras/program"))
+    with pytest.raises(GalatBasisData, match=r"/proc/selaras/program.*tidak dapat ditulis.*jalankan sebagai pengguna biasa"):
+        program.folder_program(Akun(65533, 65533))
+
+
+def test_a_socket_is_put_where_nobody_else_can_rename_it(tmp_path):
+    for mode, harap in ((0o700, True), (0o755, True), (0o1777, True), (0o777, False), (0o775, False)):
+        tmp_path.chmod(mode)
+        assert _tepercaya(tmp_path) is harap
+    tmp_path.chmod(0o700)

@@ -139,16 +139,16 @@ def test_another_server_is_used_when_named(baru):
     assert not baru.induk.joinpath("postgres").exists()
 
 
+LAIN = {
+    "PGHOST": "10.0.0.1", "PGHOSTADDR": "10.0.0.1", "PGPORT": "1", "PGUSER": "lain", "PGDATABASE": "lain", "PGSERVICE": "tidak-ada", "PGDATA": "/tmp",
+    "PGSSLMODE": "require", "PGCHANNELBINDING": "require", "PGREQUIREAUTH": "scram-sha-256", "PGOPTIONS": "-c tidak.ada", "LC_ALL": "tidak_ADA.UTF-8",
+}  # fmt: skip
+
+
 def test_what_the_user_keeps_for_other_servers_is_not_heard(baru):
-    baru.lingkungan |= {
-        "PGHOST": "10.0.0.1",
-        "PGPORT": "1",
-        "PGUSER": "lain",
-        "PGDATA": "/tmp",
-        "PGSSLMODE": "require",
-        "LC_ALL": "tidak_ADA.UTF-8",
-    }
+    baru.lingkungan |= LAIN
     assert baru.tanya().split()[-1] == "selaras"
+    assert baru.selaras("pg", "psql", "-Atc", "select current_user").stdout == "selaras\n"
 
 
 def test_a_backup_by_the_programs_of_the_same_wheel_comes_back(pemakai, tmp_path):

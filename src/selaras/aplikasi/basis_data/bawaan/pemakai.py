@@ -33,6 +33,7 @@ _membangunkan = threading.Lock()
 def pakai() -> str:
     """The address of the embedded server of this data folder, which runs until this process ends. Raises GalatBasisData."""
     induk = siapkan_folder()
+    _tutup_telinga()
     try:
         if induk not in _pegangan:
             _pegangan[induk] = buka_kunci(induk / PEMAKAI, bersama=True)
@@ -40,6 +41,13 @@ def pakai() -> str:
             return _siapkan(induk)
     except OSError as e:
         raise dari_os(e, induk) from None
+
+
+def _tutup_telinga() -> None:
+    """What the user keeps in PG… variables for other servers (a host, a service, a way to sign in) is not meant for this one."""
+    for pilihan in psycopg.pq.Conninfo.get_defaults():
+        if pilihan.envvar:
+            os.environ.pop(pilihan.envvar.decode(), None)
 
 
 def lepas() -> None:

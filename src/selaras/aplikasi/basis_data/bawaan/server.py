@@ -49,8 +49,7 @@ class Server:
             self._buat()
         self._periksa_isi()
         if os.geteuid() == 0 and pemilik(self.folder).uid == 0:
-            akun = next(iter(calon_akun()))  # put back from a copy by root
-            _serahkan(self.folder, akun)
+            _serahkan_pertama(self.folder)  # put back from a copy by root
 
     def _buat(self) -> None:
         wadah = Path(tempfile.mkdtemp(prefix="postgres.baru-", dir=self.induk))  # closed to all others while it is made
@@ -325,10 +324,10 @@ def _tepercaya(folder: Path) -> bool:
 
 
 def _serahkan_pertama(folder: Path) -> Akun:
-    """Give an empty folder to the first account that this system lets own it."""
+    """Give a database, or the folder of one to be, to the first account that this system lets own it."""
     for akun in calon_akun():
         try:
-            os.chown(folder, akun.uid, akun.gid)
+            _serahkan(folder, akun)
         except OSError:
             continue
         return akun
@@ -339,7 +338,7 @@ def _serahkan(folder: Path, akun: Akun) -> None:
     """Give a database to an account, the folder itself last: who owns it tells whether all of it was given."""
     if os.geteuid() != 0:
         return
-    for _akar, anak, berkas, fd in os.fwalk(folder, topdown=False):
+    for _akar, anak, berkas, fd in os.fwalk(folder.resolve(), topdown=False):
         for nama in (*anak, *berkas):
             os.chown(nama, akun.uid, akun.gid, dir_fd=fd, follow_symlinks=False)
     os.chown(folder, akun.uid, akun.gid)
