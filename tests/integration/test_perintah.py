@@ -16,6 +16,7 @@ from selaras.aplikasi.alur.models import Lembar, Pemilik, Transisi
 from selaras.aplikasi.anggaran.models import RealisasiAnggaran
 from selaras.aplikasi.hak import PengelolaSistem
 from selaras.aplikasi.inti.models import Revisi
+from selaras.aplikasi.layanan import pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.tulis import tulis_paket
@@ -425,6 +426,17 @@ def test_recomputing_tells_the_difference_and_changes_nothing_that_is_published(
     assert (kedua.edisi, kedua.revisi > edisi.revisi) == (2, True)
     assert Realisasi.objects.get(terbitan=kedua, kode="koperasi_berkualitas").nilai == hasil.beda[0].kini
     assert list(Realisasi.objects.filter(terbitan=edisi).order_by("urutan").values()) == dulu
+
+
+def test_the_first_page_tells_what_is_published_and_where_the_records_say_otherwise(client, instansi, edisi):
+    pustaka._simpanan.clear()
+    client.force_login(akun("kepala"))
+    dulu = client.get("/").content.decode()
+    assert "Terbit, edisi 1" in dulu
+    assert "data kini memberi hasil lain" not in dulu
+    isi.isi_nilai_variabel(akun("perencana"), IsiNilaiVariabel(instansi, "koperasi_sehat", P, Decimal(57), "Rekap"))
+    kini = client.get("/").content.decode()
+    assert "Persentase koperasi berkualitas, nilai: 5,13 → 5,48" in kini
 
 
 def test_an_edition_outlives_the_indicators_in_it(instansi, edisi):
