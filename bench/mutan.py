@@ -32,12 +32,13 @@ UJI: dict[str, list[str]] = {
     "angka": [
         "tests/unit/test_baca_angka.py", "tests/spec/test_batas_tepat.py", "tests/unit/test_cetak_angka.py", "tests/unit/test_satuan.py", "tests/spec/test_angka_tercetak.py",
         "tests/spec/test_kinerja.py", "tests/spec/test_rumus.py", "tests/unit/test_kalimat.py", "tests/generative/test_hukum_angka.py",
+        "tests/generative/test_hukum_periode.py",
     ],
     "rumus": ["tests/spec/test_rumus.py", "tests/spec/test_batas_tepat.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_satuan.py"],
-    "kinerja": ["tests/spec/test_kinerja.py", "tests/spec/test_batas_tepat.py", "tests/spec/test_evaluasi.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_kalimat.py"],
+    "kinerja": ["tests/spec/test_kinerja.py", "tests/spec/test_batas_tepat.py", "tests/spec/test_evaluasi.py", "tests/spec/test_angka_tercetak.py", "tests/unit/test_kalimat.py", "tests/spec/test_setahun.py"],
     "laporan": [
         "tests/integration/test_naskah_disetujui.py", "tests/unit/test_laporan_setuju_oracle.py", "tests/unit/test_buku_dan_anggaran.py",
-        "tests/unit/test_kalimat.py", "tests/unit/test_narasi.py", "tests/unit/test_tabel.py", "tests/unit/test_grafik.py",
+        "tests/unit/test_buku_periode.py", "tests/unit/test_kalimat.py", "tests/unit/test_narasi.py", "tests/unit/test_tabel.py", "tests/unit/test_grafik.py",
         "tests/unit/test_setuju_oracle.py", "tests/integration/test_kertas_kerja.py", "tests/integration/test_laporan_instansi.py",
         "tests/integration/test_laporan.py",
     ],

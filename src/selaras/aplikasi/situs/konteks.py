@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import reverse
 
-from selaras.aplikasi.situs.periode import AKHIRAN
+from selaras.aplikasi.situs.periode import AKHIRAN, alamat
 from selaras.bahasa import _
 
 MENU = (
@@ -21,8 +22,14 @@ MENU = (
 )
 
 
+# Those that a part of a year has too: whoever looks at a triwulan stays in it.
+BERPERIODE = ("beranda", "ukur", "anggaran", "laporan")
+
+
 def situs(request: HttpRequest) -> dict[str, Any]:
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return {}
     nama = request.resolver_match.url_name if request.resolver_match else None
-    return {"menu": MENU, "halaman": (nama or "").removesuffix(AKHIRAN)}
+    periode = getattr(request, "ruang", {}).get("periode")
+    menu = [(n, alamat(periode, n) if periode and n in BERPERIODE else reverse(n), label, gambar) for n, label, gambar in MENU]
+    return {"menu": menu, "halaman": (nama or "").removesuffix(AKHIRAN)}
