@@ -9,7 +9,7 @@ from typing import Any
 
 import psycopg
 from django.db import connection, connections
-from psycopg import sql
+from psycopg import errors, sql
 
 
 @contextmanager
@@ -23,7 +23,14 @@ def basis_tersendiri(nama: str = "selaras_tersendiri") -> Iterator[None]:
         with psycopg.connect(**alamat, dbname="postgres", autocommit=True) as c:
             c.execute(sql.SQL(perintah).format(*map(sql.Identifier, pengenal)))  # type: ignore[arg-type]
 
-    pengurus("DROP DATABASE IF EXISTS {} WITH (FORCE)", nama)
+    def buang() -> None:
+        """Without force first: that waits for the server's own workers, which nobody else may end."""
+        try:
+            pengurus("DROP DATABASE IF EXISTS {}", nama)
+        except errors.ObjectInUse:
+            pengurus("DROP DATABASE IF EXISTS {} WITH (FORCE)", nama)
+
+    buang()
     pengurus("CREATE DATABASE {} TEMPLATE {}", nama, asli)
     connection.settings_dict["NAME"] = nama
     try:
@@ -31,7 +38,7 @@ def basis_tersendiri(nama: str = "selaras_tersendiri") -> Iterator[None]:
     finally:
         connection.close()
         connection.settings_dict["NAME"] = asli
-        pengurus("DROP DATABASE IF EXISTS {} WITH (FORCE)", nama)
+        buang()
 
 
 class Pekerja:

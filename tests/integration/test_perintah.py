@@ -5,61 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-import pghistory
 import pytest
 from django.apps import apps
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, transaction
 
 from selaras.angka import Periode
-from selaras.aplikasi.akun.models import Akun, Penugasan
-from selaras.aplikasi.alur.models import Lembar, Pemilik, Transisi
+from selaras.aplikasi.akun.models import Penugasan
+from selaras.aplikasi.alur.models import Lembar, Pemilik
 from selaras.aplikasi.anggaran.models import RealisasiAnggaran
 from selaras.aplikasi.hak import PengelolaSistem
 from selaras.aplikasi.inti.models import Revisi
+from selaras.aplikasi.layanan import pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.tulis import tulis_paket
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
 from selaras.aplikasi.pengukuran.models import NilaiVariabel, Realisasi, RealisasiTercatat, Variabel
 from selaras.aplikasi.perencanaan.models import ButirPerjanjian, Indikator, TargetIndikator
-from selaras.aplikasi.perintah import alur, isi, paket, terbit, tugas
+from selaras.aplikasi.perintah import isi, paket, terbit, tugas
 from selaras.aplikasi.perintah.alur import LangkahLembar
-from selaras.aplikasi.perintah.isi import IsiNilaiVariabel, IsiRealisasi, IsiRealisasiAnggaran, IsiTarget, jejak
+from selaras.aplikasi.perintah.isi import IsiNilaiVariabel, IsiRealisasiAnggaran, IsiTarget, jejak
 from tests.alat import CONTOH, salin_contoh
+from tests.orang import IKM, P, akun, bawa
 
 pytestmark = pytest.mark.django_db
-P = Periode(2021)
-IKM = "ikm"
-
-
-def akun(peran, kode="diskopukm-jambi"):
-    return Akun.objects.get(username=f"{peran}-{kode}")
-
-
-@pytest.fixture
-def ikm(instansi):
-    """An indicator without a formula, and the unit that answers for it."""
-    i = Indikator.objects.get(perangkat_daerah=instansi, kode=IKM)
-    Penugasan.objects.filter(akun=akun("bidang"), perangkat_daerah=instansi).update(unit=i.penanggung_jawab)
-    return i
-
-
-@pytest.fixture
-def lembar(ikm, instansi):
-    return LangkahLembar(instansi, "realisasi_tercatat", P, ikm.penanggung_jawab.kode if ikm.penanggung_jawab else "")
-
-
-@pytest.fixture
-def realisasi(instansi):
-    return IsiRealisasi(instansi, IKM, P, Decimal("81.25"), "Survei 2021")
-
-
-def bawa(lembar, *langkah):
-    """Take a sheet through steps, each by somebody who may."""
-    oleh = {"ajukan": "perencana", "verifikasi": "perencana", "sahkan": "kepala", "kembalikan": "perencana", "buka": "kepala"}
-    for n in langkah:
-        jawab = getattr(alur, n)(akun(oleh[n]), replace(lembar, alasan="perlu dibetulkan"))
-        assert jawab.berhasil, jawab.pesan
 
 
 def test_what_is_filled_in_is_recorded_with_who_and_the_sheet_is_theirs_from_then_on(instansi, ikm, realisasi):
@@ -174,126 +143,6 @@ def test_who_fills_in_a_cell_that_somebody_changed_meanwhile_is_told(instansi, i
     jawab = isi.isi_realisasi(akun("bidang"), replace(realisasi, nilai=Decimal(70), dilihat=lihat))
     assert "telah diubah orang lain" in jawab.pesan
     assert RealisasiTercatat.objects.get(indikator=ikm, tahun=2021, triwulan=None, bulan=None).nilai == 90
-
-
-# The way of a sheet, and its lock.
-
-
-def test_a_sheet_goes_its_way_and_every_step_is_on_record(ikm, lembar, realisasi):
-    isi.isi_realisasi(akun("bidang"), realisasi)
-    bawa(lembar, "ajukan", "kembalikan", "ajukan", "verifikasi", "sahkan", "buka")
-    catatan = [(t.langkah, t.dari, t.ke, t.pelaku, bool(t.alasan)) for t in Transisi.objects.all()]
-    assert [c[:3] for c in catatan] == [
-        ("ajukan", "draf", "diajukan"), ("kembalikan", "diajukan", "dikembalikan"), ("ajukan", "dikembalikan", "diajukan"),
-        ("verifikasi", "diajukan", "diverifikasi"), ("sahkan", "diverifikasi", "disahkan"), ("buka", "disahkan", "dibuka"),
-    ]  # fmt: skip
-    assert catatan[4][3] == akun("kepala").sebutan
-
-
-@pytest.mark.parametrize(
-    ("peran", "langkah"), [("bidang", "verifikasi"), ("perencana", "sahkan"), ("kepala", "sahkan"), ("kepala", "buka")]
-)
-def test_a_refused_attempt_is_recorded_and_moves_nothing(ikm, lembar, realisasi, peran, langkah):
-    isi.isi_realisasi(akun("bidang"), realisasi)
-    jawab = getattr(alur, langkah)(akun(peran), replace(lembar, alasan="saya mau"))
-    assert not jawab.berhasil
-    t = Transisi.objects.get()
-    assert (t.langkah, t.dari, t.diterima, t.sebab_ditolak, t.akun, t.alasan) == (
-        langkah,
-        "draf",
-        False,
-        jawab.pesan,
-        akun(peran),
-        "saya mau",
-    )
-    assert t.lembar.keadaan == "draf"
-
-
-def test_giving_back_asks_for_a_reason(ikm, lembar, realisasi):
-    isi.isi_realisasi(akun("bidang"), realisasi)
-    bawa(lembar, "ajukan")
-    jawab = alur.kembalikan(akun("perencana"), replace(lembar, alasan="  "))
-    assert [(g.isian, g.pesan) for g in jawab.galat] == [("alasan", "tulis alasannya")]
-
-
-def test_a_locked_sheet_says_who_locked_it_and_what_to_do(ikm, lembar, realisasi):
-    isi.isi_realisasi(akun("bidang"), realisasi)
-    bawa(lembar, "ajukan", "verifikasi", "sahkan")
-    pesan = isi.isi_realisasi(akun("bidang"), replace(realisasi, nilai=Decimal(99))).pesan
-    assert pesan.startswith("Realisasi indikator 2021")
-    assert f"terkunci: telah disahkan oleh {akun('kepala').sebutan} pada " in pesan
-    assert pesan.endswith("Minta Kepala membukanya kembali dengan alasan.")
-    bawa(lembar, "buka")
-    assert isi.isi_realisasi(akun("bidang"), replace(realisasi, nilai=Decimal(99))).berhasil
-
-
-@pytest.fixture
-def terkunci(instansi, ikm, lembar, realisasi):
-    """A signed realisasi of 2021, and the row."""
-    isi.isi_realisasi(akun("bidang"), realisasi)
-    bawa(lembar, "ajukan", "verifikasi", "sahkan")
-    return RealisasiTercatat.objects.get(indikator=ikm, tahun=2021, triwulan=None, bulan=None)
-
-
-PINTU = {
-    "update": "UPDATE pengukuran_realisasitercatat SET nilai = 1 WHERE id = %(id)s",
-    "update of the note": "UPDATE pengukuran_realisasitercatat SET catatan = 'x' WHERE id = %(id)s",
-    "to another year": "UPDATE pengukuran_realisasitercatat SET tahun = 2020 WHERE id = %(id)s",
-    "to another quarter": "UPDATE pengukuran_realisasitercatat SET triwulan = 1 WHERE id = %(id)s",
-    "into the sheet": "UPDATE pengukuran_realisasitercatat SET tahun = 2021, triwulan = NULL, indikator_id = %(indikator)s WHERE id = %(lain)s",
-    "delete": "DELETE FROM pengukuran_realisasitercatat WHERE id = %(id)s",
-    "truncate": "TRUNCATE pengukuran_realisasitercatat",
-    "insert": "INSERT INTO pengukuran_realisasitercatat (perangkat_daerah_id, indikator_id, tahun, nilai, kosong, sumber, catatan) "
-    "VALUES (%(instansi)s, %(indikator)s, 2021, 1, '', 'x', '')",
-    "unlock": "UPDATE alur_lembar SET keadaan = 'draf' WHERE id = %(lembar)s",
-    "remove the sheet": "DELETE FROM alur_lembar WHERE id = %(lembar)s",
-    "another sheet": "UPDATE alur_lembar SET periode = '2020' WHERE id = %(lembar)s",
-    "another unit": "UPDATE perencanaan_indikator SET penanggung_jawab_id = %(unit)s WHERE id = %(indikator)s",
-    "with triggers ignored": "SET LOCAL pgtrigger.ignore = '{%(nama)s}'; UPDATE pengukuran_realisasitercatat SET nilai = 1 WHERE id = %(id)s",
-    "forge a step": "INSERT INTO alur_transisi (lembar_id, pelaku, kapan, langkah, dari, ke, alasan, diterima, sebab_ditolak) "
-    "VALUES (%(lembar)s, 'x', now(), 'buka', 'disahkan', 'draf', 'x', true, '')",
-    "a step without its reason": "INSERT INTO alur_transisi (lembar_id, pelaku, kapan, langkah, dari, ke, alasan, diterima, sebab_ditolak) "
-    "VALUES (%(lembar)s, 'x', now(), 'buka', 'disahkan', 'dibuka', ' ', true, '')",
-    "rewrite the log": "UPDATE alur_transisi SET pelaku = 'x' WHERE lembar_id = %(lembar)s",
-    "empty the log": "DELETE FROM alur_transisi WHERE lembar_id = %(lembar)s",
-}
-
-
-def _jalankan(sql, isian):
-    with connection.cursor() as kursor:
-        for perintah in sql.split("; "):
-            kursor.execute(perintah, isian if "%(" in perintah else None)
-
-
-@pytest.mark.parametrize("pintu", PINTU)
-def test_a_locked_row_cannot_be_changed_past_the_program(instansi, ikm, terkunci, pintu):
-    lain = RealisasiTercatat.objects.exclude(tahun=2021).filter(perangkat_daerah=instansi).first()
-    with connection.cursor() as kursor:
-        kursor.execute(
-            "SELECT string_agg(tgname, ',') FROM pg_trigger WHERE tgname LIKE 'pgtrigger_%%' AND tgrelid = 'pengukuran_realisasitercatat'::regclass"
-        )
-        (nama,) = kursor.fetchone()
-    bawah = type(ikm.penanggung_jawab).objects if ikm.penanggung_jawab else apps.get_model("organisasi.UnitKerja").objects
-    unit = bawah.filter(perangkat_daerah=instansi).exclude(pk=ikm.penanggung_jawab_id).first()
-    sah = Lembar.objects.get(transisi__ke="disahkan")
-    isian = {
-        "id": terkunci.pk, "lain": lain.pk, "indikator": ikm.pk, "instansi": instansi.pk, "lembar": sah.pk, "unit": unit.pk,
-    }  # fmt: skip
-    sql = PINTU[pintu].replace("%(nama)s", nama)
-    with pytest.raises(DatabaseError, match=r"terkunci|hanya berubah|tidak dapat|tidak sah"), transaction.atomic():
-        _jalankan(sql, isian)
-    terkunci.refresh_from_db()
-    sah.refresh_from_db()
-    assert (terkunci.nilai, terkunci.tahun, sah.keadaan) == (Decimal("81.25"), 2021, "disahkan")
-
-
-def test_a_locked_row_cannot_be_changed_through_django_either(terkunci):
-    terkunci.nilai = 1
-    for coba in (terkunci.save, terkunci.delete, terkunci.indikator.delete, terkunci.perangkat_daerah.delete):
-        with pytest.raises((DatabaseError, Exception)) as galat, transaction.atomic(), pghistory.context(perintah="uji"):
-            coba()
-        assert "terkunci" in str(galat.value) or "protected" in str(galat.value)
-    assert RealisasiTercatat.objects.filter(indikator__kode=IKM, tahun=2021, nilai=Decimal("81.25")).exists()
 
 
 # The package and what people fill in.
@@ -425,6 +274,17 @@ def test_recomputing_tells_the_difference_and_changes_nothing_that_is_published(
     assert (kedua.edisi, kedua.revisi > edisi.revisi) == (2, True)
     assert Realisasi.objects.get(terbitan=kedua, kode="koperasi_berkualitas").nilai == hasil.beda[0].kini
     assert list(Realisasi.objects.filter(terbitan=edisi).order_by("urutan").values()) == dulu
+
+
+def test_the_first_page_tells_what_is_published_and_where_the_records_say_otherwise(client, instansi, edisi):
+    pustaka._simpanan.clear()
+    client.force_login(akun("kepala"))
+    dulu = client.get("/").content.decode()
+    assert "Terbit, edisi 1" in dulu
+    assert "data kini memberi hasil lain" not in dulu
+    isi.isi_nilai_variabel(akun("perencana"), IsiNilaiVariabel(instansi, "koperasi_sehat", P, Decimal(57), "Rekap"))
+    kini = client.get("/").content.decode()
+    assert "Persentase koperasi berkualitas, nilai: 5,13 → 5,48" in kini
 
 
 def test_an_edition_outlives_the_indicators_in_it(instansi, edisi):

@@ -8,15 +8,16 @@ from html import unescape
 
 import pytest
 from click.testing import CliRunner
-from django.contrib.auth.models import User
 from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from selaras.angka import Periode
+from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.layanan import pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
 from selaras.aplikasi.layanan.hitung import hitung_periode
-from selaras.aplikasi.layanan.terbit import FORMAT, TidakAdaData, terbitkan
+from selaras.aplikasi.layanan.terbit import FORMAT, TidakAdaData
+from selaras.aplikasi.layanan.terbitan import terbitkan_periode
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.tulis import tulis_paket
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
@@ -42,7 +43,7 @@ def rumah_sakit(db):
 
 @pytest.fixture
 def kepala(client):
-    client.force_login(User.objects.get(username="kepala-rsud-cempaka"))
+    client.force_login(Akun.objects.get(username="kepala-rsud-cempaka"))
     return client
 
 
@@ -137,7 +138,7 @@ def test_the_database_itself_refuses_a_period_that_there_is_not(rumah_sakit):
 def test_the_results_of_a_triwulan_stand_beside_those_of_the_year(rumah_sakit):
     setahun, hasil = hitung_periode(rumah_sakit, 2024), hitung_periode(rumah_sakit, T2)
     assert len(hasil) == 14 < len(setahun)
-    bor = Realisasi.objects.get(perangkat_daerah=rumah_sakit, indikator__kode="bor", tahun=2024, triwulan=2)
+    bor = Realisasi.objects.get(perangkat_daerah=rumah_sakit, kode="bor", tahun=2024, triwulan=2)
     assert f"{bor.nilai:.2f}" == "87.47"
     assert {m["identitas"] for m in bor.masukan} == {f"nilai_variabel:{k}/2024-T2#nilai" for k in ("hari_perawatan", "hari_tersedia")}
     assert Realisasi.objects.filter(perangkat_daerah=rumah_sakit, tahun=2024, triwulan=None).count() == len(setahun)
@@ -153,13 +154,12 @@ def test_a_period_without_data_is_told_with_those_that_have_some(rumah_sakit):
 
 
 def test_the_report_of_a_triwulan_is_written_in_every_format_and_kept_beside_lkjip(rumah_sakit, tmp_path):
-    berkas = terbitkan(rumah_sakit, T2, tmp_path, umum=True)
-    assert [b.name for b in berkas] == [f"Laporan-Triwulan-II.{f}" for f in FORMAT]
+    terbitan = terbitkan_periode(rumah_sakit, T2, None, "uji", tmp_path)
+    berkas = [tmp_path / f"Laporan-Triwulan-II.{f}" for f in FORMAT]
+    assert {b.nama for b in terbitan.berkas.all()} == {b.name for b in berkas}
     assert all(b.stat().st_size > 10_000 for b in berkas)
-    assert (
-        BerkasTerbit.objects.filter(perangkat_daerah=rumah_sakit, tahun=2024, nama__startswith="Laporan-Triwulan-II", umum=True).count()
-        == 5
-    )
+    assert BerkasTerbit.objects.filter(perangkat_daerah=rumah_sakit, tahun=2024, terbitan__triwulan=2).count() == 5
+    assert terbitan.hasil.count() == 14
     data = json.loads((tmp_path / "Laporan-Triwulan-II.json").read_text())
     assert data["dokumen"]["identitas"] == "berkala/rsud-cempaka/2024-T2"
 
@@ -260,7 +260,7 @@ def test_a_period_without_data_or_sense_is_not_found(kepala, alamat):
 
 
 def test_an_agency_without_triwulan_shows_no_way_to_them(client):
-    client.force_login(User.objects.get(username="kepala-diskopukm-jambi"))
+    client.force_login(Akun.objects.get(username="kepala-diskopukm-jambi"))
     for alamat in ("/", "/ukur/", "/laporan/", "/anggaran/"):
         assert "Triwulan I" not in isi(client.get(alamat))
 

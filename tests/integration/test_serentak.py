@@ -223,16 +223,18 @@ def lembar_baru(tahun):
     return v, LangkahLembar(cari_instansi(A), "nilai_variabel", Periode(tahun), unit)
 
 
-def test_a_writer_past_the_program_who_comes_while_a_sheet_is_handed_in_is_refused():
-    """The step is taken but not committed; a bare UPDATE waits for it and then meets the lock."""
-    v, lembar = lembar_baru(2024)
+@pytest.mark.parametrize(("cara", "tahun"), [("update", 2024), ("delete", 2028)])
+def test_a_writer_past_the_program_who_comes_while_a_sheet_is_handed_in_is_refused(cara, tahun):
+    """The step is taken but not committed; a bare UPDATE or DELETE waits for it and then meets the lock."""
+    v, lembar = lembar_baru(tahun)
+    milik = NilaiVariabel.objects.filter(variabel=v, tahun=tahun)
     with transaction.atomic():
         assert alur.ajukan(perencana(A), lembar).berhasil
-        lain = Pekerja(lambda: NilaiVariabel.objects.filter(variabel=v, tahun=2024).update(nilai=99))
+        lain = Pekerja(lambda: milik.update(nilai=99) if cara == "update" else milik._raw_delete("default"))
         assert menunggu_kunci()
     with pytest.raises(Exception, match="terkunci"):
         lain.hasil()
-    assert nilai(A, v.kode, 2024) == 1
+    assert nilai(A, v.kode, tahun) == 1
 
 
 def test_a_step_waits_for_a_write_that_is_under_way():

@@ -166,7 +166,7 @@ def lapor(periode: Periode, instansi: str | None, keluaran: Path, format_: tuple
         tempat = cari_instansi(instansi)
         if umum:
             terbitan = jalankan(terbitkan, Terbitkan(tempat, periode, keluaran, format_, kemajuan=maju))
-            berkas = [keluaran / b.nama for b in terbitan.berkas.all()]
+            berkas = [keluaran / b.nama for b in terbitan.berkas.order_by("pk")]
         else:
             berkas = tulis_draf(tempat, periode, keluaran, format_, maju)
     for b in berkas:

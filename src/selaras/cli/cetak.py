@@ -42,4 +42,5 @@ def cetak_beda_terbit(terbitan: Any, beda: list[Any]) -> None:
         return
     click.echo(_("Berbeda dari yang terbit (edisi {n}), yang tetap seperti adanya:", n=terbitan.edisi))
     for b in beda:
-        click.echo(f"  {b.nama}, {b.kolom}: {_teks(b.terbit)} → {_teks(b.kini)}")
+        dulu, kini = b.tertulis
+        click.echo(f"  {b.nama}, {b.kolom}: {dulu} → {kini}")

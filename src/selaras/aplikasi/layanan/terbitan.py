@@ -10,10 +10,10 @@ from pathlib import Path
 from django.db import transaction
 from django.db.models import Max
 
-from selaras.angka import Periode
+from selaras.angka import TANPA_NILAI, Periode, cetak_bilangan
 from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.layanan.bahan import baca_sepotret
-from selaras.aplikasi.layanan.hitung import HasilIndikator, hasil_periode, simpan_hasil
+from selaras.aplikasi.layanan.hitung import DESIMAL, HasilIndikator, hasil_periode, simpan_hasil
 from selaras.aplikasi.layanan.terbit import FORMAT, Berkas, Kemajuan, buat_berkas
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
@@ -31,6 +31,17 @@ class Beda:
     kolom: str
     terbit: Decimal | None
     kini: Decimal | None
+    presisi: int
+
+    @property
+    def tertulis(self) -> tuple[str, str]:
+        """Both values as they are printed; with all their decimals where the printed ones are alike."""
+        terbit, kini = (_tercetak(v, self.presisi) for v in (self.terbit, self.kini))
+        return (terbit, kini) if terbit != kini else (_tercetak(self.terbit, DESIMAL), _tercetak(self.kini, DESIMAL))
+
+
+def _tercetak(nilai: Decimal | None, desimal: int) -> str:
+    return TANPA_NILAI if nilai is None else cetak_bilangan(nilai, desimal)
 
 
 def _tanpa_kabar(_nama: str) -> None:
@@ -102,9 +113,15 @@ def beda_terbit(terbitan: Terbitan, hasil: Sequence[HasilIndikator]) -> list[Bed
     beda = []
     for kode in [*terbit, *(k for k in kini if k not in terbit)]:
         lama, baru = terbit.get(kode), kini[kode].isi if kode in kini else {}
-        nama = lama.nama if lama else kini[kode].indikator.nama
+        indikator = lama or kini[kode].indikator
         for kolom in ("target", "nilai", "capaian"):
             a, b = getattr(lama, kolom, None), baru.get(kolom)
             if a != b:
-                beda.append(Beda(kode, nama, kolom, a, b))
+                beda.append(Beda(kode, indikator.nama, kolom, a, b, 2 if kolom == "capaian" else indikator.presisi))
     return beda
+
+
+def keadaan_terbit(instansi: PerangkatDaerah, buku: Buku) -> tuple[Terbitan, list[Beda]] | None:
+    """The edition of the book's period that the public reads, and what the records of today say otherwise; None when there is none."""
+    terbitan = terbitan_terakhir(instansi, buku.periode)
+    return (terbitan, beda_terbit(terbitan, hasil_periode(buku))) if terbitan else None

@@ -17,6 +17,7 @@ from selaras.aplikasi.layanan.akun import SANDI_CONTOH
 from selaras.aplikasi.layanan.pustaka import Pustaka, cari_angka
 from selaras.aplikasi.layanan.riwayat import riwayat_angka
 from selaras.aplikasi.layanan.terbit import FORMAT, FORMAT_PERJANJIAN, TIPE
+from selaras.aplikasi.layanan.terbitan import keadaan_terbit
 from selaras.aplikasi.situs import isi
 from selaras.aplikasi.situs.gangguan import gangguan, terganggu
 from selaras.aplikasi.situs.periode import alamat, deret_ukur, pilihan_periode, pilihan_ukur
@@ -42,7 +43,10 @@ class Masuk(masuk_views.LoginView):
 
 @berpustaka
 def beranda(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/beranda.html", p, judul=_("Beranda"), pilihan=pilihan_periode(p, "beranda"), **isi.beranda(p))
+    terbit = keadaan_terbit(request.ruang["instansi"], p.alat.buku)  # type: ignore[attr-defined]
+    return halaman(
+        request, "situs/beranda.html", p, judul=_("Beranda"), pilihan=pilihan_periode(p, "beranda"), terbit=terbit, **isi.beranda(p)
+    )
 
 
 @berpustaka
