@@ -39,7 +39,7 @@ def detik(f: Callable[[], Any]) -> float:
 
 
 def puncak_proses(kode: str, *argumen: str) -> tuple[float, float]:
-    """A fresh process: seconds, and the most memory that it and its children held at once, in MB (shared pages counted for each)."""
+    """A fresh process: seconds, and the most memory that it and its children held at once, in MB (of shared pages its part)."""
     import psutil
 
     mulai = time.perf_counter()
@@ -49,7 +49,7 @@ def puncak_proses(kode: str, *argumen: str) -> tuple[float, float]:
         semua = 0
         for q in (akar, *_anak(akar)):
             try:
-                semua += 0 if "postgres" in q.name() else q.memory_info().rss
+                semua += 0 if "postgres" in q.name() else q.memory_full_info().pss
             except psutil.Error:
                 continue
         puncak = max(puncak, semua)
@@ -84,14 +84,14 @@ def ukur(banyak: int, folder: Path) -> dict[str, Any]:
     paket = [buat_paket(folder / f"paket-{n}", n) for n in range(1, banyak + 1)]
     siapkan()
     from selaras.aplikasi.layanan.bahan import baca_bahan
-    from selaras.aplikasi.layanan.hitung import hitung_tahun
+    from selaras.aplikasi.layanan.hitung import hitung_periode
     from selaras.aplikasi.layanan.terbit import buat_berkas
     from selaras.aplikasi.organisasi.models import PerangkatDaerah
     from selaras.aplikasi.paket.muat import muat_paket
 
     hasil: dict[str, Any] = {"muat": detik(lambda: [muat_paket(p) for p in paket])}
     semua = list(PerangkatDaerah.objects.order_by("pk"))
-    hasil["hitung"] = detik(lambda: [hitung_tahun(i, TAHUN) for i in semua])
+    hasil["hitung"] = detik(lambda: [hitung_periode(i, TAHUN) for i in semua])
     gc.collect()
     contoh = semua[:: max(1, banyak // 10)]
     hasil["dokumen"] = detik(lambda: [buat_berkas(baca_bahan(i), TAHUN) for i in contoh]) / len(contoh)
@@ -120,8 +120,8 @@ def halaman(instansi: Any) -> dict[str, tuple[int, float]]:
     p = pustaka(instansi, TAHUN)
     argumen = {
         "indikator": ["i1_1"],
-        "bab": [max(halaman_situs(p.lkjip), key=lambda h: len(h.blok)).kunci],
-        "asal": [next(iter(p.lkjip.angka))],
+        "bab": [max(halaman_situs(p.laporan), key=lambda h: len(h.blok)).kunci],
+        "asal": [next(iter(p.laporan.angka))],
     }
     hasil = {}
     for n in HALAMAN:

@@ -43,7 +43,7 @@ def baca_csv(berkas: Path, kelas: type[Any]) -> tuple[Any, ...]:
     if not berkas.exists():
         return ()
     with berkas.open(encoding="utf-8", newline="") as f:
-        return tuple(kelas(*[_nilai(r[x.name], str(x.type)) for x in fields(kelas)]) for r in csv.DictReader(f))
+        return tuple(kelas(*[_nilai(r.get(x.name, ""), str(x.type)) for x in fields(kelas)]) for r in csv.DictReader(f))
 
 
 def bahan_dari_folder(folder: Path) -> b.Bahan:

@@ -6,15 +6,25 @@ import atexit
 import os
 import shutil
 import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from selaras.aplikasi.basis_data import lepas_server, siapkan_server
+from selaras.aplikasi.basis_data.folder import buka_kunci
+
+
+def _bereskan(folder: Path) -> None:
+    lepas_server()
+    with suppress(OSError):
+        os.close(buka_kunci(folder / "postgres.penjaga"))  # the guard has stopped the server and gone
+    shutil.rmtree(folder, ignore_errors=True)
+
 
 if "DATABASE_URL" not in os.environ and "SELARAS_DATA_UJI" not in os.environ:
     # Made by the first process; its workers inherit the name.
     os.environ["SELARAS_DATA_UJI"] = tempfile.mkdtemp(prefix="selaras-uji-")
-    atexit.register(shutil.rmtree, os.environ["SELARAS_DATA_UJI"], ignore_errors=True)
+    atexit.register(_bereskan, Path(os.environ["SELARAS_DATA_UJI"]))
 if "SELARAS_DATA_UJI" in os.environ:
     os.environ["SELARAS_DATA"] = os.environ["SELARAS_DATA_UJI"]
 
-from selaras.aplikasi.basis_data import siapkan_server
-
-if "DATABASE_URL" not in os.environ:
-    siapkan_server()
+siapkan_server()

@@ -13,13 +13,13 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from lxml import etree, html
 
-from selaras.dokumen.baca.pdf import baca_pdf
-from selaras.dokumen.model import Tabel
 from tests.oracle.harapan import indikator_berlaku
-from tests.oracle.sel import Sel, digit
+from tests.oracle.sel import TIDAK_TERDEFINISI, Sel, digit
 from tests.oracle.tabel import Baris, Paket
+from tests.tabel_pdf import tabel_bertanda
 
 _BERURUT = ("Target", "Realisasi", "Capaian")  # rows under the name of their indicator
+TANPA_CAPAIAN = {TIDAK_TERDEFINISI: "tidak terdefinisi"}
 UANG = {"Pagu (Rp)": "pagu", "Realisasi (Rp)": "realisasi", "Serapan": "serapan", "Sisa (Rp)": "sisa"}
 
 
@@ -74,13 +74,11 @@ def tabel_docx(isi: bytes) -> list[TabelBerkas]:
 
 
 def tabel_pdf(isi: bytes) -> list[TabelBerkas]:
+    """By the tags of the file; the row of column numbers is no head."""
     hasil = []
-    d = baca_pdf(isi)
-    for t in d.blok:
-        if isinstance(t, Tabel):
-            baris = [[rapi(d.teks(s.runs)) for s in b.sel] for b in t.baris]
-            kepala = [rapi(d.teks(s.runs)) for s in t.kepala[-1]] if t.kepala else []
-            hasil.append(TabelBerkas(rapi(t.judul), kepala, baris))
+    for judul, kepala, badan in tabel_bertanda(isi):
+        atas = [[rapi(x) for x in b] for b in kepala if not rapi(b[0]).startswith("(")]
+        hasil.append(TabelBerkas(rapi(judul), atas[-1] if atas else [], [[rapi(x) for x in b] for b in badan]))
     return hasil
 
 
@@ -166,7 +164,13 @@ class Harapan:
             ujung = f"{i['kode']}/{self.tahun}"
             c = self.teks(f"capaian/{ujung}")
             dinilai = self.teks(f"dinilai/{ujung}") == "ya"
-            kategori = self.teks(f"kategori/{ujung}") if dinilai else "belum ada data" if c == "–" else "belum dapat dinilai"
+            kategori = (
+                self.teks(f"kategori/{ujung}")
+                if dinilai
+                else TANPA_CAPAIAN.get(self.h[f"capaian/{ujung}"].alasan, "belum ada data")
+                if c == "–"
+                else "belum dapat dinilai"
+            )
             sel = {
                 "Target": self.target(f"target/{ujung}"),
                 "Realisasi": self.teks(f"realisasi/{ujung}"),
@@ -272,6 +276,15 @@ class Harapan:
             yield BarisHarapan("", (v["nama"], v["satuan"]), sel)
             juta = {str(t): _juta(self.h[f"variabel/{v['kode']}/{t}"]) for t in tahun2}
             yield BarisHarapan("", (v["nama"], "juta rupiah"), juta)
+
+        wilayah = {w["kode"]: w["nama"] for w in self.p["wilayah"]}
+        satuan = {v["kode"]: v["satuan"] for v in self.p["variabel"]}
+        per: dict[tuple[str, str], dict[str, str]] = {}
+        for k in self.h:
+            if m := re.fullmatch(r"variabel/(\w+)/(\d+)/([\d.]+)", k):
+                per.setdefault((m[1], m[3]), {})[m[2]] = self.teks(k, polos=True)
+        for (v, w), sel in per.items():
+            yield BarisHarapan("", (wilayah[w], satuan[v]), sel)
 
     def _pegawai(self) -> Iterator[BarisHarapan]:
         for k in self.h:

@@ -12,7 +12,7 @@ from shutil import which
 import openpyxl
 import pytest
 
-from selaras.dokumen.model import Grafik
+from selaras.dokumen.model import Grafik, Judul
 from selaras.laporan.bahan import Bahan, ButirPerjanjian, Skala
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.lkjip import lkjip
@@ -248,3 +248,24 @@ def test_a_target_of_the_agreement_is_the_target_of_the_sheet(contoh):
     b = replace(contoh, butir_perjanjian=(*butir, ButirPerjanjian(pk.kode, 99, "", i.kode, Decimal("12.5"), None)))
     isi = sel(kertas_kerja(b, 2021))
     assert 12.5 in [v for (lembar, _k), v in isi.items() if lembar == "Indikator"]
+
+
+def test_a_sasaran_has_the_same_number_in_the_report_and_in_every_sheet():
+    """Numbers of sasaran begin anew under every tujuan; people speak of the third sasaran of the plan."""
+    b = bahan_dari_folder(AKAR / "contoh/rsud-cempaka")
+    judul = [str(x.teks) for x in lkjip(b, 2024).blok if isinstance(x, Judul) and str(x.teks).startswith("Sasaran ")]
+    assert [x.partition(":")[0] for x in judul] == ["Sasaran 1", "Sasaran 2", "Sasaran 3", "Sasaran 4"]
+    for lembar in ("Ringkasan", "Anggaran"):
+        ada = [v for k, v in sel(buku(b, 2024)).items() if k[0] == lembar and str(v).startswith("Sasaran ") and ":" in str(v)]
+        assert set(ada) == set(judul)
+
+
+def test_versions_of_the_plan_stand_apart_where_an_indicator_is_in_several():
+    isi = sel(buku(bahan_dari_folder(AKAR / "contoh/rsud-cempaka"), 2024))
+    baris = sorted((int(k[1][1:]), v) for k, v in isi.items() if k[0] == "Indikator" and k[1][0] == "A" and int(k[1][1:]) > 3)
+    kepala = [v for _r, v in baris if "diukur mulai" in str(v)]
+    assert [x.rpartition(" ")[2] for x in kepala] == ["2024", "2021"]
+    bor = [r for r, v in baris if v == "Bed Occupancy Rate (BOR)"]
+    dua = next(r for r, v in baris if v == kepala[1])
+    assert len(bor) == 2
+    assert bor[0] < dua < bor[1]

@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 
 from selaras.aplikasi.layanan import akun, pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
-from selaras.aplikasi.layanan.hitung import hitung_tahun
+from selaras.aplikasi.layanan.hitung import hitung_periode
 from selaras.aplikasi.layanan.terbit import FORMAT, terbitkan
 from selaras.aplikasi.organisasi.models import Penugasan, Peran, Wilayah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
@@ -266,7 +266,7 @@ def test_alerts_are_those_of_the_report(masuk, contoh):
 
 
 def test_hitung_keeps_the_result_with_its_formula_and_inputs(instansi):
-    hasil = hitung_tahun(instansi, 2021)
+    hasil = hitung_periode(instansi, 2021)
     r = Realisasi.objects.get(indikator__kode="koperasi_berkualitas", tahun=2021)
     assert len(hasil) == Realisasi.objects.count() == 8
     assert round(r.nilai, 2) == round(hasil[0].realisasi.pasti, 2)

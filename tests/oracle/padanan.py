@@ -26,6 +26,8 @@ _POLA = [
     (r"pagu:(\d{4})/(\w+)/([\w-]+)/([\w.]+)#jumlah", r"pagu/\1/\2/\3/\4"),
     (r"realisasi_anggaran:(\d{4})/([\w-]+)/(5\.[\d.]+)#jumlah", r"anggaran/\1/\2/jenis/\3/realisasi"),
     (r"realisasi_anggaran:(\d{4})/([\w-]+)/([\w.]+)#jumlah", r"anggaran/\1/\2/\3/realisasi"),
+    (r"realisasi_sampai:(\d{4})/([\w-]+)/(5\.[\d.]+)", r"sampai/\1/\2/jenis/\3/realisasi"),
+    (r"realisasi_sampai:(\d{4})/([\w-]+)/([\w.]+)", r"sampai/\1/\2/\3/realisasi"),
     (r"jumlah_(pagu|realisasi):(\d{4})/sasaran/(\w+)", r"sasaran/\3/\2/\1"),
     (r"jumlah_(pagu|realisasi):(\d{4})/([\w-]+)/jenis", r"anggaran/\2/\3/jenis/jumlah/\1"),
     (r"jumlah_(pagu|realisasi):(\d{4})/seluruh", r"anggaran/\2/jumlah/\1"),

@@ -14,12 +14,17 @@ def angka(teks: str) -> Decimal | None:
 
 
 class Paket:
+    """The rows of whole years; those of parts of a year are `bagian`."""
+
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.isi: dict[str, list[Baris]] = {}
+        self.bagian: dict[str, list[Baris]] = {}
         for berkas in folder.glob("*.csv"):
             with berkas.open(encoding="utf-8", newline="") as f:
-                self.isi[berkas.stem] = list(csv.DictReader(f))
+                semua = list(csv.DictReader(f))
+            self.isi[berkas.stem] = [b for b in semua if not b.get("triwulan")]
+            self.bagian[berkas.stem] = [b for b in semua if b.get("triwulan")]
 
     def __getitem__(self, tabel: str) -> list[Baris]:
         return self.isi.get(tabel, [])

@@ -14,6 +14,7 @@ from selaras.angka import (
     UNIT,
     Angka,
     Hitungan,
+    Periode,
     Satuan,
     SatuanTakCocok,
     Tercatat,
@@ -272,11 +273,11 @@ class _Sumber:
     def __init__(self, **isi: dict[int, str]) -> None:
         self.isi = isi
 
-    def nilai(self, kode: str, tahun: int) -> Angka:
-        return a(self.isi[kode].get(tahun), INDEKS)
+    def nilai(self, kode: str, periode: Periode) -> Angka:
+        return a(self.isi[kode].get(periode.tahun), INDEKS)
 
-    def per_wilayah(self, kode: str, tahun: int) -> list[Angka]:
-        return [a(x, INDEKS) for x in self.isi[kode].get(tahun, "").split() if x]
+    def per_wilayah(self, kode: str, periode: Periode) -> list[Angka]:
+        return [a(x, INDEKS) for x in self.isi[kode].get(periode.tahun, "").split() if x]
 
 
 def nilai(rumus: str, tahun: int = 2023, **isi: dict[int, str]) -> Decimal | str | None:
@@ -308,7 +309,7 @@ def test_every_kind_of_formula_by_hand(rumus, hasil):
 
 @pytest.mark.parametrize(
     ("rumus", "alasan"),
-    [("x / y", "pembagi nol: angka 0"), ("x / (y * 1)", "pembagi nol: penyebut"), ("pertumbuhan(y)", "nilai tahun dasar nol"),
+    [("x / y", "pembagi nol: angka 0"), ("x / (y * 1)", "pembagi nol: penyebut"), ("pertumbuhan(y)", "nilai dasarnya nol"),
      ("x + z", "belum ada data"), ("min(x, z)", "belum ada data"), ("jumlah(v per wilayah)", "tidak tercatat per wilayah")],
 )  # fmt: skip
 def test_what_cannot_be_computed_says_why(rumus, alasan):

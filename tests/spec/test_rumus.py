@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from selaras.angka import ORANG, PERMIL, PERSEN, PERSEN_POIN, RUPIAH, UNIT, Angka, Tercatat, angka_kosong, daun, hitungan_tertulis
+from selaras.angka import ORANG, PERMIL, PERSEN, PERSEN_POIN, RUPIAH, UNIT, Angka, Periode, Tercatat, angka_kosong, daun, hitungan_tertulis
 from selaras.rumus import RumusGalat, hitung, ke_excel, nama_dipakai, periksa_hasil, satuan_rumus, urai, urutan_hitung
 
 D = Decimal
@@ -24,7 +24,7 @@ class Sumber:
 
     def nilai(self, kode, tahun):
         asal = Tercatat("uji", f"{kode}/{tahun}", "nilai", f"{kode} {tahun}")
-        n = TABEL[kode].get(tahun)
+        n = TABEL[kode].get(tahun.tahun)
         return angka_kosong("belum ada data", KAMUS[kode], asal) if n is None else Angka(D(n), KAMUS[kode], 0, asal)
 
     def per_wilayah(self, kode, tahun):
@@ -60,11 +60,44 @@ def test_it_computes_exactly(rumus, hasil, satuan):
     assert satuan_rumus(rumus, KAMUS).sama(satuan)
 
 
+class PerTriwulan(Sumber):
+    """Visits of two years by triwulan: 10, 20, 30, 40, then 50, 60, 70, 80."""
+
+    tahun_awal = 2020
+
+    def nilai(self, kode, periode):
+        n = {2020: 0, 2021: 40}.get(periode.tahun)
+        asal = Tercatat("uji", f"{kode}/{periode}", "nilai", periode.label)
+        return angka_kosong("belum ada data", UNIT, asal) if n is None else Angka(D(n + 10 * (periode.triwulan or 0)), UNIT, 0, asal)
+
+
+@pytest.mark.parametrize(
+    ("rumus", "triwulan", "hasil", "masukan"),
+    [
+        ("aktif - aktif[t-1]", 1, "10", ["aktif/2021-T1", "aktif/2020-T4"]),
+        ("aktif[t-2]", 2, "40", ["aktif/2020-T4"]),
+        ("pertumbuhan(aktif)", 1, "25", ["aktif/2021-T1", "aktif/2020-T4"]),
+        ("selisih(aktif)", 3, "10", ["aktif/2021-T3", "aktif/2021-T2"]),
+        ("aktif / aktif[t-4] * 100", 2, "300", ["aktif/2021-T2", "aktif/2020-T2"]),
+        ("kumulatif(aktif)", 1, "150", [f"aktif/{p}" for p in ("2020-T1", "2020-T2", "2020-T3", "2020-T4", "2021-T1")]),
+    ],
+)
+def test_the_time_of_a_formula_is_the_period_before_of_the_same_kind(rumus, triwulan, hasil, masukan):
+    a = hitung(rumus, Periode(2021, triwulan), PerTriwulan(), identitas="uji", label="uji")
+    assert a.pasti == D(hasil)
+    assert [x.asal.kunci for x in daun(a)] == masukan
+
+
+def test_a_sheet_looks_back_across_the_end_of_a_year_too():
+    sel = {Periode(2020, 4): "B4", Periode(2021, 1): "C4"}
+    assert "C4/B4" in ke_excel("aktif / aktif[t-1]", Periode(2021, 1), 2020, lambda _k, p: sel.get(p))
+
+
 @pytest.mark.parametrize(
     ("rumus", "alasan"),
     [
         ("sehat / nol", "pembagi nol"),
-        ("pertumbuhan(nol)", "tahun dasar nol"),
+        ("pertumbuhan(nol)", "nilai dasarnya nol"),
         ("pertumbuhan(sehat)", "belum ada data"),
         ("sehat[t-1] + cukup", "belum ada data"),
     ],

@@ -10,6 +10,9 @@ from selaras.angka import cetak
 from selaras.laporan import bahan as b
 from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.buku import Buku
+from selaras.laporan.lkjip.keluaran import angka_keluaran, capaian_keluaran
+from selaras.laporan.perubahan_pagu import pagu_sasaran
+from tests.alat import AKAR, bahan_dari_folder
 
 D = Decimal
 
@@ -176,3 +179,52 @@ def test_rules_of_a_trade_reach_only_agencies_of_that_trade():
         pd = replace(rs().perangkat_daerah, sektor=sektor)
         buku = Buku(rs(perangkat_daerah=pd, variabel=tuple(v), nilai_variabel=tuple(n)), 2022)
         assert sum(p.jenis == "data" for p in buku.peringatan) == banyak
+
+
+def test_the_figure_of_an_earlier_report_is_kept_beside_the_computed_one():
+    """The document of 2021 told 0,013 % for 2019 where its own figures give 0,0005 %: both stay, each with its origin."""
+    buku = Buku(bahan_dari_folder(AKAR / "contoh/jambi-2021"), 2021)
+    dua = [(i.kode, t) for i in buku.bahan.indikator for t in range(2016, 2022) if i.rumus and buku.tercatat(i.kode, t)]
+    beda = [(k, t) for k, t in dua if buku.realisasi(k, t).nilai and buku.tercatat(k, t).bulat != buku.realisasi(k, t).bulat]
+    assert beda
+    for k, t in beda:
+        tercatat = buku.tercatat(k, t)
+        assert tercatat.asal.identitas == f"realisasi_tercatat:{k}/{t}#nilai"
+        assert buku.realisasi(k, t).asal.identitas == f"realisasi:{k}/{t}"
+
+
+@pytest.mark.parametrize(
+    ("target", "realisasi", "alasan"),
+    [("0", "3", "target nol"), (None, "3", "belum ada data: target tidak tercatat"), ("4", None, "pengadaan ditunda")],
+)
+def test_an_output_without_a_share_says_why(target, realisasi, alasan):
+    x = b.Keluaran(
+        2024, "1.01", 1, "Unit", "unit", 0, None if target is None else D(target), None if realisasi is None else D(realisasi), "", ""
+    )
+    t, r = angka_keluaran(x, "target", x.target, ""), angka_keluaran(x, "realisasi", x.realisasi, "pengadaan ditunda")
+    a = capaian_keluaran(t, r, x)
+    assert a.nilai is None
+    assert a.kosong == alasan
+
+
+def tanpa_pagu(bahan, tahap, dana):
+    return replace(bahan, pagu=tuple(p for p in bahan.pagu if (p.tahap, p.sumber_dana) != (tahap, dana)))
+
+
+def test_a_source_that_the_revision_left_alone_keeps_its_first_ceilings():
+    """BLUD has only murni rows: its 40 stay in every total, and in the agreement after the revision."""
+    ang = Anggaran(Buku(tanpa_pagu(rs(), "perubahan", "blud"), 2022))
+    assert [cetak(ang.total(d).pagu) for d in ("apbd", "blud")] == ["Rp230", "Rp40"]
+    assert cetak(ang.seluruh.pagu) == "Rp270"
+    pk = next(p for p in ang.bahan.perjanjian_kinerja if p.jenis == "perubahan")
+    assert cetak(ang.pagu_perjanjian(pk, "p1")) == "Rp240"  # 120 + 80 + 40
+    murni, kini = pagu_sasaran(ang, "s1")
+    assert (cetak(murni), cetak(kini)) == ("Rp200", "Rp240")
+
+
+def test_a_source_that_came_with_the_revision_is_in_the_money_of_its_sasaran():
+    """BLUD has only perubahan rows: 160 of APBD became 200 of APBD and 50 of BLUD."""
+    ang = Anggaran(Buku(tanpa_pagu(rs(), "murni", "blud"), 2022))
+    murni, kini = pagu_sasaran(ang, "s1")
+    assert (cetak(murni), cetak(kini)) == ("Rp160", "Rp250")
+    assert kini.bulat == ang.sasaran("s1").pagu.bulat

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from selaras.angka import PERSEN, RUPIAH, UNIT, Angka, Tercatat, angka_kosong
+from selaras.angka import PERSEN, RUPIAH, UNIT, Angka, Periode, Tercatat, angka_kosong
 from selaras.laporan.buku import Buku, dalam_kalimat
 from selaras.laporan.kalimat import butir_titik_koma, daftar_kata, perubahan, terhadap_target
 from tests.alat import ubah_nilai
@@ -34,7 +34,7 @@ def teks(runs):
     ],
 )  # fmt: skip
 def test_a_change_is_told_in_its_own_direction_and_unit(kini, lalu, kalimat):
-    assert teks(perubahan("X", kini, lalu, 2021, 2020)) == kalimat
+    assert teks(perubahan("X", kini, lalu, Periode(2021), Periode(2020))) == kalimat
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,7 @@ from selaras.angka.cetak import (
     pembagi_skala,
     skala_bersama,
 )
+from selaras.angka.periode import NAMA_BULAN, JenisPeriode, Periode, PeriodeGalat, deret_periode
 from selaras.angka.satuan import (
     BILANGAN,
     HARI,
@@ -44,9 +45,9 @@ from selaras.angka.satuan import (
 from selaras.angka.terbilang import baca_terbilang, terbilang
 
 __all__ = [
-    "BILANGAN", "CETAKAN", "HARI", "INDEKS", "KALI", "NILAI", "ORANG", "PERMIL", "PERSEN", "PERSEN_POIN", "POIN", "RASIO", "RUPIAH",
+    "BILANGAN", "CETAKAN", "HARI", "INDEKS", "KALI", "NAMA_BULAN", "NILAI", "ORANG", "PERMIL", "PERSEN", "PERSEN_POIN", "POIN", "RASIO", "RUPIAH",
     "TANPA_NILAI", "UNIT",
-    "Angka", "Asal", "Bacaan", "Dikutip", "Hitungan", "Konteks", "Satuan", "SatuanTakCocok", "Tercatat",
-    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "hitungan_tertulis",
-    "kode_asal", "parse_angka", "pembagi_skala", "satuan_dari", "skala_bersama", "telusur", "terbilang",
+    "Angka", "Asal", "Bacaan", "Dikutip", "Hitungan", "JenisPeriode", "Konteks", "Periode", "PeriodeGalat", "Satuan", "SatuanTakCocok", "Tercatat",
+    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "deret_periode",
+    "hitungan_tertulis", "kode_asal", "parse_angka", "pembagi_skala", "satuan_dari", "skala_bersama", "telusur", "terbilang",
 ]  # fmt: skip

@@ -3,27 +3,13 @@
 from __future__ import annotations
 
 import os
-import secrets
 from pathlib import Path
 
-from selaras.aplikasi.basis_data import folder_data, pengaturan_django
+from selaras.aplikasi.basis_data import pengaturan_django, rahasia
 
 PAKET = Path(__file__).resolve().parent.parent
 
-
-def _kunci_rahasia() -> str:
-    """From ``SELARAS_SECRET_KEY``, or made once and kept beside the data, readable by its owner only."""
-    if kunci := os.environ.get("SELARAS_SECRET_KEY"):
-        return kunci
-    berkas = folder_data() / "kunci-rahasia"
-    if not berkas.exists():
-        berkas.parent.mkdir(parents=True, exist_ok=True)
-        berkas.touch(mode=0o600)
-        berkas.write_text(secrets.token_urlsafe(50))
-    return berkas.read_text()
-
-
-SECRET_KEY = _kunci_rahasia()
+SECRET_KEY = os.environ.get("SELARAS_SECRET_KEY") or rahasia("kunci-rahasia")
 DEBUG = os.environ.get("SELARAS_DEBUG") == "1"
 ALLOWED_HOSTS = os.environ.get("SELARAS_HOSTS", "127.0.0.1,localhost,[::1]").split(",")
 INSTALLED_APPS = [

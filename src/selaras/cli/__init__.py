@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,9 +13,10 @@ from typing import Any
 
 import click
 
+from selaras.angka import Periode
 from selaras.bahasa import _
 from selaras.cli.akun import akun
-from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, siapkan
+from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, opsi_periode, siapkan
 from selaras.cli.kata import sebut_isian
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
@@ -24,6 +26,7 @@ CONTOH = """\b
 Jalur utama:
   selaras muat contoh/jambi-2021          memuat data instansi dari paket data
   selaras hitung --tahun 2021             menghitung realisasi dan capaian
+  selaras lapor --tahun 2024 --triwulan 2 menulis laporan triwulan II
   selaras telusur koperasi_berkualitas --tahun 2021
                                           menunjukkan asal-usul sebuah angka
   selaras lapor --tahun 2021 --keluaran keluaran
@@ -69,9 +72,6 @@ def _kemajuan(judul: str, banyak: int) -> Iterator[Callable[[str], None]]:
         yield maju
 
 
-_tahun = click.option("--tahun", type=click.IntRange(1945, 2100), required=True, help="Tahun laporan.")
-
-
 @selaras.command()
 @click.argument("folder", type=click.Path(path_type=Path))
 @click.option(
@@ -110,17 +110,17 @@ def ekspor(folder: Path, instansi: str | None) -> None:
 
 
 @selaras.command()
-@_tahun
+@opsi_periode
 @opsi_instansi
-def hitung(tahun: int, instansi: str | None) -> None:
+def hitung(periode: Periode, instansi: str | None) -> None:
     """Menghitung realisasi dan capaian setiap indikator, lalu menyimpannya."""
     siapkan()
     from selaras.angka import cetak
     from selaras.aplikasi.layanan.bahan import cari_instansi
-    from selaras.aplikasi.layanan.hitung import hitung_tahun
+    from selaras.aplikasi.layanan.hitung import hitung_periode
 
     with galat_pengguna():
-        hasil = hitung_tahun(cari_instansi(instansi), tahun)
+        hasil = hitung_periode(cari_instansi(instansi), periode)
     kepala = (_("Indikator"), _("Target"), _("Realisasi"), _("Capaian"), _("Kategori"))
     baris = [kepala]
     for h in hasil:
@@ -141,7 +141,7 @@ def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
 
 
 @selaras.command()
-@_tahun
+@opsi_periode
 @opsi_instansi
 @click.option(
     "--keluaran", type=click.Path(path_type=Path, file_okay=False), default=Path("keluaran"), show_default=True, help="Folder tujuan."
@@ -150,8 +150,8 @@ def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
     "--format", "format_", callback=_format, default=",".join(FORMAT), show_default=True, help="Format yang ditulis, dipisah koma."
 )
 @click.option("--terbitkan", "umum", is_flag=True, help="Terbitkan: simpan berkas apa adanya untuk dibaca siapa saja di situs.")
-def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, ...], umum: bool) -> None:
-    """Menulis LKjIP (dan Perjanjian Kinerja) dalam PDF, Word, Excel, HTML, dan JSON."""
+def lapor(periode: Periode, instansi: str | None, keluaran: Path, format_: tuple[str, ...], umum: bool) -> None:
+    """Menulis LKjIP (dan Perjanjian Kinerja), atau laporan sebuah triwulan atau bulan, dalam PDF, Word, Excel, HTML, dan JSON."""
     import gc
 
     gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
@@ -160,16 +160,16 @@ def lapor(tahun: int, instansi: str | None, keluaran: Path, format_: tuple[str, 
     from selaras.aplikasi.layanan.terbit import terbitkan
 
     with galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
-        berkas = terbitkan(cari_instansi(instansi), tahun, keluaran, format_, maju, umum)
+        berkas = terbitkan(cari_instansi(instansi), periode, keluaran, format_, maju, umum)
     for b in berkas:
         click.echo(f"{b}  ({b.stat().st_size // 1024} KB)")
 
 
 @selaras.command()
 @click.argument("kode_indikator")
-@_tahun
+@opsi_periode
 @opsi_instansi
-def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
+def telusur(kode_indikator: str, periode: Periode, instansi: str | None) -> None:
     """Menunjukkan asal-usul realisasi sebuah indikator (atau nilai variabel) sampai ke catatannya."""
     siapkan()
     from selaras.angka import Hitungan, Tercatat, cetak
@@ -178,11 +178,11 @@ def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
     from selaras.laporan.buku import Buku
 
     with galat_pengguna():
-        buku = Buku(baca_bahan(cari_instansi(instansi)), tahun)
+        buku = Buku(baca_bahan(cari_instansi(instansi)), periode)
     if kode_indikator in buku.indikator:
-        akar = buku.capaian(kode_indikator, tahun).nilai
+        akar = buku.capaian(kode_indikator, periode).nilai
     elif kode_indikator in buku.variabel:
-        akar = buku.nilai(kode_indikator, tahun)
+        akar = buku.nilai(kode_indikator, periode)
     else:
         from difflib import get_close_matches
 
@@ -205,9 +205,9 @@ def telusur(kode_indikator: str, tahun: int, instansi: str | None) -> None:
 
 @selaras.command()
 @click.argument("berkas", type=click.Path(path_type=Path, dir_okay=False))
-@_tahun
+@opsi_periode
 @opsi_instansi
-def banding(berkas: Path, tahun: int, instansi: str | None) -> None:
+def banding(berkas: Path, periode: Periode, instansi: str | None) -> None:
     """Membandingkan LKjIP atau Perjanjian Kinerja (Word) yang telah disunting dengan data.
 
     Setiap angka dibaca dari tandanya. Kode keluar: 0 semua angka sama, 1 ada yang berubah, 2 berkas tidak dapat dibaca.
@@ -217,7 +217,7 @@ def banding(berkas: Path, tahun: int, instansi: str | None) -> None:
 
     try:
         with galat_pengguna():
-            hasil = bandingkan_word(berkas.read_bytes(), instansi, tahun)
+            hasil = bandingkan_word(berkas.read_bytes(), instansi, periode)
     except ValueError as e:
         galat = Gagal(_("{b}: {e}", b=berkas, e=e))
         galat.exit_code = 2
@@ -435,6 +435,7 @@ def serve(alamat: str, porta: int) -> None:
     from granian import Granian
     from granian.constants import Interfaces
 
+    os.environ["SELARAS_INDUK"] = str(os.getpid())  # its workers end with it
     click.echo(_("Selaras terbuka di http://{a}:{p} — Ctrl+C untuk berhenti.", a=alamat, p=porta))
     Granian(
         "selaras.aplikasi.wsgi:application", address=alamat, port=porta, interface=Interfaces.WSGI, log_enabled=False, blocking_threads=4

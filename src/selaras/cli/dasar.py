@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
 from typing import Any
 
 import click
 
+from selaras.angka import Periode, PeriodeGalat
 from selaras.bahasa import _
 from selaras.cli import kata as kata
 
@@ -65,12 +67,35 @@ def siapkan() -> None:
     from django.db import Error as DjangoError
     from psycopg import Error
 
+    from selaras.aplikasi.basis_data import GalatBasisData
     from selaras.aplikasi.siap import siapkan as jalankan
 
     try:
         jalankan()
+    except GalatBasisData as e:
+        raise Gagal(str(e)) from None
     except (Error, DjangoError) as e:
         raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
 
 
 opsi_instansi = click.option("--instansi", metavar="KODE", help="Kode perangkat daerah; boleh dilewati bila hanya ada satu.")
+
+
+def opsi_periode(perintah: Callable[..., None]) -> Callable[..., None]:
+    """The options that name a period; the command gets it as one `Periode`, ``periode``."""
+
+    @wraps(perintah)
+    def bungkus(*args: Any, tahun: int, triwulan: int | None, bulan: int | None, **isian: Any) -> None:
+        try:
+            periode = Periode(tahun, triwulan, bulan)
+        except PeriodeGalat as e:
+            raise click.UsageError(str(e)) from None
+        perintah(*args, periode=periode, **isian)
+
+    for pilihan in (
+        click.option("--bulan", type=click.IntRange(1, 12), help="Bulan dari tahun itu; tanpa ini setahun penuh."),
+        click.option("--triwulan", type=click.IntRange(1, 4), help="Triwulan dari tahun itu; tanpa ini setahun penuh."),
+        click.option("--tahun", type=click.IntRange(1945, 2100), required=True, help="Tahun laporan."),
+    ):
+        bungkus = pilihan(bungkus)
+    return bungkus

@@ -5,9 +5,10 @@ from selaras.kinerja.efisiensi import Efisiensi, Keluaran, efisiensi_pmk, efisie
 from selaras.kinerja.kategori import PREDIKAT_SAKIP, SKALA_KINERJA, Jenjang, Skala
 from selaras.kinerja.perbandingan import Arah, arah, bagian, jumlah, jumlah_tersedia, mutlak, pertumbuhan, rerata, selisih, tercetak
 from selaras.kinerja.polaritas import Polaritas
+from selaras.kinerja.setahun import CaraSetahun, gabungkan
 
 __all__ = [
-    "BELUM_DAPAT_DINILAI", "PREDIKAT_SAKIP", "SKALA_KINERJA", "Arah", "Capaian", "Efisiensi", "Jenjang", "Kebijakan", "Keluaran",
-    "Peringatan", "Polaritas", "Sisi", "Skala", "Target", "arah", "bagian", "efisiensi_pmk", "efisiensi_sasaran", "hitung_capaian",
-    "jumlah", "jumlah_tersedia", "mutlak", "pertumbuhan", "rerata", "selisih", "tercapai", "tercetak",
+    "BELUM_DAPAT_DINILAI", "PREDIKAT_SAKIP", "SKALA_KINERJA", "Arah", "Capaian", "CaraSetahun", "Efisiensi", "Jenjang", "Kebijakan", "Keluaran",
+    "Peringatan", "Polaritas", "Sisi", "Skala", "Target", "arah", "bagian", "efisiensi_pmk", "efisiensi_sasaran", "gabungkan",
+    "hitung_capaian", "jumlah", "jumlah_tersedia", "mutlak", "pertumbuhan", "rerata", "selisih", "tercapai", "tercetak",
 ]  # fmt: skip

@@ -2,35 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.angka import BILANGAN, Angka, Hitungan
+from selaras.angka import BILANGAN, Angka, Hitungan, Periode
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Paragraf, Teks, kalimat
 from selaras.kinerja import SKALA_KINERJA, Polaritas, Skala
 from selaras.laporan.anggaran import Anggaran, Serapan
 from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja
 from selaras.laporan.buku import Buku
-from selaras.laporan.narasi import isi_narasi
+from selaras.laporan.narasi import bagian_narasi, isi_narasi
 
 
-@dataclass
 class Alat:
-    """One report in the making."""
+    """One report in the making, of a year (a bare number) or of a part of it."""
 
-    bahan: Bahan
-    tahun: int
-    skala: Skala = SKALA_KINERJA
+    def __init__(self, bahan: Bahan, periode: Periode | int, skala: Skala = SKALA_KINERJA) -> None:
+        self.bahan, self.periode, self.skala = bahan, Periode.dari(periode), skala
+
+    @property
+    def tahun(self) -> int:
+        return self.periode.tahun
 
     @cached_property
     def buku(self) -> Buku:
-        return Buku(self.bahan, self.tahun)
+        return Buku(self.bahan, self.periode)
 
     @cached_property
     def anggaran(self) -> Anggaran:
         return Anggaran(self.buku)
+
+    @property
+    def sampai(self) -> str:
+        """What a sum since the year began is of: «tahun 2024», «sampai dengan triwulan II 2024»."""
+        return self.periode.sebutan if self.periode.setahun else _("sampai dengan {p}", p=self.periode.sebutan)
 
     @property
     def instansi(self) -> str:
@@ -41,15 +47,17 @@ class Alat:
         return self.bahan.perangkat_daerah.nama_pendek
 
     def p(self, pola: str, /, **isian: object) -> Paragraf:
-        """A paragraph; ``{instansi}``, ``{pendek}`` and ``{tahun}`` are always there."""
+        """A paragraph; ``{instansi}``, ``{pendek}``, ``{tahun}``, ``{periode}`` («triwulan II 2024») and ``{sampai}`` are always there."""
         return Paragraf(self.k(pola, **isian))
 
     def k(self, pola: str, /, **isian: object) -> Teks:
         dasar: dict[str, object] = {"instansi": self.instansi, "pendek": self.pendek, "tahun": str(self.tahun)}
+        dasar |= {"periode": self.periode.sebutan, "sampai": self.sampai}
         return kalimat(pola, **(dasar | isian))
 
     def narasi(self, bagian: str, tingkat: int = 3) -> list[Blok]:
         """The narrative of a section, or nothing when nobody wrote one."""
+        bagian = bagian_narasi(self.periode, bagian)
         n = next((n for n in self.bahan.narasi if n.tahun == self.tahun and n.bagian == bagian), None)
         return isi_narasi(n.isi, self.buku, f"narasi/{self.tahun}/{bagian}.md", tingkat) if n else []
 
@@ -59,10 +67,6 @@ class Alat:
         kini = self.buku.renstra
         sama = [r for r in self.bahan.renstra if (r.tahun_mulai, r.tahun_selesai) == (kini.tahun_mulai, kini.tahun_selesai)]
         return sorted((r for r in sama if r.versi <= kini.versi), key=lambda r: r.versi)
-
-    def nomor_sasaran(self, kode: str) -> int:
-        """The number under which the report speaks of a sasaran: its place among those of the plan, for numbers repeat from tujuan to tujuan."""
-        return [s.kode for s in self.buku.sasaran_aktif].index(kode) + 1
 
     def sasaran_pertama(self, program: str) -> str:
         """The first sasaran of the plan in force that a programme supports; '' when it supports none."""
@@ -111,7 +115,7 @@ class Alat:
         pk = self.buku.perjanjian
         return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
 
-    def belum_termasuk(self, s: Serapan) -> Teks:
+    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya belum tercatat)") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
         if not s.belum:
             return ()
@@ -121,7 +125,7 @@ class Alat:
             0,
             Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
         )
-        return kalimat(" (belum termasuk {n} rincian yang realisasinya belum tercatat)", n=n)
+        return kalimat(pola, n=n)
 
     @property
     def ibu_kota(self) -> str:

@@ -1,21 +1,23 @@
-"""The money of one agency and year: ceilings by stage, what was spent, sums, absorption and what is left.
+"""The money of one agency and period: ceilings by stage, what was spent, sums, absorption and what is left.
 
 A line without a recorded realisasi is a line all the same: its realisasi is empty with a reason, never zero, and a total over such lines
-says how many it lacks.
+says how many it lacks. A ceiling is of a year; in a part of the year what was spent since it began is held against it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
-from selaras.angka import RUPIAH, Angka, Hitungan, Tercatat, angka_kosong
+from selaras.angka import RUPIAH, Angka, Hitungan, Periode, Tercatat, angka_kosong
 from selaras.bahasa import _
-from selaras.kinerja import Efisiensi, bagian, efisiensi_sasaran, jumlah_tersedia, selisih
-from selaras.laporan.bahan import Bahan, Pagu, PerjanjianKinerja, Program, RealisasiAnggaran, SumberDana
+from selaras.kinerja import CaraSetahun, Efisiensi, bagian, efisiensi_sasaran, gabungkan, jumlah_tersedia, selisih
+from selaras.laporan.bahan import Bahan, Pagu, PerjanjianKinerja, Program, SumberDana
 from selaras.laporan.buku import Buku
+from selaras.laporan.per_periode import PerPeriode
 
+_Kunci = tuple[str, str, str, str]  # sumber dana, program, sub-kegiatan, jenis belanja: one of the last three
 TAHAP = ("murni", "pergeseran", "perubahan")
 
 
@@ -23,7 +25,8 @@ TAHAP = ("murni", "pergeseran", "perubahan")
 class Serapan:
     """A line of the budget table: ceiling, spent, absorbed share, what is left.
 
-    ``belum`` counts the lines under it whose realisasi is not recorded yet; ``realisasi`` of a total leaves them out.
+    ``belum`` counts the lines under it whose realisasi is not recorded yet; ``realisasi`` of a total leaves them out. ``bagian``: what
+    a single line spent in each of `Anggaran.bagian`.
     """
 
     kode: str
@@ -31,6 +34,7 @@ class Serapan:
     pagu: Angka
     realisasi: Angka
     belum: int = 0
+    bagian: tuple[Angka, ...] = ()
 
     @property
     def persen(self) -> Angka:
@@ -56,20 +60,24 @@ def nama_anggaran(bahan: Bahan) -> dict[str, str]:
     return nama | {j.kode: j.nama for j in bahan.jenis_belanja}
 
 
+def _rincian(kunci: _Kunci) -> str:
+    return kunci[1] or kunci[2] or kunci[3]
+
+
 def urut_serapan(isi: Iterable[Serapan]) -> list[Serapan]:
     """The lines whose absorption can be told, from the lowest to the highest."""
     return sorted((s for s in isi if s.persen.nilai is not None), key=lambda s: s.persen.pasti)
 
 
 class Anggaran:
-    """The budget of the year of a `Buku`. The last stage that has rows is the ceiling that realisasi is held against."""
+    """The budget of the period of a `Buku`. The last stage that has rows is the ceiling that realisasi is held against."""
 
     def __init__(self, buku: Buku) -> None:
-        self.buku, self.bahan, self.tahun = buku, buku.bahan, buku.tahun
+        self.buku, self.bahan, self.periode, self.tahun = buku, buku.bahan, buku.periode, buku.tahun
         self._pagu = [p for p in self.bahan.pagu if p.tahun == self.tahun]
         self._pagu_baris = {(p.tahap, p.sumber_dana, p.program, p.sub_kegiatan, p.jenis_belanja): p for p in self._pagu}
         self._realisasi = [r for r in self.bahan.realisasi_anggaran if r.tahun == self.tahun]
-        self._realisasi_baris = {(r.sumber_dana, r.program, r.sub_kegiatan, r.jenis_belanja): r for r in self._realisasi}
+        self._realisasi_baris = PerPeriode(((r.sumber_dana, r.program, r.sub_kegiatan, r.jenis_belanja), r) for r in self._realisasi)
         program = {k.kode: k.program for k in self.bahan.kegiatan}
         self._program_sub = {s.kode: program[s.kegiatan] for s in self.bahan.sub_kegiatan}
 
@@ -78,6 +86,13 @@ class Anggaran:
         """The stage of the detailed rows: perubahan where there is one."""
         ada = {p.tahap for p in self._pagu if p.sub_kegiatan} or {p.tahap for p in self._pagu}
         return next((t for t in reversed(TAHAP) if t in ada), "murni")
+
+    def tahap_sumber(self, sumber: str, hingga: str = TAHAP[-1]) -> str:
+        """The last stage of a source that is not after ``hingga``: a source that the revision left alone keeps its first ceilings."""
+        milik = [p for p in self._pagu if p.sumber_dana == sumber]
+        ada = {p.tahap for p in milik if p.sub_kegiatan} or {p.tahap for p in milik}
+        mungkin = TAHAP[: TAHAP.index(hingga) + 1]
+        return next((t for t in reversed(mungkin) if t in ada), hingga)
 
     @cached_property
     def sumber_dana(self) -> list[SumberDana]:
@@ -94,14 +109,39 @@ class Anggaran:
         kunci = f"{self.tahun}/{p.tahap}/{p.sumber_dana}/{rincian}"
         return Angka(p.jumlah, RUPIAH, 0, Tercatat("pagu", kunci, "jumlah", label, p.sumber, p.catatan))
 
-    def _catat_realisasi(self, sumber: str, program: str, sub: str, jenis: str) -> Angka:
-        rincian = program or sub or jenis
-        r: RealisasiAnggaran | None = self._realisasi_baris.get((sumber, program, sub, jenis))
-        label = _("Realisasi {nama}", nama=self._nama(rincian))
-        asal = Tercatat(
-            "realisasi_anggaran", f"{self.tahun}/{sumber}/{rincian}", "jumlah", label, r.sumber if r else "", r.catatan if r else ""
-        )
+    @cached_property
+    def bagian(self) -> tuple[Periode, ...]:
+        """The parts of the year that its realisasi is made of; none where every line is recorded of the whole year."""
+        if not self.periode.setahun:
+            return self.periode.sampai()
+        return self.periode.anggota() if self._realisasi_baris.dirinci(self.periode) else ()
+
+    def realisasi(self, kunci: _Kunci) -> Angka:
+        """What a line has spent since the year began; of a part of the year the sum of its parts until then."""
+        if self.periode.setahun:
+            return self.realisasi_pada(kunci, self.periode)
+        bagian = [(p, self.realisasi_pada(kunci, p)) for p in self.periode.sampai()]
+        rincian = _rincian(kunci)
+        label = _("Realisasi {nama}", nama=self._nama(rincian)) + self._sampai
+        a = gabungkan(CaraSetahun.JUMLAH, bagian, identitas=f"realisasi_sampai:{self.periode}/{kunci[0]}/{rincian}", label=label)
+        return replace(a, presisi=0)
+
+    def realisasi_pada(self, kunci: _Kunci, p: Periode) -> Angka:
+        """What a line has spent in a period alone: recorded, or the sum of the period's parts."""
+        sumber, rincian = kunci[0], _rincian(kunci)
+        r = self._realisasi_baris.ambil(kunci, p)
+        label = _("Realisasi {nama}", nama=self._nama(rincian)) + ("" if p.setahun else f", {p.label}")
+        if r is None and self._realisasi_baris.berbagian(kunci, p):
+            bagian = [(x, self.realisasi_pada(kunci, x)) for x in p.anggota()]
+            return replace(
+                gabungkan(CaraSetahun.JUMLAH, bagian, identitas=f"realisasi_pada:{p}/{sumber}/{rincian}", label=label), presisi=0
+            )
+        asal = Tercatat("realisasi_anggaran", f"{p}/{sumber}/{rincian}", "jumlah", label, r.sumber if r else "", r.catatan if r else "")
         return Angka(r.jumlah, RUPIAH, 0, asal) if r else angka_kosong(_("realisasi belum tercatat"), RUPIAH, asal, 0)
+
+    @property
+    def _sampai(self) -> str:
+        return "" if self.periode.setahun else _(" sampai dengan {p}", p=self.periode.sebutan)
 
     @cached_property
     def _nama_kode(self) -> dict[str, str]:
@@ -113,16 +153,18 @@ class Anggaran:
     def _baris(self, sumber: str, *, program: str = "", sub: str = "", jenis: str = "") -> Serapan | None:
         """The line of a source at one code; None when neither a ceiling nor a realisasi stands there."""
         kunci = (sumber, program, sub, jenis)
-        pagu = self.pagu(self.tahap, sumber, program=program, sub=sub, jenis=jenis)
-        if pagu is None and kunci not in self._realisasi_baris:
+        tahap = self.tahap_sumber(sumber)
+        pagu = self.pagu(tahap, sumber, program=program, sub=sub, jenis=jenis)
+        if pagu is None and not self._realisasi_baris.ada(kunci, Periode(self.tahun)):
             return None
         kode = program or sub or jenis
         if pagu is None:
-            label = _("Pagu {tahap} {nama}", tahap=self.tahap, nama=self._nama(kode))
-            asal = Tercatat("pagu", f"{self.tahun}/{self.tahap}/{sumber}/{kode}", "jumlah", label)
+            label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(kode))
+            asal = Tercatat("pagu", f"{self.tahun}/{tahap}/{sumber}/{kode}", "jumlah", label)
             pagu = angka_kosong(_("pagu tidak tercatat"), RUPIAH, asal, 0)
-        nyata = self._catat_realisasi(*kunci)
-        return Serapan(kode, self._nama(kode), pagu, nyata, int(nyata.nilai is None))
+        nyata = self.realisasi(kunci)
+        bagian = tuple(self.realisasi_pada(kunci, p) for p in self.bagian)
+        return Serapan(kode, self._nama(kode), pagu, nyata, int(nyata.nilai is None), bagian)
 
     def _semua(self, isi: Iterable[str], baris: Callable[[str], Serapan | None]) -> list[Serapan]:
         return [s for kode in isi if (s := baris(kode))]
@@ -145,7 +187,9 @@ class Anggaran:
             tuple(b.pagu for b in baris), identitas=f"jumlah_pagu:{self.tahun}/{kode}", label=_("Pagu {nama}", nama=nama)
         )
         nyata = jumlah_tersedia(
-            tuple(b.realisasi for b in baris), identitas=f"jumlah_realisasi:{self.tahun}/{kode}", label=_("Realisasi {nama}", nama=nama)
+            tuple(b.realisasi for b in baris),
+            identitas=f"jumlah_realisasi:{self.periode}/{kode}",
+            label=_("Realisasi {nama}", nama=nama) + self._sampai,
         )
         return Serapan(kode, nama, pagu, nyata, sum(b.belum for b in baris))
 
@@ -199,7 +243,7 @@ class Anggaran:
         return self._pagu_program(pk.jenis, [d.kode for d in self.bahan.sumber_dana], program)
 
     def _pagu_program(self, tahap: str, sumber: list[str], program: str) -> Angka | None:
-        isi = tuple(a for d in sumber for a in self._rincian_pagu(tahap, d, program))
+        isi = tuple(a for d in sumber for a in self._rincian_pagu(self.tahap_sumber(d, tahap), d, program))
         if len(isi) < 2:
             return isi[0] if isi else None
         label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(program))
@@ -228,11 +272,11 @@ class Anggaran:
         """Money of the programmes that support a sasaran. A programme that supports two counts in full for each: it says so in its name."""
         program = {p.kode for p in self.buku.program_sasaran(kode)}
         baris = [s for d in self.sumber_dana for p, s, _isi in self.per_program(d.kode) if p.kode in program]
-        return self._jumlah(baris, f"sasaran/{kode}", _("program pendukung sasaran {n}", n=self.buku.sasaran[kode].nomor))
+        return self._jumlah(baris, f"sasaran/{kode}", _("program pendukung sasaran {n}", n=self.buku.nomor_sasaran(kode)))
 
     def efisiensi(self, kode: str) -> Efisiensi | None:
         uang = self.sasaran(kode)
-        if uang is None:
+        if uang is None or not self.periode.setahun:  # what a part of a year absorbs of the year's ceiling says nothing of thrift
             return None
         nama = self.buku.sasaran[kode].uraian
         label = _("Efisiensi sasaran “{nama}”", nama=nama)
@@ -242,4 +286,4 @@ class Anggaran:
             alasan = _("realisasi {n} rincian anggaran belum tercatat", n=uang.belum)
             asal = Hitungan(f"{serapan.identitas}:lengkap", serapan.label, "realisasi / pagu * 100", (uang.realisasi, uang.pagu))
             serapan = angka_kosong(alasan, serapan.satuan, asal, serapan.presisi)
-        return efisiensi_sasaran(self.buku.capaian_sasaran(kode), serapan, identitas=f"efisiensi:{kode}/{self.tahun}", label=label)
+        return efisiensi_sasaran(self.buku.capaian_sasaran(kode), serapan, identitas=f"efisiensi:{kode}/{self.periode}", label=label)

@@ -9,6 +9,20 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from selaras.angka import Periode
+
+
+class Berperiode:
+    """A record of a year, or with ``triwulan`` or ``bulan`` of that part of it."""
+
+    tahun: int
+    triwulan: int | None
+    bulan: int | None
+
+    @property
+    def periode(self) -> Periode:
+        return Periode(self.tahun, self.triwulan, self.bulan)
+
 
 @dataclass(frozen=True)
 class Wilayah:
@@ -190,10 +204,11 @@ class Indikator:
     iku: bool
     catatan: str
     skala: str
+    cara_setahun: str = ""
 
 
 @dataclass(frozen=True)
-class TargetIndikator:
+class TargetIndikator(Berperiode):
     indikator: str
     tahun: int
     nilai: Decimal | None
@@ -201,6 +216,8 @@ class TargetIndikator:
     kosong: str
     sumber: str
     catatan: str
+    triwulan: int | None = None
+    bulan: int | None = None
 
 
 @dataclass(frozen=True)
@@ -278,10 +295,11 @@ class Variabel:
     urutan: int
     definisi: str
     penanggung_jawab: str
+    cara_setahun: str = ""
 
 
 @dataclass(frozen=True)
-class NilaiVariabel:
+class NilaiVariabel(Berperiode):
     variabel: str
     tahun: int
     wilayah: str
@@ -289,20 +307,24 @@ class NilaiVariabel:
     kosong: str
     sumber: str
     catatan: str
+    triwulan: int | None = None
+    bulan: int | None = None
 
 
 @dataclass(frozen=True)
-class RealisasiTercatat:
+class RealisasiTercatat(Berperiode):
     indikator: str
     tahun: int
     nilai: Decimal | None
     kosong: str
     sumber: str
     catatan: str
+    triwulan: int | None = None
+    bulan: int | None = None
 
 
 @dataclass(frozen=True)
-class Analisis:
+class Analisis(Berperiode):
     tahun: int
     indikator: str
     penyebab: str
@@ -310,6 +332,8 @@ class Analisis:
     penanggung_jawab: str
     tenggat: date | None
     sumber: str
+    triwulan: int | None = None
+    bulan: int | None = None
 
 
 @dataclass(frozen=True)
@@ -350,7 +374,7 @@ class Pagu:
 
 
 @dataclass(frozen=True)
-class RealisasiAnggaran:
+class RealisasiAnggaran(Berperiode):
     tahun: int
     sumber_dana: str
     program: str
@@ -360,6 +384,8 @@ class RealisasiAnggaran:
     per_tanggal: date
     sumber: str
     catatan: str
+    triwulan: int | None = None
+    bulan: int | None = None
 
 
 @dataclass(frozen=True)

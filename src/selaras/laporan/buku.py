@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Satuan, Tercatat, angka_kosong, satuan_dari
+from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Periode, Satuan, Tercatat, angka_kosong, satuan_dari
 from selaras.bahasa import _
-from selaras.kinerja import Capaian, Kebijakan, Polaritas, Target, hitung_capaian, rerata, tercapai
+from selaras.kinerja import Capaian, CaraSetahun, Kebijakan, Polaritas, Target, gabungkan, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
+from selaras.laporan.per_periode import PerPeriode
 from selaras.laporan.skala import skala_instansi
 from selaras.rumus import hitung
 from selaras.sektor import aturan_batas
@@ -33,23 +34,28 @@ class Peringatan:
 
 
 class Buku:
-    """All numbers of an agency, computed when asked for and kept. ``tahun`` is the year of the report."""
+    """All numbers of an agency, computed when asked for and kept. ``periode`` is that of the report; wherever one is asked for, a bare
+    number is a year.
 
-    def __init__(self, bahan: Bahan, tahun: int) -> None:
-        self.bahan, self.tahun = bahan, tahun
+    A period without a record of its own is told by its parts, in the way that the definition names (`CaraSetahun`).
+    """
+
+    def __init__(self, bahan: Bahan, periode: Periode | int) -> None:
+        self.bahan, self.periode = bahan, Periode.dari(periode)
+        self.tahun = self.periode.tahun
         self.variabel = {v.kode: v for v in bahan.variabel}
         self.indikator = {i.kode: i for i in bahan.indikator}
         self.sasaran = {s.kode: s for s in bahan.sasaran}
-        self._catatan_nilai = {(n.variabel, n.tahun): n for n in bahan.nilai_variabel if not n.wilayah}
-        self._wilayah = defaultdict(list)
+        self._nilai_tercatat = PerPeriode(((n.variabel, n.wilayah), n) for n in bahan.nilai_variabel)
+        self._wilayah: dict[str, list[str]] = defaultdict(list)
         for n in bahan.nilai_variabel:
-            if n.wilayah:
-                self._wilayah[n.variabel, n.tahun].append(n)
-        self._target = {(x.indikator, x.tahun): x for x in bahan.target}
+            if n.wilayah and n.wilayah not in self._wilayah[n.variabel]:
+                self._wilayah[n.variabel].append(n.wilayah)
+        self._target = PerPeriode((x.indikator, x) for x in bahan.target)
         self._skala = skala_instansi(bahan.skala)
-        self._tercatat = {(r.indikator, r.tahun): r for r in bahan.realisasi_tercatat}
-        self._ingat: dict[tuple[str, str, int], Angka] = {}
-        self._ingat_capaian: dict[tuple[str, int], Capaian] = {}
+        self._tercatat = PerPeriode((r.indikator, r) for r in bahan.realisasi_tercatat)
+        self._ingat: dict[tuple[str, str, Periode], Angka] = {}
+        self._ingat_capaian: dict[tuple[str, Periode], Capaian] = {}
 
     @cached_property
     def kamus(self) -> dict[str, Satuan]:
@@ -70,37 +76,67 @@ class Buku:
     def tahun_awal(self) -> int:
         return self.renstra.tahun_mulai if self.bahan.renstra else self.tahun
 
-    def nilai(self, kode: str, tahun: int) -> Angka:
-        """A variable in a year: recorded, or computed where it has a formula; empty with the reason where neither is there."""
-        kunci = ("variabel", kode, tahun)
+    def nilai(self, kode: str, periode: Periode | int) -> Angka:
+        """A variable in a period: recorded, or computed by its formula or from its parts; empty with the reason where none is there."""
+        p = Periode.dari(periode)
+        kunci = ("variabel", kode, p)
         if kunci not in self._ingat:
-            self._ingat[kunci] = self._nilai(self.variabel[kode], tahun)
+            self._ingat[kunci] = self._nilai(self.variabel[kode], p)
         return self._ingat[kunci]
 
-    def _nilai(self, v: Variabel, tahun: int) -> Angka:
-        label = f"{v.nama}, {tahun}"
-        if v.rumus:
-            a = hitung(v.rumus, tahun, self, identitas=f"variabel:{v.kode}/{tahun}", label=label)
-            return Angka(a.nilai, satuan_dari(v.satuan), v.presisi, a.asal, a.kosong)
-        n = self._catatan_nilai.get((v.kode, tahun))
+    def _nilai(self, v: Variabel, p: Periode) -> Angka:
+        if not v.rumus:
+            return self._nilai_tanpa_rumus(v, p)
+        a = hitung(v.rumus, p, self, identitas=f"variabel:{v.kode}/{p}", label=f"{v.nama}, {p.label}")
+        return Angka(a.nilai, satuan_dari(v.satuan), v.presisi, a.asal, a.kosong)
+
+    def _nilai_tanpa_rumus(self, v: Variabel, p: Periode, wilayah: str = "") -> Angka:
+        n = self._nilai_tercatat.ambil((v.kode, wilayah), p)
+        if n is None and self._nilai_tercatat.berbagian((v.kode, wilayah), p):
+            return self.nilai_dari_bagian(v, p, wilayah)
+        tempat = f", {self._nama_wilayah.get(wilayah, wilayah)}" if wilayah else ""
         sumber, catatan = (n.sumber, n.catatan) if n else ("", "")
-        asal = Tercatat("nilai_variabel", f"{v.kode}/{tahun}", "nilai", label, sumber, catatan)
+        kunci = f"{v.kode}/{p}" + (f"/{wilayah}" if wilayah else "")
+        asal = Tercatat("nilai_variabel", kunci, "nilai", f"{v.nama}{tempat}, {p.label}", sumber, catatan)
         return _catat(n.nilai if n else None, n.kosong if n else "", satuan_dari(v.satuan), v.presisi, asal)
 
-    def per_wilayah(self, kode: str, tahun: int) -> Sequence[Angka]:
-        v = self.variabel[kode]
-        nama = {w.kode: w.nama for w in self.bahan.wilayah}
-        hasil = []
-        for n in self._wilayah[kode, tahun]:
-            label = f"{v.nama}, {nama.get(n.wilayah, n.wilayah)}, {tahun}"
-            asal = Tercatat("nilai_variabel", f"{kode}/{tahun}/{n.wilayah}", "nilai", label, n.sumber, n.catatan)
-            hasil.append(_catat(n.nilai, n.kosong, satuan_dari(v.satuan), v.presisi, asal))
-        return hasil
+    def nilai_dari_bagian(self, v: Variabel, p: Periode, wilayah: str = "") -> Angka:
+        """What the parts of a period give, whatever is recorded of the period itself."""
+        tempat = f", {self._nama_wilayah.get(wilayah, wilayah)}" if wilayah else ""
+        bagian = [(x, self._nilai_tanpa_rumus(v, x, wilayah)) for x in p.anggota()]
+        identitas = f"variabel:{v.kode}/{p}" + (f"/{wilayah}" if wilayah else "")
+        a = gabungkan(CaraSetahun.dari(v.cara_setahun), bagian, identitas=identitas, label=f"{v.nama}{tempat}, {p.label}")
+        return replace(a, presisi=v.presisi)
 
-    def tahun_variabel(self, kelompok: str) -> list[int]:
-        """Years in which any variable of the group has a record, up to the year of the report."""
+    def dirinci(self, p: Periode) -> bool:
+        """Is any figure of the period told by its parts, for want of a record of its own?"""
+        return self._nilai_tercatat.dirinci(p) or self._tercatat.dirinci(p)
+
+    @cached_property
+    def _nama_wilayah(self) -> dict[str, str]:
+        return {w.kode: w.nama for w in self.bahan.wilayah}
+
+    def per_wilayah(self, kode: str, periode: Periode | int) -> Sequence[Angka]:
+        return list(self.menurut_wilayah(kode, periode).values())
+
+    def menurut_wilayah(self, kode: str, periode: Periode | int) -> dict[str, Angka]:
+        """A variable of a period by the codes of the regions that have something recorded of it."""
+        p, v = Periode.dari(periode), self.variabel[kode]
+        ada = [w for w in self._wilayah[kode] if self._nilai_tercatat.ada((kode, w), p)]
+        return {w: self._nilai_tanpa_rumus(v, p, w) for w in ada}
+
+    def wilayah_tercatat(self, kode: str, deret: Sequence[Periode]) -> list[tuple[str, dict[Periode, Angka]]]:
+        """The regions of a variable that is recorded by region, in the order of the list of regions, each with its values by period."""
+        isi = {p: self.menurut_wilayah(kode, p) for p in deret}
+        ada = {w for x in isi.values() for w in x}
+        return [(w.nama, {p: x[w.kode] for p, x in isi.items() if w.kode in x}) for w in self.bahan.wilayah if w.kode in ada]
+
+    def periode_variabel(self, kelompok: str) -> list[Periode]:
+        """Periods of the report's kind in which any variable of the group has a record, up to that of the report."""
         kode = {v.kode for v in self.bahan.variabel if v.kelompok == kelompok}
-        return sorted({n.tahun for n in self.bahan.nilai_variabel if n.variabel in kode and n.tahun <= self.tahun and n.nilai is not None})
+        ada = (n for n in self.bahan.nilai_variabel if n.variabel in kode and n.nilai is not None)
+        jenis = self.periode.jenis
+        return sorted({x for n in ada for x in n.periode.dengan_induk() if x.jenis is jenis and x <= self.periode})
 
     def kelompok(self, nama: str) -> list[Variabel]:
         return [v for v in self.bahan.variabel if v.kelompok == nama]
@@ -118,12 +154,28 @@ class Buku:
         tujuan = {t.kode: t.nomor for t in self.bahan.tujuan}
         return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: (tujuan.get(s.tujuan, 0), s.nomor))
 
+    def nomor_sasaran(self, kode: str) -> int:
+        """The number under which people speak of a sasaran: its place in its plan, for its own number repeats from tujuan to tujuan."""
+        return [s.kode for s in self.sasaran_renstra(self.sasaran[kode].renstra)].index(kode) + 1
+
     @cached_property
     def sasaran_aktif(self) -> list[Sasaran]:
         return self.sasaran_renstra(self.renstra.kode)
 
     def indikator_sasaran(self, kode: str) -> list[Indikator]:
-        return sorted((i for i in self.bahan.indikator if i.sasaran == kode), key=lambda i: i.nomor)
+        """The indicators of a sasaran that are measured as often as the period of the report asks."""
+        return sorted((i for i in self.bahan.indikator if i.sasaran == kode and self._diukur(i)), key=lambda i: i.nomor)
+
+    def _diukur(self, i: Indikator) -> bool:
+        """In a part of a year: those for which the year has a target or a realisasi of a part; all of them in a year."""
+        setahun = Periode(self.tahun)
+        return self.periode.setahun or self._target.berbagian(i.kode, setahun) or self._tercatat.berbagian(i.kode, setahun)
+
+    @cached_property
+    def indikator_tahunan(self) -> list[Indikator]:
+        """The indicators of the plan in force that the report of a part of a year leaves to that of the year."""
+        aktif = {s.kode for s in self.sasaran_aktif}
+        return [i for i in self.bahan.indikator if i.sasaran in aktif and not self._diukur(i)]
 
     @cached_property
     def indikator_aktif(self) -> list[Indikator]:
@@ -139,8 +191,11 @@ class Buku:
 
     @property
     def perjanjian(self) -> PerjanjianKinerja | None:
-        """The agreement that holds in the year of the report; None in a year without one."""
-        tahunan = self.perjanjian_tahunan.get(self.tahun)
+        """The agreement that holds in the period of the report, in a part of a year the last one signed by its end; None without one."""
+        tahunan = self.perjanjian_tahunan.get(self.tahun, [])
+        if not self.periode.setahun:
+            kini = [p for p in tahunan if p.tanggal is None or p.tanggal <= self.periode.hari_akhir]
+            tahunan = kini or tahunan[:1]
         return tahunan[-1] if tahunan else None
 
     @cached_property
@@ -163,39 +218,41 @@ class Buku:
         jenjang = self._skala[i.skala].kategori(a)
         return replace(a, sebutan=jenjang.nama) if jenjang else a
 
-    def target(self, kode: str, tahun: int) -> Target:
-        """What was promised for a year: by the agreement that held in that year, else by the plan. The same in every report.
+    def target(self, kode: str, periode: Periode | int) -> Target:
+        """What was promised for a period: for a year by the agreement that held in it, else by the plan; for a part of a year by the plan of
+        action. The same in every report.
 
         Empty with a reason when there is none.
         """
-        for pk in reversed(self.perjanjian_tahunan.get(tahun, [])):
+        p = Periode.dari(periode)
+        for pk in reversed(self.perjanjian_tahunan.get(p.tahun, [])) if p.setahun else ():
             b = self._butir.get((pk.kode, kode))
             if b is not None:
-                return self.target_perjanjian(b, tahun)
-        return self.target_renstra(kode, tahun)
+                return self.target_perjanjian(b, p.tahun)
+        return self.target_renstra(kode, p)
 
     def target_perjanjian(self, b: ButirPerjanjian, tahun: int) -> Target:
         """The target of one agreement: its own, or the plan's where it names none."""
         if b.target is None:
             return self.target_renstra(b.indikator, tahun)
         i, kunci = self.indikator[b.indikator], f"{b.perjanjian}/{b.indikator}"
-        label = _("Target {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
+        label = _("Target {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=tahun)
         nilai = self._angka_indikator(i, b.target, "", Tercatat("butir_perjanjian", kunci, "target", label))
         if b.target_atas is None:
             return Target(nilai)
         atas = Tercatat("butir_perjanjian", kunci, "target_atas", _("{label} (batas atas)", label=label))
         return Target(nilai, self._angka_indikator(i, b.target_atas, "", atas))
 
-    def target_renstra(self, kode: str, tahun: int) -> Target:
-        """What the plan says for a year, whatever an agreement made of it."""
-        i = self.indikator[kode]
-        label = _("Target {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
-        x = self._target.get((kode, tahun))
-        asal = Tercatat("target", f"{kode}/{tahun}", "nilai", label, x.sumber if x else "", x.catatan if x else "")
+    def target_renstra(self, kode: str, periode: Periode | int) -> Target:
+        """What the plan says for a period, whatever an agreement made of it."""
+        i, p = self.indikator[kode], Periode.dari(periode)
+        label = _("Target {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=p.label)
+        x = self._target.ambil(kode, p)
+        asal = Tercatat("target", f"{kode}/{p}", "nilai", label, x.sumber if x else "", x.catatan if x else "")
         nilai = self._angka_indikator(i, x.nilai if x else None, x.kosong if x else "", asal)
         if x is None or x.nilai_atas is None:
             return Target(nilai)
-        atas = Tercatat("target", f"{kode}/{tahun}", "nilai_atas", _("{label} (batas atas)", label=label), x.sumber, x.catatan)
+        atas = Tercatat("target", f"{kode}/{p}", "nilai_atas", _("{label} (batas atas)", label=label), x.sumber, x.catatan)
         return Target(nilai, self._angka_indikator(i, x.nilai_atas, "", atas))
 
     def target_akhir(self, kode: str) -> tuple[int, Target]:
@@ -203,51 +260,64 @@ class Buku:
         tahun = self.renstra.tahun_selesai
         return tahun, self.target_renstra(kode, tahun)
 
-    def realisasi(self, kode: str, tahun: int) -> Angka:
-        """What came out: the formula where its inputs are there, else the figure that was recorded, else empty with the reason."""
-        kunci = ("realisasi", kode, tahun)
+    def realisasi(self, kode: str, periode: Periode | int) -> Angka:
+        """What came out: the formula where its inputs are there, else the figure that was recorded, else what the parts of the period give,
+        else empty with the reason."""
+        p = Periode.dari(periode)
+        kunci = ("realisasi", kode, p)
         if kunci not in self._ingat:
-            self._ingat[kunci] = self._realisasi(self.indikator[kode], tahun)
+            self._ingat[kunci] = self._realisasi(self.indikator[kode], p)
         return self._ingat[kunci]
 
-    def _realisasi(self, i: Indikator, tahun: int) -> Angka:
-        label = _("Realisasi {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
-        r = self._tercatat.get((i.kode, tahun))
+    def _realisasi(self, i: Indikator, p: Periode) -> Angka:
+        label = _("Realisasi {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=p.label)
+        r = self._tercatat.ambil(i.kode, p)
         catat = None
         if r is not None:
-            asal = Tercatat("realisasi_tercatat", f"{i.kode}/{tahun}", "nilai", label, r.sumber, r.catatan)
+            asal = Tercatat("realisasi_tercatat", f"{i.kode}/{p}", "nilai", label, r.sumber, r.catatan)
             catat = self._angka_indikator(i, r.nilai, r.kosong, asal)
+        elif self._tercatat.berbagian(i.kode, p):
+            catat = self.realisasi_dari_bagian(i, p)
         if i.rumus:
-            a = hitung(i.rumus, tahun, self, identitas=f"realisasi:{i.kode}/{tahun}", label=label)
+            a = hitung(i.rumus, p, self, identitas=f"realisasi:{i.kode}/{p}", label=label)
             if a.nilai is not None or catat is None:
                 return self._bersebutan(i, Angka(a.nilai, satuan_dari(i.satuan), i.presisi, a.asal, a.kosong))
-        return catat or self._angka_indikator(i, None, "", Tercatat("realisasi_tercatat", f"{i.kode}/{tahun}", "nilai", label))
+        return catat or self._angka_indikator(i, None, "", Tercatat("realisasi_tercatat", f"{i.kode}/{p}", "nilai", label))
 
-    def tercatat(self, kode: str, tahun: int) -> Angka | None:
+    def realisasi_dari_bagian(self, i: Indikator, p: Periode) -> Angka:
+        """What the parts of a period give, whatever is recorded of the period itself."""
+        label = _("Realisasi {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=p.label)
+        bagian = [(x, self.realisasi(i.kode, x)) for x in p.anggota()]
+        a = gabungkan(CaraSetahun.dari(i.cara_setahun), bagian, identitas=f"realisasi:{i.kode}/{p}", label=label)
+        return self._bersebutan(i, replace(a, presisi=i.presisi))
+
+    def tercatat(self, kode: str, periode: Periode | int) -> Angka | None:
         """The figure that an earlier report gave, where there is one: kept beside the computed one for the reader."""
-        r = self._tercatat.get((kode, tahun))
+        p = Periode.dari(periode)
+        r = self._tercatat.ambil(kode, p)
         if r is None or r.nilai is None:
             return None
         i = self.indikator[kode]
-        label = _("Realisasi tercatat {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun)
-        return self._angka_indikator(i, r.nilai, "", Tercatat("realisasi_tercatat", f"{kode}/{tahun}", "nilai", label, r.sumber, r.catatan))
+        label = _("Realisasi tercatat {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=p.label)
+        return self._angka_indikator(i, r.nilai, "", Tercatat("realisasi_tercatat", f"{kode}/{p}", "nilai", label, r.sumber, r.catatan))
 
     @cached_property
     def kebijakan(self) -> Kebijakan:
         pd = self.bahan.perangkat_daerah
         return Kebijakan(pd.batas_atas_capaian, pd.batas_bawah_capaian)
 
-    def capaian(self, kode: str, tahun: int) -> Capaian:
-        kunci = (kode, tahun)
+    def capaian(self, kode: str, periode: Periode | int) -> Capaian:
+        p = Periode.dari(periode)
+        kunci = (kode, p)
         if kunci not in self._ingat_capaian:
             i = self.indikator[kode]
             self._ingat_capaian[kunci] = hitung_capaian(
-                self.realisasi(kode, tahun),
-                self.target(kode, tahun),
+                self.realisasi(kode, p),
+                self.target(kode, p),
                 Polaritas(i.polaritas),
                 self.kebijakan,
-                identitas=f"capaian:{kode}/{tahun}",
-                label=_("Capaian {nama}, {tahun}", nama=dalam_kalimat(i.nama), tahun=tahun),
+                identitas=f"capaian:{kode}/{p}",
+                label=_("Capaian {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=p.label),
             )
         return self._ingat_capaian[kunci]
 
@@ -265,20 +335,20 @@ class Buku:
             ),
         )
 
-    def tercapai(self, kode: str, tahun: int) -> bool | None:
-        return tercapai(self.realisasi(kode, tahun), self.target(kode, tahun), Polaritas(self.indikator[kode].polaritas))
+    def tercapai(self, kode: str, periode: Periode | int) -> bool | None:
+        return tercapai(self.realisasi(kode, periode), self.target(kode, periode), Polaritas(self.indikator[kode].polaritas))
 
     def capaian_sasaran(self, kode: str) -> Angka:
         """Plain mean of the capaian of the sasaran's indicators that may be graded; the others are left out and counted in the label."""
-        semua = [self.capaian(i.kode, self.tahun) for i in self.indikator_sasaran(kode)]
+        semua = [self.capaian(i.kode, self.periode) for i in self.indikator_sasaran(kode)]
         dinilai = tuple(c.nilai for c in semua if c.dapat_dinilai)
         label = _(
             "Capaian sasaran “{nama}”, rata-rata {ada} dari {n} indikator", nama=self.sasaran[kode].uraian, ada=len(dinilai), n=len(semua)
         )
-        hasil = rerata(dinilai, identitas=f"capaian_sasaran:{kode}/{self.tahun}", label=label)
+        hasil = rerata(dinilai, identitas=f"capaian_sasaran:{kode}/{self.periode}", label=label)
         if hasil is not None:
             return hasil
-        asal = Hitungan(f"capaian_sasaran:{kode}/{self.tahun}", label, "rata-rata", tuple(c.nilai for c in semua))
+        asal = Hitungan(f"capaian_sasaran:{kode}/{self.periode}", label, "rata-rata", tuple(c.nilai for c in semua))
         return angka_kosong(_("belum ada data: tidak satu pun indikatornya dapat dinilai"), PERSEN, asal, 2)
 
     @cached_property
@@ -286,23 +356,45 @@ class Buku:
         """What must be said of the promised indicators and of the figures under them."""
         hasil = []
         for i in self.indikator_aktif:
-            r = self.realisasi(i.kode, self.tahun)
+            r = self.realisasi(i.kode, self.periode)
             if r.nilai is None:
                 hasil.append(Peringatan("kelengkapan", i.nama, r.kosong, i.kode))
                 continue
-            c = self.capaian(i.kode, self.tahun)
+            c = self.capaian(i.kode, self.periode)
             hasil += [Peringatan("target", i.nama, p.uraian, i.kode, c.nilai) for p in c.peringatan]
         for b in aturan_batas(self.bahan.perangkat_daerah.sektor):
             if b.kecil in self.variabel and b.besar in self.variabel:
-                kecil, besar = self.nilai(b.kecil, self.tahun), self.nilai(b.besar, self.tahun)
+                kecil, besar = self.nilai(b.kecil, self.periode), self.nilai(b.besar, self.periode)
                 if kecil.nilai is not None and besar.nilai is not None and kecil.nilai > besar.nilai:
                     hasil.append(Peringatan("data", kecil.label, _("seharusnya {aturan}", aturan=b.uraian), angka=kecil))
-        return hasil
+        return [*hasil, *self._tak_sama_dengan_bagian()]
+
+    def _tak_sama_dengan_bagian(self) -> Iterator[Peringatan]:
+        """Figures of the period that its own parts do not give: two records of one thing, of which one is wrong."""
+        p = self.periode
+        pasangan = [
+            (
+                self._nilai_tanpa_rumus(self.variabel[n.variabel], p, n.wilayah),
+                CaraSetahun.dari(self.variabel[n.variabel].cara_setahun),
+                bagian,
+            )
+            for n in self.bahan.nilai_variabel
+            if n.periode == p and self._nilai_tercatat.berbagian((n.variabel, n.wilayah), p)
+            for bagian in (self.nilai_dari_bagian(self.variabel[n.variabel], p, n.wilayah),)
+        ]
+        for i in self.indikator_aktif:
+            tercatat = self.tercatat(i.kode, p)
+            if tercatat is not None and self._tercatat.berbagian(i.kode, p):
+                pasangan.append((tercatat, CaraSetahun.dari(i.cara_setahun), self.realisasi_dari_bagian(i, p)))
+        for utuh, cara, bagian in pasangan:
+            if utuh.nilai is not None and bagian.nilai is not None and utuh.nilai != bagian.nilai:
+                uraian = _("tidak sama dengan yang diberikan bagian-bagiannya ({cara}); salah satunya perlu diperbaiki", cara=cara.uraian)
+                yield Peringatan("data", utuh.label, uraian, angka=utuh)
 
     def hitung_banyak(self, kode: str, label: str, isi: Sequence[str], satuan: Satuan = BILANGAN) -> Angka:
         """How many records there are («enam misi»): a count whose inputs are the records, so it moves with them."""
         masukan = tuple(Angka(Decimal(1), BILANGAN, 0, Tercatat(kode, kunci, "kode", kunci)) for kunci in isi)
-        return Angka(Decimal(len(isi)), satuan, 0, Hitungan(f"banyak:{kode}/{self.tahun}", label, "banyaknya catatan", masukan))
+        return Angka(Decimal(len(isi)), satuan, 0, Hitungan(f"banyak:{kode}/{self.periode}", label, "banyaknya catatan", masukan))
 
 
 def dalam_kalimat(nama: str) -> str:

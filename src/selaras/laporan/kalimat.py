@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from selaras.angka import Angka
+from selaras.angka import Angka, Periode
 from selaras.bahasa import _
 from selaras.dokumen.model import Bentuk, Blok, Daftar, Nilai, Paragraf, Teks, kalimat, t
 from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak, pertumbuhan, selisih
@@ -32,16 +32,16 @@ def isi_target(target: Target, bentuk: Bentuk = "penuh") -> Teks:
     return (Nilai(target.nilai, awal), *t("–"), Nilai(target.atas, bentuk))
 
 
-def perubahan(nama: str, kini: Angka, lalu: Angka, tahun_kini: int, tahun_lalu: int) -> Teks:
+def perubahan(nama: str, kini: Angka, lalu: Angka, pada: Periode, sebelumnya: Periode) -> Teks:
     """«Koperasi aktif turun dari 2.185 unit (2020) menjadi 2.045 unit (2021), berkurang 140 unit atau 6,41%.»"""
-    isian: dict[str, object] = {"nama": nama, "kini": bentuk(kini), "lalu": bentuk(lalu), "ini": tahun_kini, "itu": tahun_lalu}
+    isian: dict[str, object] = {"nama": nama, "kini": bentuk(kini), "lalu": bentuk(lalu), "ini": pada.sebutan, "itu": sebelumnya.sebutan}
     ke = arah(kini, lalu)
     if ke is None:
         if kini.nilai is None:
-            return kalimat("{nama} pada tahun {ini} tidak dapat disajikan ({sebab}).", **isian, sebab=kini.kosong)
-        return kalimat("{nama} pada tahun {ini} tercatat {kini}; pembanding tahun {itu} tidak ada ({sebab}).", **isian, sebab=lalu.kosong)
+            return kalimat("{nama} pada {ini} tidak dapat disajikan ({sebab}).", **isian, sebab=kini.kosong)
+        return kalimat("{nama} pada {ini} tercatat {kini}; pembanding {itu} tidak ada ({sebab}).", **isian, sebab=lalu.kosong)
     if ke is Arah.TETAP:
-        return kalimat("{nama} pada tahun {ini} tetap {kini}, sama dengan tahun {itu}.", **isian)
+        return kalimat("{nama} pada {ini} tetap {kini}, sama dengan {itu}.", **isian)
     isian["beda"] = bentuk(mutlak(selisih(kini, lalu)))
     if not kini.satuan.dimensi and min(kini.bulat, lalu.bulat) < 0:
         return _negatif(kini, lalu, ke, isian)
@@ -49,27 +49,27 @@ def perubahan(nama: str, kini: Angka, lalu: Angka, tahun_kini: int, tahun_lalu: 
     isian["arah"] = _("naik") if ke is Arah.NAIK else _("turun")
     tumbuh = pertumbuhan(kini, lalu)
     if not kini.satuan.dimensi or tumbuh.nilai is None:
-        return kalimat("{nama} {arah} dari {lalu} pada tahun {itu} menjadi {kini} pada tahun {ini}, {kata} {beda}.", **isian)
+        return kalimat("{nama} {arah} dari {lalu} pada {itu} menjadi {kini} pada {ini}, {kata} {beda}.", **isian)
     if terlalu_tajam(tumbuh):
         return kalimat(
-            "{nama} tercatat {lalu} pada tahun {itu} dan {kini} pada tahun {ini}; perbedaan setajam itu perlu diperiksa "
+            "{nama} tercatat {lalu} pada {itu} dan {kini} pada {ini}; perbedaan setajam itu perlu diperiksa "
             "sebelum dibaca sebagai perubahan.",
             **isian,
         )
     isian["persen"] = mutlak(tumbuh)
-    return kalimat("{nama} {arah} dari {lalu} pada tahun {itu} menjadi {kini} pada tahun {ini}, {kata} {beda} atau {persen}.", **isian)
+    return kalimat("{nama} {arah} dari {lalu} pada {itu} menjadi {kini} pada {ini}, {kata} {beda} atau {persen}.", **isian)
 
 
 def _negatif(kini: Angka, lalu: Angka, ke: Arah, isian: dict[str, object]) -> Teks:
     """A share or growth below zero: «turun dari -37,10%» would say the opposite of what happened."""
     if ke is Arah.NAIK and kini.bulat < 0:
-        pola = "{nama} masih negatif, tetapi membaik: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih tinggi {beda}."
+        pola = "{nama} masih negatif, tetapi membaik: {lalu} pada {itu} dan {kini} pada {ini}, lebih tinggi {beda}."
     elif ke is Arah.NAIK:
-        pola = "{nama} tidak lagi negatif: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih tinggi {beda}."
+        pola = "{nama} tidak lagi negatif: {lalu} pada {itu} dan {kini} pada {ini}, lebih tinggi {beda}."
     elif lalu.bulat < 0:
-        pola = "{nama} makin negatif: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih rendah {beda}."
+        pola = "{nama} makin negatif: {lalu} pada {itu} dan {kini} pada {ini}, lebih rendah {beda}."
     else:
-        pola = "{nama} menjadi negatif: {lalu} pada tahun {itu} dan {kini} pada tahun {ini}, lebih rendah {beda}."
+        pola = "{nama} menjadi negatif: {lalu} pada {itu} dan {kini} pada {ini}, lebih rendah {beda}."
     return kalimat(pola, **isian)
 
 
@@ -79,23 +79,23 @@ def terlalu_tajam(tumbuh: Angka) -> bool:
 
 
 def terhadap_target(buku: Buku, i: Indikator) -> Teks:
-    """Realisasi against target of the year, with the distance and the capaian; in words where something is missing."""
-    tahun = buku.tahun
-    r, target, c = buku.realisasi(i.kode, tahun), buku.target(i.kode, tahun), buku.capaian(i.kode, tahun)
+    """Realisasi against target of the period, with the distance and the capaian; in words where something is missing."""
+    p = buku.periode
+    r, target, c = buku.realisasi(i.kode, p), buku.target(i.kode, p), buku.capaian(i.kode, p)
     isian: dict[str, object] = {
         "nama": huruf_awal(i.nama),
-        "tahun": tahun,
+        "periode": p.sebutan,
         "r": Nilai(r, "bersatuan"),
         "t": isi_target(target, "bersatuan"),
     }
     if target.nilai.nilai is None and r.nilai is None:
-        return kalimat("{nama}: target tahun {tahun} tidak ada ({sebab}) dan realisasinya belum dapat dilaporkan ({lagi}).",
+        return kalimat("{nama}: target {periode} tidak ada ({sebab}) dan realisasinya belum dapat dilaporkan ({lagi}).",
                        **isian, sebab=target.nilai.kosong, lagi=r.kosong)  # fmt: skip
     if target.nilai.nilai is None:
-        return kalimat("{nama} terealisasi {r}; target tahun {tahun} tidak ada ({sebab}).", **isian, sebab=target.nilai.kosong)
+        return kalimat("{nama} terealisasi {r}; target {periode} tidak ada ({sebab}).", **isian, sebab=target.nilai.kosong)
     if r.nilai is None:
         isian["nama"] = dalam_kalimat(i.nama)
-        return kalimat("Realisasi {nama} tahun {tahun} belum dapat dilaporkan ({sebab}); targetnya {t}.", **isian, sebab=r.kosong)
+        return kalimat("Realisasi {nama} {periode} belum dapat dilaporkan ({sebab}); targetnya {t}.", **isian, sebab=r.kosong)
     return (*_jarak(r, target, Polaritas(i.polaritas), isian), *_capaian(c))
 
 
@@ -141,7 +141,7 @@ def terhadap_akhir(buku: Buku, i: Indikator) -> Teks:
     akhir, target = buku.target_akhir(i.kode)
     r = buku.realisasi(i.kode, buku.tahun)
     isian: dict[str, object] = {
-        "nama": i.nama,
+        "nama": huruf_awal(i.nama),
         "r": Nilai(r, "bersatuan"),
         "t": isi_target(target, "bersatuan"),
         "akhir": akhir,

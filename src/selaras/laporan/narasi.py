@@ -2,10 +2,10 @@
 
 ======================================  ==========================================================
 ``{{tahun}}`` ``{{tahun-1}}``           the year of the report, or years before
-``{{koperasi_aktif}}``                  a variable, or the realisasi of an indicator, in that year
-``{{koperasi_aktif[t-1]}}``             a year before; ``[2018]`` a fixed year
+``{{koperasi_aktif}}``                  a variable, or the realisasi of an indicator, in the period of the report
+``{{koperasi_aktif[t-1]}}``             a period before; ``[2018]`` a fixed year
 ``{{target ikm}}`` ``{{capaian ikm}}``  what was promised, and how much of it was reached
-``{{arah koperasi_aktif}}``             «naik», «turun» or «tetap», against the year before
+``{{arah koperasi_aktif}}``             «naik», «turun» or «tetap», against the period before
 ``{{= a / b * 100 | persen}}``          a formula; the word after the bar is the unit it must have
 ======================================  ==========================================================
 
@@ -22,7 +22,7 @@ from typing import cast
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from selaras.angka import Angka, satuan_dari
+from selaras.angka import Angka, Periode, satuan_dari
 from selaras.bahasa import _
 from selaras.dokumen.model import Bentuk, Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan, t
 from selaras.kinerja import arah, mutlak
@@ -33,6 +33,7 @@ from selaras.rumus import RumusGalat, hitung, satuan_rumus
 _TOKEN = re.compile(r"\{\{(.*?)\}\}", re.DOTALL)
 _ISI = re.compile(r"(?:(?P<apa>target|capaian|arah)\s+)?(?P<kode>[a-z][a-z0-9_]*)(?:\[(?:t-(?P<mundur>\d+)|(?P<tahun>\d{4}))\])?$")
 _TAHUN = re.compile(r"tahun(?:-(\d+))?$")
+_BAGIAN = re.compile(r"triwulan-(?P<triwulan>[1-4])-|bulan-(?P<bulan>[1-9]|1[0-2])-")
 _BENTUK = ("ringkas", "kata", "bersatuan", "polos", "mutlak")
 _BIASA = {"paragraph_open", "paragraph_close", "list_item_open", "list_item_close", "heading_close"}
 _TANDA = re.compile(r"\ue000(\d+)\ue001")
@@ -56,6 +57,21 @@ class TokenAngka:
     tahun: int | None = None
     rumus: str = ""
     bentuk: str = ""
+
+
+def bagian_narasi(periode: Periode, bagian: str) -> str:
+    """The name of a section in the report of a period: what was written for a year never stands in the report of a triwulan."""
+    if periode.setahun:
+        return bagian
+    return f"{periode.jenis}-{periode.triwulan or periode.bulan}-{bagian}"
+
+
+def periode_bagian(tahun: int, bagian: str) -> Periode:
+    """The period whose numbers a section holds: «triwulan-2-kata-pengantar» those of the second triwulan of its year."""
+    m = _BAGIAN.match(bagian)
+    if m is None:
+        return Periode(tahun)
+    return Periode(tahun, int(m["triwulan"])) if m["triwulan"] else Periode(tahun, bulan=int(m["bulan"]))
 
 
 def urai_token(isi: str) -> TokenAngka | str:
@@ -95,12 +111,12 @@ def isi_token(token: TokenAngka, buku: Buku) -> Teks:
     """What stands in the place of the token; a target that is a range is two numbers.
 
     Raises KeyError for an unknown code, `RumusGalat` for a wrong formula."""
-    tahun = token.tahun or buku.tahun - token.mundur
+    p = Periode(token.tahun) if token.tahun else buku.periode.mundur(token.mundur)
     if token.apa == "tahun":
-        return t(str(tahun))
+        return t(str(buku.tahun - token.mundur))
     if token.apa == "rumus":
         satuan_rumus(token.rumus, buku.kamus)
-        a = hitung(token.rumus, tahun, buku, identitas=f"rumus:{token.rumus}/{tahun}", label=f"{token.rumus}, {tahun}")
+        a = hitung(token.rumus, p, buku, identitas=f"rumus:{token.rumus}/{p}", label=f"{token.rumus}, {p.label}")
         if token.bentuk and token.bentuk not in _BENTUK:
             harap = satuan_dari(token.bentuk)
             if not a.satuan.sama(harap):
@@ -108,15 +124,15 @@ def isi_token(token: TokenAngka, buku: Buku) -> Teks:
                 raise RumusGalat(pesan, token.rumus, 0)
         return (Nilai(Angka(a.nilai, a.satuan, a.satuan.desimal, a.asal, a.kosong), _bentuk(token.bentuk)),)
 
-    def ambil(pada: int) -> Angka:
+    def ambil(pada: Periode) -> Angka:
         return buku.nilai(token.kode, pada) if token.kode in buku.variabel else buku.realisasi(token.kode, pada)
 
     if token.apa == "arah":
-        hasil = arah(ambil(tahun), ambil(tahun - 1))
+        hasil = arah(ambil(p), ambil(p.sebelum()))
         return t(str(hasil) if hasil else _("belum dapat dibandingkan"))
     if token.apa == "target":
-        return isi_target(buku.target(token.kode, tahun), _bentuk(token.bentuk))
-    a = buku.capaian(token.kode, tahun).nilai if token.apa == "capaian" else ambil(tahun)
+        return isi_target(buku.target(token.kode, p), _bentuk(token.bentuk))
+    a = buku.capaian(token.kode, p).nilai if token.apa == "capaian" else ambil(p)
     return (Nilai(mutlak(a) if token.bentuk == "mutlak" else a, _bentuk(token.bentuk)),)
 
 

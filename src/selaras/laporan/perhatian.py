@@ -38,7 +38,7 @@ class Perhatian:
 
 def daftar_perhatian(buku: Buku) -> list[Perhatian]:
     """Every indicator in force that is below its target, may not be graded, or has no data: in this order, each once."""
-    analisis = {x.indikator: x for x in buku.bahan.analisis if x.tahun == buku.tahun}
+    analisis = {x.indikator: x for x in buku.bahan.analisis if x.periode == buku.periode}
     nama_unit = {u.kode: u.nama for u in buku.bahan.unit_kerja}
     hasil = []
     for i in buku.indikator_aktif:
@@ -64,28 +64,28 @@ def daftar_perhatian(buku: Buku) -> list[Perhatian]:
 
 
 def _keadaan(buku: Buku, i: Indikator) -> Keadaan | None:
-    tercapai = buku.tercapai(i.kode, buku.tahun)
+    tercapai = buku.tercapai(i.kode, buku.periode)
     if tercapai is None:
         return Keadaan.TANPA_DATA
     if not tercapai:
         return Keadaan.BELUM_TERCAPAI
-    return None if buku.capaian(i.kode, buku.tahun).dapat_dinilai else Keadaan.BELUM_DINILAI
+    return None if buku.capaian(i.kode, buku.periode).dapat_dinilai else Keadaan.BELUM_DINILAI
 
 
 def _sebab(buku: Buku, i: Indikator, keadaan: Keadaan) -> str:
     """What the records themselves say where nobody wrote a cause."""
     if keadaan is Keadaan.TANPA_DATA:
-        return buku.realisasi(i.kode, buku.tahun).kosong or buku.target(i.kode, buku.tahun).nilai.kosong
+        return buku.realisasi(i.kode, buku.periode).kosong or buku.target(i.kode, buku.periode).nilai.kosong
     if keadaan is Keadaan.BELUM_DINILAI:
-        peringatan = buku.capaian(i.kode, buku.tahun).peringatan
-        return next((p.uraian for p in peringatan if p is not PeringatanCapaian.NEGATIF), buku.capaian(i.kode, buku.tahun).alasan)
+        peringatan = buku.capaian(i.kode, buku.periode).peringatan
+        return next((p.uraian for p in peringatan if p is not PeringatanCapaian.NEGATIF), buku.capaian(i.kode, buku.periode).alasan)
     return BELUM_DIANALISIS
 
 
 def _langkah(buku: Buku, i: Indikator, keadaan: Keadaan) -> str:
     nama = dalam_kalimat(i.nama)
     if keadaan is Keadaan.TANPA_DATA:
-        ada = buku.realisasi(i.kode, buku.tahun).ada
+        ada = buku.realisasi(i.kode, buku.periode).ada
         return _("menetapkan target {n}", n=nama) if ada else _("melengkapi data {n}", n=nama)
     if keadaan is Keadaan.BELUM_DINILAI:
         return _("meninjau target {n}", n=nama)

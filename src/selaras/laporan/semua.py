@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from selaras.angka import Angka, Hitungan
+from selaras.angka import Angka, Hitungan, Periode
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
+from selaras.laporan.bahan import Berperiode
 from selaras.laporan.lkjip.depan import ringkasan_target
 
 
 def semua_angka(a: Alat) -> Iterator[Angka]:
-    """Variables and indicators in every recorded year, the whole budget, and the results by sasaran."""
+    """Variables and indicators in every recorded period, the whole budget, and the results by sasaran."""
     buku = a.buku
-    tahun_variabel = sorted({n.tahun for n in a.bahan.nilai_variabel} | {a.tahun})
     for v in a.bahan.variabel:
-        for t in tahun_variabel:
+        for t in _berisi(a, a.bahan.nilai_variabel):
             yield buku.nilai(v.kode, t)
             yield from buku.per_wilayah(v.kode, t)
-    tahun_target = sorted({x.tahun for x in a.bahan.target} | {x.tahun for x in a.bahan.realisasi_tercatat} | {a.tahun})
     for i in a.bahan.indikator:
-        for t in tahun_target:
+        for t in _berisi(a, [*a.bahan.target, *a.bahan.realisasi_tercatat]):
             target, capaian = buku.target(i.kode, t), buku.capaian(i.kode, t)
             yield from (x for x in (target.nilai, target.atas, buku.realisasi(i.kode, t), buku.tercatat(i.kode, t)) if x is not None)
             yield from (capaian.mentah, capaian.nilai)
-        yield buku.capaian_akhir(i.kode).nilai
+        if a.periode.setahun:
+            yield buku.capaian_akhir(i.kode).nilai
     for s in buku.sasaran_aktif:
         yield buku.capaian_sasaran(s.kode)
     yield from ringkasan_target(a)
     for baris in _anggaran(a):
         yield from (baris.pagu, baris.realisasi, baris.persen, baris.sisa, baris.sisa_lengkap)
+
+
+def _berisi(a: Alat, catatan: Iterable[Berperiode]) -> list[Periode]:
+    """The periods that records are of, the wholes of them, and that of the report."""
+    return sorted({p for x in catatan for p in x.periode.dengan_induk()} | {a.periode})
 
 
 def _anggaran(a: Alat) -> Iterator[Serapan]:

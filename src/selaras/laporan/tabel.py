@@ -8,6 +8,7 @@ from typing import Literal
 from selaras.angka import Angka
 from selaras.dokumen.model import Baris, Bentuk, Nilai, Rata, Rujuk, Sel, Tabel, Teks, t
 
+Gaya = Literal["biasa", "jumlah", "kelompok"]
 Isi = str | int | Angka | Nilai | Teks | Sel
 
 
@@ -23,7 +24,7 @@ def sel(isi: Isi, bentuk: Bentuk = "penuh") -> Sel:
     return Sel(t(str(isi)) if isi != "" else ())
 
 
-def baris(*isi: Isi, bentuk: Bentuk = "penuh", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:
+def baris(*isi: Isi, bentuk: Bentuk = "penuh", gaya: Gaya = "biasa") -> Baris:
     return Baris(tuple(sel(x, bentuk) for x in isi), gaya)
 
 

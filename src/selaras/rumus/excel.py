@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from selaras.angka import Periode
 from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+from selaras.rumus.tertulis import sejak_awal
 from selaras.rumus.urai import urai
 
-Rujuk = Callable[[str, int], str | None]
+Rujuk = Callable[[str, Periode], str | None]
 KOSONG = '"–"'
 _NAMA = {"rerata": "AVERAGE", "min": "MIN", "maks": "MAX"}
 _BANDING = (">", "<", ">=", "<=", "=", "<>")
@@ -17,19 +19,19 @@ class TidakDapatDiterjemahkan(ValueError):
     """The sheet has no cell for a name or period that the formula needs."""
 
 
-def ke_excel(rumus: str, tahun: int, tahun_awal: int, rujuk: Rujuk, rujuk_wilayah: Rujuk = lambda _kode, _tahun: None) -> str:
+def ke_excel(rumus: str, periode: Periode | int, tahun_awal: int, rujuk: Rujuk, rujuk_wilayah: Rujuk = lambda _kode, _periode: None) -> str:
     """Spreadsheet formula without the leading ``=``: the dash of a missing value where `hitung` gives an empty one.
 
-    ``rujuk(kode, tahun)`` gives a cell, ``rujuk_wilayah`` the cells of a variable's regions in that year; None when there are none.
+    ``rujuk(kode, periode)`` gives a cell, ``rujuk_wilayah`` the cells of a variable's regions in that period; None when there are none.
     Raises `TidakDapatDiterjemahkan` when a cell is missing; the caller then writes the value's reason instead.
     """
-    penulis = _Penulis(tahun, tahun_awal, rujuk, rujuk_wilayah)
+    penulis = _Penulis(Periode.dari(periode), tahun_awal, rujuk, rujuk_wilayah)
     return f"IFERROR({penulis.terjaga(urai(rumus))},{KOSONG})"
 
 
 class _Penulis:
-    def __init__(self, tahun: int, tahun_awal: int, rujuk: Rujuk, rujuk_wilayah: Rujuk) -> None:
-        self.tahun, self.tahun_awal, self.rujuk, self.rujuk_wilayah = tahun, tahun_awal, rujuk, rujuk_wilayah
+    def __init__(self, periode: Periode, tahun_awal: int, rujuk: Rujuk, rujuk_wilayah: Rujuk) -> None:
+        self.periode, self.tahun_awal, self.rujuk, self.rujuk_wilayah = periode, tahun_awal, rujuk, rujuk_wilayah
         # A sheet counts text as nothing in SUM and as more than any number in a comparison: so the cells that must be numbers are counted first.
         self.wajib: list[str] = []
         self.wilayah: list[str] = []
@@ -46,10 +48,10 @@ class _Penulis:
             return isi
         return f"IF({syarat[0] if len(syarat) == 1 else 'OR(' + ','.join(syarat) + ')'},NA(),{isi})"
 
-    def sel(self, kode: str, t: int) -> str:
-        ref = self.rujuk(kode, t)
+    def sel(self, kode: str, p: Periode) -> str:
+        ref = self.rujuk(kode, p)
         if ref is None:
-            raise TidakDapatDiterjemahkan(f"{kode}@{t}")
+            raise TidakDapatDiterjemahkan(f"{kode}@{p}")
         self.wajib.append(ref)
         return ref
 
@@ -58,7 +60,7 @@ class _Penulis:
             case Bilangan(nilai=n):
                 return f"{n}"
             case Nama(kode=kode, mundur=mundur):
-                return self.sel(kode, self.tahun - mundur)
+                return self.sel(kode, self.periode.mundur(mundur))
             case Negatif(isi=isi):
                 return f"(-{self.tulis(isi)})"
             case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
@@ -70,9 +72,9 @@ class _Penulis:
                 return self._fungsi(s)
 
     def _wilayah(self, kode: str) -> str:
-        ref = self.rujuk_wilayah(kode, self.tahun)
+        ref = self.rujuk_wilayah(kode, self.periode)
         if ref is None:
-            raise TidakDapatDiterjemahkan(f"{kode} per wilayah@{self.tahun}")
+            raise TidakDapatDiterjemahkan(f"{kode} per wilayah@{self.periode}")
         self.wilayah.append(ref)
         return f"SUM({ref})"
 
@@ -82,13 +84,13 @@ class _Penulis:
             # Only the branch that is taken needs its cells.
             return f"IF({self.tulis(satu)},{self.terjaga(s.argumen[1])},{self.terjaga(s.argumen[2])})"
         if isinstance(satu, Nama) and s.nama in ("pertumbuhan", "selisih", "kumulatif") and len(s.argumen) == 1:
-            return self._lintas_tahun(s.nama, satu)
+            return self._lintas_periode(s.nama, satu)
         isi = [self.tulis(a) for a in s.argumen]
         return f"({isi[0]}-{isi[1]})" if s.nama == "selisih" else f"{_NAMA[s.nama]}({','.join(isi)})"
 
-    def _lintas_tahun(self, nama: str, s: Nama) -> str:
-        t = self.tahun - s.mundur
+    def _lintas_periode(self, nama: str, s: Nama) -> str:
+        p = self.periode.mundur(s.mundur)
         if nama == "kumulatif":
-            return "SUM(" + ",".join(self.sel(s.kode, x) for x in range(self.tahun_awal, t + 1)) + ")"
-        kini, lalu = self.sel(s.kode, t), self.sel(s.kode, t - 1)
+            return "SUM(" + ",".join(self.sel(s.kode, x) for x in sejak_awal(self.tahun_awal, p)) + ")"
+        kini, lalu = self.sel(s.kode, p), self.sel(s.kode, p.sebelum())
         return f"({kini}-{lalu})" if nama == "selisih" else f"(({kini}-{lalu})/ABS({lalu})*100)"

@@ -6,26 +6,29 @@ from collections.abc import Sequence
 from decimal import Decimal, localcontext
 from typing import Protocol
 
-from selaras.angka import BILANGAN, PERSEN, RASIO, Angka, Hitungan, Satuan, angka_kosong
+from selaras.angka import BILANGAN, PERSEN, RASIO, Angka, Hitungan, Periode, Satuan, angka_kosong
 from selaras.angka.satuan import KELIPATAN, bagikan, jumlahkan, kalikan
 from selaras.bahasa import _
 from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
-from selaras.rumus.tertulis import tulis_pola
+from selaras.rumus.tertulis import sejak_awal, tulis_pola
 from selaras.rumus.urai import urai
 
 
 class Sumber(Protocol):
     """Where a formula finds its numbers. ``nilai`` answers with an empty `Angka` (and why) for what is not recorded."""
 
-    def nilai(self, kode: str, tahun: int) -> Angka: ...
-    def per_wilayah(self, kode: str, tahun: int) -> Sequence[Angka]: ...
+    def nilai(self, kode: str, periode: Periode) -> Angka: ...
+    def per_wilayah(self, kode: str, periode: Periode) -> Sequence[Angka]: ...
     @property
     def tahun_awal(self) -> int: ...
 
 
-def hitung(rumus: str, tahun: int, sumber: Sumber, *, identitas: str, label: str, dasar: str = "") -> Angka:
-    """Value of ``rumus`` in ``tahun`` with its lineage: the inputs in the order of the formula, each once."""
-    penghitung = _Penghitung(tahun, sumber)
+def hitung(rumus: str, periode: Periode | int, sumber: Sumber, *, identitas: str, label: str, dasar: str = "") -> Angka:
+    """Value of ``rumus`` in a period (a bare number is a year) with its lineage: the inputs in the order of the formula, each once.
+
+    ``[t-1]`` is the period before of the same kind: of 2024-T1 it is 2023-T4.
+    """
+    penghitung = _Penghitung(Periode.dari(periode), sumber)
     with localcontext() as ctx:
         ctx.prec = 50
         hasil = penghitung.nilai(urai(rumus))
@@ -38,35 +41,35 @@ def _kunci(a: Angka) -> object:
 
 
 class _Penghitung:
-    def __init__(self, tahun: int, sumber: Sumber) -> None:
-        self.tahun, self.sumber, self.dipakai = tahun, sumber, list[Angka]()
-        self.bernama: dict[tuple[str, int], Angka] = {}
+    def __init__(self, periode: Periode, sumber: Sumber) -> None:
+        self.periode, self.sumber, self.dipakai = periode, sumber, list[Angka]()
+        self.bernama: dict[tuple[str, Periode], Angka] = {}
         self.wilayah: dict[str, list[Angka]] = {}
         self.cabang: dict[int, bool] = {}
 
-    def _ambil(self, kode: str, tahun: int) -> Angka:
-        angka = self.sumber.nilai(kode, tahun)
+    def _ambil(self, kode: str, periode: Periode) -> Angka:
+        angka = self.sumber.nilai(kode, periode)
         self.dipakai.append(angka)
-        self.bernama[kode, tahun] = angka
+        self.bernama[kode, periode] = angka
         return angka
 
     def pola(self, pohon: Simpul, masukan: Sequence[Angka]) -> str:
         """The formula that was computed, as `selaras.angka.Hitungan.pola` wants it."""
         nomor = {_kunci(a): n for n, a in enumerate(masukan)}
 
-        def tempat(kode: str, tahun: int) -> tuple[str, Angka]:
-            a = self.bernama[kode, tahun]
+        def tempat(kode: str, periode: Periode) -> tuple[str, Angka]:
+            a = self.bernama[kode, periode]
             return f"{{{nomor[_kunci(a)]}:t}}", a
 
         wilayah = {kode: [f"{{{nomor[_kunci(a)]}:t}}" for a in isi] for kode, isi in self.wilayah.items()}
-        return tulis_pola(pohon, self.tahun, self.sumber.tahun_awal, tempat, wilayah, self.cabang)
+        return tulis_pola(pohon, self.periode, self.sumber.tahun_awal, tempat, wilayah, self.cabang)
 
     def nilai(self, s: Simpul) -> Angka:
         match s:
             case Bilangan(nilai=n):
                 return Angka(n, BILANGAN)
             case Nama(kode=kode, mundur=mundur):
-                return self._ambil(kode, self.tahun - mundur)
+                return self._ambil(kode, self.periode.mundur(mundur))
             case Negatif(isi=isi):
                 a = self.nilai(isi)
                 return Angka(-a.nilai, a.satuan) if a.nilai is not None else a
@@ -78,13 +81,13 @@ class _Penghitung:
                 return self._jika(s) if nama == "jika" else self._fungsi(nama, argumen)
 
     def _per_wilayah(self, kode: str) -> Angka:
-        isi = list(self.sumber.per_wilayah(kode, self.tahun))
+        isi = list(self.sumber.per_wilayah(kode, self.periode))
         self.dipakai.extend(isi)
         self.wilayah[kode] = isi
         if not isi:
             # A missing sum has the unit of its parts, or adding it to another would look like a mistake of the formula.
-            polos = self.sumber.nilai(kode, self.tahun)
-            nama = polos.label or f"{kode}, {self.tahun}"
+            polos = self.sumber.nilai(kode, self.periode)
+            nama = polos.label or f"{kode}, {self.periode.label}"
             return angka_kosong(_("belum ada data: {nama} tidak tercatat per wilayah", nama=nama), polos.satuan)
         return _lipat("+", isi)
 
@@ -99,7 +102,7 @@ class _Penghitung:
         if nama in ("pertumbuhan", "kumulatif") or (nama == "selisih" and len(argumen) == 1):
             s = argumen[0]
             if isinstance(s, Nama):
-                return self._lintas_tahun(nama, s)
+                return self._lintas_periode(nama, s)
         isi = [self.nilai(a) for a in argumen]
         if nama == "selisih":
             return _operasi("-", isi[0], isi[1])
@@ -111,11 +114,11 @@ class _Penghitung:
             return Angka(total.nilai / len(isi), total.satuan)
         return total
 
-    def _lintas_tahun(self, nama: str, s: Nama) -> Angka:
-        kini = self.tahun - s.mundur
+    def _lintas_periode(self, nama: str, s: Nama) -> Angka:
+        kini = self.periode.mundur(s.mundur)
         if nama == "kumulatif":
-            return _lipat("+", [self._ambil(s.kode, t) for t in range(self.sumber.tahun_awal, kini + 1)])
-        sekarang, lalu = self._ambil(s.kode, kini), self._ambil(s.kode, kini - 1)
+            return _lipat("+", [self._ambil(s.kode, p) for p in sejak_awal(self.sumber.tahun_awal, kini)])
+        sekarang, lalu = self._ambil(s.kode, kini), self._ambil(s.kode, kini.sebelum())
         if nama == "selisih":
             return _operasi("-", sekarang, lalu)
         return pertumbuhan(sekarang, lalu)
@@ -127,7 +130,7 @@ def pertumbuhan(kini: Angka, lalu: Angka) -> Angka:
         if a.nilai is None:
             return angka_kosong(a.kosong, PERSEN)
     if not lalu.pasti:
-        return angka_kosong(_("nilai tahun dasar nol, pertumbuhan tidak terdefinisi"), PERSEN)
+        return angka_kosong(_("nilai dasarnya nol, pertumbuhan tidak terdefinisi"), PERSEN)
     return Angka((kini.pasti - lalu.pasti) / abs(lalu.pasti) * 100, PERSEN)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from selaras.angka import Angka, cetak_bilangan
+from selaras.angka import Angka, Periode, cetak_bilangan, deret_periode
 from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
 
 _TANDA = {"*": "×", "/": "÷", "-": "−", ">=": "≥", "<=": "≤", "<>": "≠"}
@@ -13,27 +13,27 @@ _KUAT = {"+": 1, "-": 1, "*": 2, "/": 2}
 
 def tulis_pola(
     pohon: Simpul,
-    tahun: int,
+    periode: Periode,
     tahun_awal: int,
-    tempat: Callable[[str, int], tuple[str, Angka]],
+    tempat: Callable[[str, Periode], tuple[str, Angka]],
     wilayah: Mapping[str, list[str]],
     cabang: Mapping[int, bool],
 ) -> str:
     """The pattern of `selaras.angka.Hitungan`.
 
-    ``tempat`` gives the place of a name in a year and its number, ``wilayah`` the places of a name's parts by region, ``cabang`` the
+    ``tempat`` gives the place of a name in a period and its number, ``wilayah`` the places of a name's parts by region, ``cabang`` the
     branch each «jika» took.
     """
 
-    def ambil(kode: str, t: int) -> str:
-        return tempat(kode, t)[0]
+    def ambil(kode: str, p: Periode) -> str:
+        return tempat(kode, p)[0]
 
     def tulis(s: Simpul, kuat: int = 0) -> str:
         match s:
             case Bilangan(nilai=n):
                 return cetak_bilangan(n, max(0, -int(n.as_tuple().exponent)))
             case Nama(kode=kode, mundur=mundur):
-                return ambil(kode, tahun - mundur)
+                return ambil(kode, periode.mundur(mundur))
             case Negatif(isi=isi):
                 return f"−{tulis(isi, 3)}"
             case JumlahPerWilayah(isi=isi):
@@ -45,10 +45,10 @@ def tulis_pola(
             case Fungsi(nama="jika", argumen=argumen):
                 return tulis(argumen[1] if cabang[id(s)] else argumen[2], kuat)
             case Fungsi(nama=nama, argumen=(Nama(kode=kode, mundur=mundur),)) if nama in ("pertumbuhan", "selisih", "kumulatif"):
-                kini = tahun - mundur
+                kini = periode.mundur(mundur)
                 if nama == "kumulatif":
-                    return f"({' + '.join(ambil(kode, t) for t in range(tahun_awal, kini + 1))})"
-                a, (b, dasar) = ambil(kode, kini), tempat(kode, kini - 1)
+                    return f"({' + '.join(ambil(kode, p) for p in sejak_awal(tahun_awal, kini))})"
+                a, (b, dasar) = ambil(kode, kini), tempat(kode, kini.sebelum())
                 return f"({a} − {b})" if nama == "selisih" else pola_pertumbuhan(dasar, a, b)
             case Fungsi(nama="selisih", argumen=(a, b)):
                 return f"({tulis(a, 1)} − {tulis(b, 2)})"
@@ -58,6 +58,11 @@ def tulis_pola(
                 return f"{nama}({'; '.join(tulis(x) for x in argumen)})"
 
     return tulis(pohon)
+
+
+def sejak_awal(tahun_awal: int, kini: Periode) -> tuple[Periode, ...]:
+    """What «kumulatif» adds up: the periods of one kind from the first of ``tahun_awal`` to ``kini``; ``kini`` alone where it is before."""
+    return deret_periode(kini.pertama(tahun_awal), kini) or (kini,)
 
 
 def pola_pertumbuhan(dasar: Angka, kini: str, lalu: str) -> str:

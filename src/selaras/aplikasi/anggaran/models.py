@@ -5,7 +5,7 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import Q
 
-from selaras.aplikasi.inti.models import jumlah_uang, kode, riwayat, tahun_sah
+from selaras.aplikasi.inti.models import bulan, jumlah_uang, kode, periode_sah, riwayat, tahun_sah, triwulan
 from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
 from selaras.aplikasi.perencanaan.models import Program, SubKegiatan
 
@@ -75,11 +75,18 @@ class Pagu(BarisAnggaran):
 
 @riwayat
 class RealisasiAnggaran(BarisAnggaran):
+    """What was spent in a year, or in one triwulan or month of it (not since the year began)."""
+
+    triwulan = triwulan()
+    bulan = bulan()
     per_tanggal = models.DateField()
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("tahun", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja", nama="realisasianggaran_baris"),
+            unik_per_instansi(
+                "tahun", "triwulan", "bulan", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja", nama="realisasianggaran_baris"
+            ),
+            periode_sah("realisasianggaran_periode_sah"),
             satu_rincian("realisasianggaran_satu_rincian"),
             tidak_negatif("realisasianggaran_tidak_negatif"),
             tahun_sah("realisasianggaran_tahun"),

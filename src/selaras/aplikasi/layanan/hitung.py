@@ -1,4 +1,4 @@
-"""Computing every indicator of a year and keeping the result with its formula and inputs as they were."""
+"""Computing every indicator of a period and keeping the result with its formula and inputs as they were."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from django.db import transaction
 
-from selaras.angka import Angka, Hitungan
+from selaras.angka import Angka, Hitungan, Periode
 from selaras.aplikasi.layanan.bahan import baca_bahan
 from selaras.aplikasi.layanan.terbit import wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
@@ -32,25 +32,26 @@ class HasilIndikator:
         return "".join(x.teks for x in isi_target(self.target))  # type: ignore[union-attr]
 
 
-def hasil_tahun(buku: Buku) -> list[HasilIndikator]:
+def hasil_periode(buku: Buku) -> list[HasilIndikator]:
     """Every indicator of the plan in force, in order."""
     hasil = []
     for i in buku.indikator_aktif:
-        c = buku.capaian(i.kode, buku.tahun)
+        c = buku.capaian(i.kode, buku.periode)
         jenjang = c.jenjang(SKALA_KINERJA)
-        realisasi = buku.realisasi(i.kode, buku.tahun)
-        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.tahun), realisasi, c, jenjang.nama if jenjang else ""))
+        realisasi = buku.realisasi(i.kode, buku.periode)
+        hasil.append(HasilIndikator(i, buku.target(i.kode, buku.periode), realisasi, c, jenjang.nama if jenjang else ""))
     return hasil
 
 
 @transaction.atomic
-def hitung_tahun(instansi: PerangkatDaerah, tahun: int) -> list[HasilIndikator]:
+def hitung_periode(instansi: PerangkatDaerah, periode: Periode | int) -> list[HasilIndikator]:
     """Compute and store. What did not change is left alone, so history shows real changes only."""
-    bahan = baca_bahan(instansi)
-    wajib_berdata(bahan, tahun)
-    hasil = hasil_tahun(Buku(bahan, tahun))
+    bahan, p = baca_bahan(instansi), Periode.dari(periode)
+    wajib_berdata(bahan, p)
+    hasil = hasil_periode(Buku(bahan, p))
+    pada = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
     pk = dict(Indikator.objects.filter(perangkat_daerah=instansi).values_list("kode", "pk"))
-    lama = {r.indikator_id: r for r in Realisasi.objects.filter(perangkat_daerah=instansi, tahun=tahun)}
+    lama = {r.indikator_id: r for r in Realisasi.objects.filter(**pada)}
     for h in hasil:
         isi = {
             "nilai": h.realisasi.nilai,
@@ -64,12 +65,10 @@ def hitung_tahun(instansi: PerangkatDaerah, tahun: int) -> list[HasilIndikator]:
         isi = {k: round(v, 12) if k in ("nilai", "capaian", "capaian_mentah") and v is not None else v for k, v in isi.items()}
         dulu = lama.get(pk[h.indikator.kode])
         if dulu is None:
-            Realisasi.objects.create(perangkat_daerah=instansi, indikator_id=pk[h.indikator.kode], tahun=tahun, **isi)
+            Realisasi.objects.create(indikator_id=pk[h.indikator.kode], **pada, **isi)
         elif any(getattr(dulu, k) != v for k, v in isi.items()):
             Realisasi.objects.filter(pk=dulu.pk).update(**isi)
-    Realisasi.objects.filter(perangkat_daerah=instansi, tahun=tahun).exclude(
-        indikator_id__in=[pk[h.indikator.kode] for h in hasil]
-    ).delete()
+    Realisasi.objects.filter(**pada).exclude(indikator_id__in=[pk[h.indikator.kode] for h in hasil]).delete()
     return hasil
 
 

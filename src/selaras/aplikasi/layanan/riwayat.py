@@ -8,11 +8,11 @@ from typing import Any
 
 from django.apps import apps
 
-from selaras.angka import Tercatat, cetak_bilangan
+from selaras.angka import Periode, Tercatat, cetak_bilangan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.bahasa import _
 
-# Table of the package -> event model, and how a key «kode/tahun» or «kode/tahun/wilayah» finds its rows.
+# Table of the package -> event model, and how a key «kode/periode» or «kode/periode/wilayah» finds its rows.
 _RIWAYAT = {
     "nilai_variabel": ("pengukuran.NilaiVariabelEvent", "variabel__kode"),
     "target": ("perencanaan.TargetIndikatorEvent", "indikator__kode"),
@@ -34,8 +34,9 @@ def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
     if not isinstance(asal, Tercatat) or asal.tabel not in _RIWAYAT:
         return []
     model, kolom = _RIWAYAT[asal.tabel]
-    kode, tahun, *wilayah = asal.kunci.split("/")
-    saring: dict[str, Any] = {kolom: kode, "tahun": tahun}
+    kode, pada, *wilayah = asal.kunci.split("/")
+    p = Periode.urai(pada)
+    saring: dict[str, Any] = {kolom: kode, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
     if asal.tabel == "nilai_variabel":
         saring |= {"wilayah__kode": wilayah[0]} if wilayah else {"wilayah": None}
     baris = (

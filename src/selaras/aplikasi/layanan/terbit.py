@@ -1,4 +1,4 @@
-"""Building the documents of an agency and year: compose once, check, print in every format asked for."""
+"""Building the documents of an agency and period: compose once, check, print in every format asked for."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 from django.db import transaction
 
+from selaras.angka import Periode
 from selaras.aplikasi.layanan.bahan import baca_sepotret
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit
@@ -22,8 +23,8 @@ from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import wajib_selaras
 from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
+from selaras.laporan.berkala import laporan_kinerja, nama_laporan
 from selaras.laporan.kertas_kerja import kertas_kerja
-from selaras.laporan.lkjip import lkjip
 from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
@@ -57,43 +58,61 @@ def tahun_berdata(bahan: Bahan) -> list[int]:
     return sorted({t.tahun for t in bahan.target} | {p.tahun for p in bahan.perjanjian_kinerja})
 
 
-def wajib_berdata(bahan: Bahan, tahun: int) -> None:
+def bagian_berdata(bahan: Bahan, tahun: int) -> list[Periode]:
+    """The parts of a year, triwulan and months, that a report can be made for: those with a target, a realisasi or a value."""
+    catatan = (x for isi in (bahan.target, bahan.realisasi_tercatat, bahan.nilai_variabel) for x in isi if x.tahun == tahun)
+    return sorted({p for x in catatan for p in x.periode.dengan_induk() if not p.setahun})
+
+
+def wajib_berdata(bahan: Bahan, periode: Periode | int) -> None:
+    """Raise `TidakAdaData` for a period that no report can be made for."""
+    p = Periode.dari(periode)
     ada = tahun_berdata(bahan)
-    if tahun not in ada:
+    if p.tahun not in ada:
         daftar = ", ".join(map(str, ada)) or _("belum ada")
-        raise TidakAdaData(_("tahun {t} tidak memiliki target maupun Perjanjian Kinerja; yang ada: {d}", t=tahun, d=daftar))
+        raise TidakAdaData(_("tahun {t} tidak memiliki target maupun Perjanjian Kinerja; yang ada: {d}", t=p.tahun, d=daftar))
+    bagian = bagian_berdata(bahan, p.tahun)
+    if not p.setahun and p not in bagian:
+        daftar = ", ".join(map(str, bagian)) or _("belum ada")
+        raise TidakAdaData(_("{p} tidak memiliki data; periode yang ada: {d}", p=p.label, d=daftar))
 
 
-def buat_berkas(bahan: Bahan, tahun: int, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None) -> list[Berkas]:
-    """Every file in memory. Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative."""
-    wajib_berdata(bahan, tahun)
-    d = lkjip(bahan, tahun)
+def buat_berkas(
+    bahan: Bahan, periode: Periode | int, format_: Sequence[str] = FORMAT, kemajuan: Kemajuan = lambda _nama: None
+) -> list[Berkas]:
+    """Every file in memory; a year has its agreements beside the report.
+
+    Raises `TidakSelaras` when the report would contradict itself, `NarasiGalat` for a bad narrative.
+    """
+    p = Periode.dari(periode)
+    wajib_berdata(bahan, p)
+    d, nama = laporan_kinerja(bahan, p), nama_laporan(p)
     wajib_selaras(d)
-    pk = daftar_perjanjian(bahan, tahun)
+    pk = daftar_perjanjian(bahan, p.tahun) if p.setahun else []
     for janji in pk:
         wajib_selaras(janji)
     hasil: dict[str, bytes] = {}
     data = isi_json(d)
     # Typst works in a process of its own; what needs none is written meanwhile, and Word, which wants pictures of it, when it is done.
     with ThreadPoolExecutor(1) as pekerja:
-        pdf = pekerja.submit(_semua, d, pk, "pdf", data) if "pdf" in format_ else None
+        pdf = pekerja.submit(_semua, d, nama, pk, "pdf", data) if "pdf" in format_ else None
         for f in ("json", "xlsx", "html", "pdf", "docx"):
             if f not in format_:
                 continue
-            kemajuan(f"LKjIP.{f}")
+            kemajuan(f"{nama}.{f}")
             if f == "json":
-                hasil["LKjIP.json"] = data
+                hasil[f"{nama}.json"] = data
             elif f == "xlsx":
-                hasil["LKjIP.xlsx"] = kertas_kerja(bahan, tahun, [b for b in d.blok if isinstance(b, Grafik)])
+                hasil[f"{nama}.xlsx"] = kertas_kerja(bahan, p, [b for b in d.blok if isinstance(b, Grafik)])
             else:
-                hasil |= pdf.result() if f == "pdf" and pdf else _semua(d, pk, f, data)
-    urut = [f"{nama}.{f}" for nama in ("LKjIP", *map(nama_berkas, pk)) for f in FORMAT]
+                hasil |= pdf.result() if f == "pdf" and pdf else _semua(d, nama, pk, f, data)
+    urut = [f"{n}.{f}" for n in (nama, *map(nama_berkas, pk)) for f in FORMAT]
     return [Berkas(n, hasil[n]) for n in urut if n in hasil]
 
 
-def _semua(d: Dokumen, pk: Sequence[Dokumen], format_: str, data: bytes) -> dict[str, bytes]:
+def _semua(d: Dokumen, nama: str, pk: Sequence[Dokumen], format_: str, data: bytes) -> dict[str, bytes]:
     """The report in a format, and the agreements of the year, first and revised, where that format is one of their own."""
-    hasil = {f"LKjIP.{format_}": _cetak(d, format_, data)}
+    hasil = {f"{nama}.{format_}": _cetak(d, format_, data)}
     if format_ in FORMAT_PERJANJIAN:
         hasil |= {f"{nama_berkas(x)}.{format_}": _cetak(x, format_, None) for x in pk}
     return hasil
@@ -107,7 +126,7 @@ def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
 
 def terbitkan(
     instansi: PerangkatDaerah,
-    tahun: int,
+    periode: Periode | int,
     folder: Path,
     format_: Sequence[str] = FORMAT,
     kemajuan: Kemajuan = lambda _nama: None,
@@ -116,7 +135,8 @@ def terbitkan(
     """Build and write every file; nothing is written unless all could be built. Records each file with its hash and the revision of the
     data that it was built from. With ``umum`` the files are published: kept as they are, for anybody to read."""
     bahan, revisi = baca_sepotret(instansi)
-    berkas = buat_berkas(bahan, tahun, format_, kemajuan)
+    tahun = Periode.dari(periode).tahun
+    berkas = buat_berkas(bahan, periode, format_, kemajuan)
     for b in berkas:
         tulis_utuh(folder / b.nama, b.isi)
     with transaction.atomic():

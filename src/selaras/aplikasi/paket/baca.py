@@ -125,7 +125,7 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Ga
     harap = [k.nama for k in tabel.kolom]
     galat = [
         Galat(tabel.berkas, _("kolom ini tidak ada; kolom yang diharapkan: {daftar}", daftar=", ".join(harap)), 1, n)
-        for n in harap
+        for n in (k.nama for k in tabel.kolom if not k.boleh_tiada)
         if n not in kepala
     ]
     galat += [Galat(tabel.berkas, _("kolom ini tidak dikenal"), 1, n) for n in kepala if n not in harap]
@@ -140,7 +140,7 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Ga
         isi: dict[str, Any] = {}
         rusak = set()
         for kolom in tabel.kolom:
-            isi[kolom.nama], pesan = _nilai(pasangan[kolom.nama], kolom)
+            isi[kolom.nama], pesan = _nilai(pasangan.get(kolom.nama, ""), kolom)
             if pesan:
                 galat.append(Galat(tabel.berkas, pesan, nomor, kolom.nama))
                 rusak.add(kolom.nama)

@@ -25,7 +25,7 @@ def periksa_paket(paket: Paket, terbaca: bool = True) -> list[Galat]:
     """Everything that a single cell cannot show, over all rows that could be read. ``terbaca``: reading gave no error."""
     galat = [
         *_tunggal(paket), *_acuan(paket), *_lingkaran(paket), *_nilai_atau_alasan(paket), *_rentang(paket), *_anggaran(paket),
-        *_tahun(paket), *_sektor(paket), *_misi(paket), *_skala(paket), *periksa_rumus(paket),
+        *_tahun(paket), *_periode(paket), *_sektor(paket), *_misi(paket), *_skala(paket), *periksa_rumus(paket),
     ]  # fmt: skip
     return [*galat, *periksa_tulisan(paket, tuntas=terbaca and not galat)]
 
@@ -142,6 +142,16 @@ def _tahun(paket: Paket) -> Iterator[Galat]:
             isi = _isi(b, "tahun_mulai", "tahun_selesai")
             if isi and isi[1] < isi[0]:
                 yield Galat(f"{nama}.csv", _("berakhir ({a}) sebelum mulai ({b})", a=isi[1], b=isi[0]), b.nomor, "tahun_selesai")
+
+
+def _periode(paket: Paket) -> Iterator[Galat]:
+    for tabel in TABEL:
+        if not {"triwulan", "bulan"} <= {k.nama for k in tabel.kolom}:
+            continue
+        for b in paket.baris(tabel.nama):
+            isi = _isi(b, "triwulan", "bulan")
+            if isi and None not in isi:
+                yield Galat(tabel.berkas, _("isi triwulan atau bulan, bukan keduanya"), b.nomor, "bulan")
 
 
 def _sektor(paket: Paket) -> Iterator[Galat]:

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import fields
 from typing import Any
 
-from selaras.angka import satuan_dari
+from selaras.angka import Periode, satuan_dari
 from selaras.aplikasi.paket.baca import Galat, Paket
 from selaras.bahasa import _
 from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
-from selaras.laporan.narasi import NarasiGalat, isi_kalimat, isi_narasi, periksa_token
+from selaras.laporan.narasi import NarasiGalat, isi_kalimat, isi_narasi, periksa_token, periode_bagian
 from selaras.rumus import RumusGalat, periksa_hasil, satuan_rumus, urutan_hitung
 
 
@@ -76,17 +76,17 @@ def _token(paket: Paket) -> Iterator[Galat]:
 def _susun(paket: Paket) -> Iterator[Galat]:
     """Compose every text over the package's own records, as the report of its year would."""
     bahan = bahan_paket(paket)
-    buku: dict[int, Buku] = {}
+    buku: dict[Periode, Buku] = {}
     for tahun, bagian, isi in paket.narasi:
-        berkas = f"narasi/{tahun}/{bagian}.md"
+        berkas, p = f"narasi/{tahun}/{bagian}.md", periode_bagian(tahun, bagian)
         try:
-            isi_narasi(isi, buku.setdefault(tahun, Buku(bahan, tahun)), berkas)
+            isi_narasi(isi, buku.setdefault(p, Buku(bahan, p)), berkas)
         except NarasiGalat as e:
             yield Galat(berkas, e.pesan, e.baris)
     for x in paket.baris("isu_strategis"):
-        tahun = x.isi["tahun"]
+        p = Periode(x.isi["tahun"])
         try:
-            isi_kalimat(x.isi["uraian"], buku.setdefault(tahun, Buku(bahan, tahun)), "isu_strategis.csv")
+            isi_kalimat(x.isi["uraian"], buku.setdefault(p, Buku(bahan, p)), "isu_strategis.csv")
         except NarasiGalat as e:
             yield Galat("isu_strategis.csv", e.pesan, x.nomor, "uraian")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL, VERSI, Kolom, Tabel
+from selaras.aplikasi.paket.skema import KOLOM_PILIHAN, KUNCI_ACUAN, NAMA_TABEL, TABEL, VERSI, Kolom, Tabel
 
 _TIPE = {"string": "teks", "integer": "bilangan bulat", "number": "angka", "date": "tanggal", "boolean": "true/false"}
 
@@ -15,6 +15,9 @@ def halaman_rujukan() -> str:
         "desimal dan tanpa pemisah ribuan, tanggal `TTTT-BB-HH`. Kode unik di dalam instansi; kode RPJMD unik di dalam pemerintah daerahnya.",
         "Baris `wilayah`, `pemda`, `rpjmd`, dan `butir_rpjmd` dipakai bersama oleh semua instansi. Paket yang menulisnya lain dari yang "
         "tercatat ditolak bila instansi lain memakainya; `selaras muat --perbarui-bersama` mengubahnya dengan sengaja.",
+        f"Kolom *pilihan* ({', '.join(f'`{n}`' for n in KOLOM_PILIHAN)}) boleh tidak ada di berkas. Tanpa `triwulan` dan `bulan` sebuah baris "
+        "berlaku setahun penuh; keduanya tidak diisi bersamaan. Realisasi anggaran sebuah triwulan adalah yang dibelanjakan dalam triwulan itu, "
+        "bukan sejak awal tahun.",
         *(_tabel(t) for t in TABEL),
     ]
     return "\n\n".join(bagian) + "\n"
@@ -32,4 +35,5 @@ def _kolom(k: Kolom) -> str:
     isi = f"kode di `{NAMA_TABEL[k.acuan]}.csv` ({KUNCI_ACUAN[k.acuan]})" if k.acuan else _TIPE[k.tipe]
     if k.pilihan:
         isi = ", ".join(f"`{p}`" for p in k.pilihan)
-    return f"| {nama} | {isi} | {getattr(k.bidang, 'help_text', '') or ''} |"
+    bantuan = getattr(k.bidang, "help_text", "") or ""
+    return f"| {nama} | {isi} | {f'pilihan; {bantuan}' if k.boleh_tiada else bantuan} |"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -17,6 +18,8 @@ from selaras.aplikasi.pengukuran import models as pengukuran
 from selaras.aplikasi.perencanaan import models as perencanaan
 
 VERSI = "2"
+# Columns that a package may leave out: one without them is whole, and an export without anything to say in them leaves them out.
+KOLOM_PILIHAN = ("triwulan", "bulan", "cara_setahun")
 _TIPE: dict[type, str] = {
     models.BooleanField: "boolean",
     models.DateField: "date",
@@ -36,6 +39,10 @@ class Kolom:
     acuan: type[models.Model] | None
     pilihan: tuple[str, ...]
     bidang: models.Field[Any, Any]
+
+    @property
+    def boleh_tiada(self) -> bool:
+        return self.nama in KOLOM_PILIHAN
 
     @property
     def lacak(self) -> str:
@@ -119,6 +126,7 @@ def _versi(renstra: str) -> tuple[str, str]:
     return f"{renstra}__tahun_mulai", f"{renstra}__versi"
 
 
+_PERIODE = ("tahun", "triwulan", "bulan")
 _PERJANJIAN = ("perjanjian__tahun", "perjanjian__jenis", "perjanjian__kode")
 # In the order in which rows can be inserted: a table stands after the tables that it points to.
 TABEL: tuple[Tabel, ...] = (
@@ -143,7 +151,7 @@ TABEL: tuple[Tabel, ...] = (
         "indikator", perencanaan.Indikator, ("kode",),
         (*_versi("sasaran__renstra"), "sasaran__tujuan__nomor", "sasaran__nomor", "nomor"), wajib=True,
     ),
-    Tabel("target", perencanaan.TargetIndikator, ("indikator", "tahun"), _versi("indikator__sasaran__renstra")),
+    Tabel("target", perencanaan.TargetIndikator, ("indikator", *_PERIODE), _versi("indikator__sasaran__renstra")),
     Tabel("program", perencanaan.Program, ("kode",)),
     Tabel("kegiatan", perencanaan.Kegiatan, ("kode",)),
     Tabel("sub_kegiatan", perencanaan.SubKegiatan, ("kode",), ("urutan",)),
@@ -155,9 +163,9 @@ TABEL: tuple[Tabel, ...] = (
     Tabel("butir_perjanjian", perencanaan.ButirPerjanjian, ("perjanjian", "indikator"), (*_PERJANJIAN, "urutan")),
     Tabel("program_perjanjian", perencanaan.ProgramPerjanjian, ("perjanjian", "program"), (*_PERJANJIAN, "nomor")),
     Tabel("variabel", pengukuran.Variabel, ("kode",), ("urutan",)),
-    Tabel("nilai_variabel", pengukuran.NilaiVariabel, ("variabel", "tahun", "wilayah"), ("variabel__urutan",)),
-    Tabel("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", "tahun"), _versi("indikator__sasaran__renstra")),
-    Tabel("analisis", pengukuran.Analisis, ("tahun", "indikator")),
+    Tabel("nilai_variabel", pengukuran.NilaiVariabel, ("variabel", *_PERIODE, "wilayah"), ("variabel__urutan",)),
+    Tabel("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", *_PERIODE), _versi("indikator__sasaran__renstra")),
+    Tabel("analisis", pengukuran.Analisis, (*_PERIODE, "indikator")),
     Tabel("standar", pengukuran.Standar, ("indikator", "tahun", "nama")),
     Tabel("jenis_belanja", anggaran.JenisBelanja, ("kode",), ("urutan",)),
     Tabel("sumber_dana", anggaran.SumberDana, ("kode",), ("urutan",)),
@@ -166,8 +174,8 @@ TABEL: tuple[Tabel, ...] = (
         ("tahun", "tahap", "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
     ),
     Tabel(
-        "realisasi_anggaran", anggaran.RealisasiAnggaran, ("tahun", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
-        ("tahun", "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
+        "realisasi_anggaran", anggaran.RealisasiAnggaran, (*_PERIODE, "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
+        (*_PERIODE, "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
     ),
     Tabel("keluaran", pengukuran.Keluaran, ("tahun", "sub_kegiatan", "nomor"), ("tahun", "sub_kegiatan__urutan")),
     Tabel("rekomendasi", evaluasi.Rekomendasi, ("tahun", "nomor")),
@@ -180,10 +188,10 @@ KUNCI_ACUAN: dict[type[models.Model] | None, str] = {t.model: t.kunci[0] for t i
 NAMA_TABEL = {t.model: t.nama for t in TABEL}
 
 
-def table_schema(tabel: Tabel) -> dict[str, Any]:
-    """The Table Schema of a file, so that any Data Package tool can check it."""
+def table_schema(tabel: Tabel, kolom: Sequence[Kolom]) -> dict[str, Any]:
+    """The Table Schema of a file with these columns, so that any Data Package tool can check it."""
     bidang = []
-    for k in tabel.kolom:
+    for k in kolom:
         isi: dict[str, Any] = {"name": k.nama, "type": k.tipe}
         if bantuan := str(getattr(k.bidang, "help_text", "")):
             isi["description"] = bantuan
@@ -196,8 +204,9 @@ def table_schema(tabel: Tabel) -> dict[str, Any]:
             isi["constraints"] = batasan
         bidang.append(isi)
     skema: dict[str, Any] = {"fields": bidang, "missingValues": [""]}
-    if all(k.wajib for k in tabel.kolom if k.nama in tabel.kunci):
-        skema["primaryKey"] = list(tabel.kunci)
+    kunci = [k for k in kolom if k.nama in tabel.kunci]
+    if all(k.wajib for k in kunci):
+        skema["primaryKey"] = [n for n in tabel.kunci if n in {k.nama for k in kunci}]
     acuan = [
         {
             "fields": k.nama,
@@ -206,7 +215,7 @@ def table_schema(tabel: Tabel) -> dict[str, Any]:
                 "fields": KUNCI_ACUAN[k.acuan],
             },
         }
-        for k in tabel.kolom
+        for k in kolom
         if k.acuan
     ]
     if acuan:

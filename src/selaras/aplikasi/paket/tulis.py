@@ -11,7 +11,7 @@ from typing import Any
 
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.baca import MANIFES
-from selaras.aplikasi.paket.skema import TABEL, VERSI, Tabel, table_schema
+from selaras.aplikasi.paket.skema import TABEL, VERSI, Kolom, Tabel, table_schema
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.bahasa import _
 
@@ -28,10 +28,10 @@ def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
     isi: dict[str, str] = {}
     sumber = []
     for tabel in TABEL:
-        baris = _baris(tabel, instansi)
+        kolom, baris = _baris(tabel, instansi)
         if not baris and not tabel.wajib:
             continue
-        isi[tabel.berkas] = _csv([[k.nama for k in tabel.kolom], *baris])
+        isi[tabel.berkas] = _csv([[k.nama for k in kolom], *baris])
         sumber.append(
             {
                 "name": tabel.nama.replace("_", "-"),
@@ -40,7 +40,7 @@ def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
                 "format": "csv",
                 "mediatype": "text/csv",
                 "encoding": "utf-8",
-                "schema": table_schema(tabel),
+                "schema": table_schema(tabel, kolom),
             }
         )
     nama = {t.nama: t.nama.replace("_", "-") for t in TABEL}
@@ -72,9 +72,12 @@ def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
     return [folder / n for n in isi]
 
 
-def _baris(tabel: Tabel, instansi: PerangkatDaerah) -> list[list[str]]:
-    baris = tabel.milik(instansi)
-    return [[_teks(v) for v in isi] for isi in baris.order_by(*tabel.urutan).values_list(*[k.lacak for k in tabel.kolom])]
+def _baris(tabel: Tabel, instansi: PerangkatDaerah) -> tuple[list[Kolom], list[list[str]]]:
+    """The columns that have something to say, and the cells under them."""
+    milik = tabel.milik(instansi).order_by(*tabel.urutan).values_list(*[k.lacak for k in tabel.kolom])
+    baris = [[_teks(v) for v in isi] for isi in milik]
+    pakai = [n for n, k in enumerate(tabel.kolom) if not k.boleh_tiada or any(isi[n] for isi in baris)]
+    return [tabel.kolom[n] for n in pakai], [[isi[n] for n in pakai] for isi in baris]
 
 
 def _teks(nilai: Any) -> str:

@@ -1,10 +1,20 @@
-"""Measuring: variables and their yearly values, recorded realisasi, and the computed result with its frozen formula."""
+"""Measuring: variables and their values by period, recorded realisasi, and the computed result with its frozen formula."""
 
 from __future__ import annotations
 
 from django.db import models
 
-from selaras.aplikasi.inti.models import kode, nilai_atau_alasan, nilai_bebas, riwayat, tahun_sah
+from selaras.aplikasi.inti.models import (
+    bulan,
+    cara_setahun,
+    kode,
+    nilai_atau_alasan,
+    nilai_bebas,
+    periode_sah,
+    riwayat,
+    tahun_sah,
+    triwulan,
+)
 from selaras.aplikasi.organisasi.models import MilikInstansi, UnitKerja, Wilayah, unik_per_instansi
 from selaras.aplikasi.perencanaan.models import Indikator, SubKegiatan
 
@@ -22,6 +32,7 @@ class Variabel(MilikInstansi):
     urutan = models.PositiveIntegerField()
     definisi = models.TextField(blank=True)
     penanggung_jawab = models.ForeignKey(UnitKerja, models.PROTECT, null=True, blank=True)
+    cara_setahun = cara_setahun()
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("kode", nama="variabel_kode")]
@@ -29,10 +40,12 @@ class Variabel(MilikInstansi):
 
 @riwayat
 class NilaiVariabel(MilikInstansi):
-    """The value of a variable in a year, for the whole region or one wilayah, with its source."""
+    """The value of a variable in a period, for the whole region or one wilayah, with its source."""
 
     variabel = models.ForeignKey(Variabel, models.CASCADE)
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     wilayah = models.ForeignKey(Wilayah, models.PROTECT, null=True, blank=True)
     nilai = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
@@ -41,7 +54,8 @@ class NilaiVariabel(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("variabel", "tahun", "wilayah", nama="nilaivariabel_tahun"),
+            unik_per_instansi("variabel", "tahun", "triwulan", "bulan", "wilayah", nama="nilaivariabel_tahun"),
+            periode_sah("nilaivariabel_periode_sah"),
             nilai_atau_alasan("nilai", "nilaivariabel_nilai_atau_alasan"),
             tahun_sah("nilaivariabel_tahun_sah"),
         ]
@@ -53,6 +67,8 @@ class RealisasiTercatat(MilikInstansi):
 
     indikator = models.ForeignKey(Indikator, models.CASCADE)
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     nilai = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
     sumber = models.CharField(max_length=300)
@@ -60,7 +76,8 @@ class RealisasiTercatat(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("indikator", "tahun", nama="realisasitercatat_tahun"),
+            unik_per_instansi("indikator", "tahun", "triwulan", "bulan", nama="realisasitercatat_tahun"),
+            periode_sah("realisasitercatat_periode_sah"),
             nilai_atau_alasan("nilai", "realisasitercatat_nilai_atau_alasan"),
             tahun_sah("realisasitercatat_tahun_sah"),
         ]
@@ -68,9 +85,11 @@ class RealisasiTercatat(MilikInstansi):
 
 @riwayat
 class Analisis(MilikInstansi):
-    """Why an indicator fell short in a year, and what is done about it: by whom and until when."""
+    """Why an indicator fell short in a period, and what is done about it: by whom and until when."""
 
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     indikator = models.ForeignKey(Indikator, models.CASCADE)
     penyebab = models.TextField()
     langkah = models.TextField(blank=True)
@@ -79,7 +98,11 @@ class Analisis(MilikInstansi):
     sumber = models.CharField(max_length=300, blank=True)
 
     class Meta(MilikInstansi.Meta):
-        constraints = [unik_per_instansi("tahun", "indikator", nama="analisis_tahun"), tahun_sah("analisis_tahun_sah")]
+        constraints = [
+            unik_per_instansi("tahun", "triwulan", "bulan", "indikator", nama="analisis_tahun"),
+            periode_sah("analisis_periode_sah"),
+            tahun_sah("analisis_tahun_sah"),
+        ]
 
 
 @riwayat
@@ -122,10 +145,12 @@ class Keluaran(MilikInstansi):
 
 @riwayat
 class Realisasi(MilikInstansi):
-    """The computed result of an indicator in a year, with formula and inputs as they were when it was computed."""
+    """The computed result of an indicator in a period, with formula and inputs as they were when it was computed."""
 
     indikator = models.ForeignKey(Indikator, models.CASCADE)
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     nilai = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
     rumus = models.TextField()
@@ -136,7 +161,8 @@ class Realisasi(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("indikator", "tahun", nama="realisasi_tahun"),
+            unik_per_instansi("indikator", "tahun", "triwulan", "bulan", nama="realisasi_tahun"),
+            periode_sah("realisasi_periode_sah"),
             nilai_atau_alasan("nilai", "realisasi_nilai_atau_alasan"),
         ]
         triggers: list[object] = []  # a result is not data that results are made from

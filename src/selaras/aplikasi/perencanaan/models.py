@@ -5,7 +5,18 @@ from __future__ import annotations
 from django.db import models
 from django.db.models import F, Q
 
-from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, nilai_bebas, riwayat, tahun_sah
+from selaras.aplikasi.inti.models import (
+    Tercatat,
+    bulan,
+    cara_setahun,
+    kode,
+    nilai_atau_alasan,
+    nilai_bebas,
+    periode_sah,
+    riwayat,
+    tahun_sah,
+    triwulan,
+)
 from selaras.aplikasi.organisasi.models import MilikInstansi, Pejabat, Pemda, UnitKerja, unik_per_instansi
 
 
@@ -169,6 +180,7 @@ class Indikator(MilikInstansi):
     iku = models.BooleanField(default=False)
     catatan = models.TextField(blank=True)
     skala = models.CharField(max_length=64, blank=True, help_text="Kode skala predikat yang dicetak di samping nilainya")
+    cara_setahun = cara_setahun()
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("kode", nama="indikator_kode"), unik_per_instansi("sasaran", "nomor", nama="indikator_nomor")]
@@ -176,10 +188,15 @@ class Indikator(MilikInstansi):
 
 @riwayat
 class TargetIndikator(MilikInstansi):
-    """What the plan promises for a year. ``nilai_atas`` closes the interval of a range target."""
+    """What the plan promises for a year, or the plan of action (rencana aksi) for a part of it.
+
+    ``nilai_atas`` closes the interval of a range target.
+    """
 
     indikator = models.ForeignKey(Indikator, models.CASCADE)
     tahun = models.PositiveIntegerField()
+    triwulan = triwulan()
+    bulan = bulan()
     nilai = nilai_bebas()
     nilai_atas = nilai_bebas()
     kosong = models.CharField(max_length=300, blank=True)
@@ -188,7 +205,8 @@ class TargetIndikator(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [
-            unik_per_instansi("indikator", "tahun", nama="target_tahun"),
+            unik_per_instansi("indikator", "tahun", "triwulan", "bulan", nama="target_tahun"),
+            periode_sah("target_periode_sah"),
             nilai_atau_alasan("nilai", "target_nilai_atau_alasan"),
             tahun_sah("target_tahun_sah"),
         ]

@@ -8,12 +8,12 @@ from decimal import Decimal
 from html import escape
 from typing import Any
 
-from selaras.angka import Angka, Hitungan, Tercatat, hitungan_tertulis
+from selaras.angka import Angka, Hitungan, Periode, Tercatat, deret_periode, hitungan_tertulis
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg
 from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
-from selaras.kinerja import Capaian, Efisiensi, Jenjang, Polaritas, Target
+from selaras.kinerja import Capaian, CaraSetahun, Efisiensi, Jenjang, Polaritas, Target
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
@@ -43,6 +43,7 @@ class BarisCapaian:
 
 @dataclass(frozen=True)
 class BarisSasaran:
+    nomor: int
     sasaran: Sasaran
     capaian: Angka
     uang: Serapan | None
@@ -56,7 +57,7 @@ def jenjang(p: Pustaka, c: Capaian) -> Jenjang | None:
 
 
 def baris_capaian(p: Pustaka, i: Indikator) -> BarisCapaian:
-    b, t = p.alat.buku, p.tahun
+    b, t = p.alat.buku, p.periode
     c = b.capaian(i.kode, t)
     return BarisCapaian(
         i,
@@ -73,6 +74,7 @@ def sasaran(p: Pustaka) -> list[BarisSasaran]:
     a = p.alat
     return [
         BarisSasaran(
+            a.buku.nomor_sasaran(s.kode),
             s,
             a.buku.capaian_sasaran(s.kode),
             a.anggaran.sasaran(s.kode),
@@ -105,7 +107,7 @@ def _grafik_serapan(p: Pustaka, baris: list[BarisSasaran]) -> str:
     ada = [s for s in baris if s.uang]
     if not any(s.capaian.ada or (s.uang and s.uang.persen.ada) for s in ada):
         return ""
-    nama = [_("Sasaran {n}", n=s.sasaran.nomor) for s in ada]
+    nama = [_("Sasaran {n}", n=s.nomor) for s in ada]
     seri = [("Capaian", [s.capaian for s in ada]), ("Serapan", [s.uang.persen for s in ada if s.uang])]
     return gambar(
         grafik.batang(
@@ -195,44 +197,52 @@ def _rapi(nama: str) -> str:
 
 @dataclass(frozen=True)
 class BarisUkur:
-    """An indicator over the years: target, realisasi, capaian and whether it was met in each; and the line of its realisasi."""
+    """An indicator over the columns of a grid: target, realisasi, capaian and its step in each; ``urut``: its realisasi as time goes."""
 
     indikator: Indikator
     sel: list[tuple[Target, Angka, Angka, Jenjang | None]]
-
-    @property
-    def terbaru_dahulu(self) -> list[tuple[Target, Angka, Angka, Jenjang | None]]:
-        return self.sel[::-1]
+    urut: list[Angka]
 
     @property
     def tren(self) -> str:
-        """Points of a small line, 88 by 28, over the years that have a value; '' for fewer than two."""
-        ada = [(n, float(r.nilai)) for n, (_t, r, _c, _j) in enumerate(self.sel) if r.nilai is not None]
+        """Points of a small line, 88 by 28, over the periods that have a value; '' for fewer than two."""
+        ada = [(n, float(r.nilai)) for n, r in enumerate(self.urut) if r.nilai is not None]
         if len(ada) < 2:
             return ""
         nilai = [y for _x, y in ada]
         rentang = (max(nilai) - min(nilai)) or 1
-        langkah = 80 / max(len(self.sel) - 1, 1)
+        langkah = 80 / max(len(self.urut) - 1, 1)
         return " ".join(f"{4 + x * langkah:.1f},{24 - (y - min(nilai)) / rentang * 20:.1f}" for x, y in ada)
 
 
-def ukur(p: Pustaka, kode: str | None) -> dict[str, Any]:
+def ukur(p: Pustaka, kode: str | None, deret: Sequence[Periode] = ()) -> dict[str, Any]:
+    """The grid of indicators over the periods of ``deret``, its columns; without them over the years of the plan's targets, newest first."""
     b, r = p.alat.buku, versi_renstra(p, kode)
     daftar = b.sasaran_renstra(r.kode)
     kode_indikator = {i.kode for s in daftar for i in b.indikator_sasaran(s.kode)}
-    tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator}) if t <= p.tahun]
+    tahun = sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator})
+    deret = deret or [Periode(t) for t in reversed(tahun) if t <= p.tahun]
+    urut = sorted(x for x in deret if x.jenis is deret[0].jenis)  # a year beside its parts is no point of their line
 
     def baris(i: Indikator) -> BarisUkur:
-        return BarisUkur(
-            i, [(b.target(i.kode, t), b.realisasi(i.kode, t), (c := b.capaian(i.kode, t)).nilai, jenjang(p, c)) for t in tahun2]
-        )
+        sel = [(b.target(i.kode, t), b.realisasi(i.kode, t), (c := b.capaian(i.kode, t)).nilai, jenjang(p, c)) for t in deret]
+        return BarisUkur(i, sel, [b.realisasi(i.kode, t) for t in urut])
 
     return {
         "renstra": r,
         "versi": p.bahan.renstra,
-        "tahun2": tahun2[::-1],
+        "deret": deret,
         "isi": [(s, [baris(i) for i in b.indikator_sasaran(s.kode)]) for s in daftar],
     }
+
+
+def _deret_indikator(p: Pustaka, i: Indikator) -> list[Periode]:
+    """The years that the plan has a target for; of a part of a year those that have a target or a realisasi."""
+    if p.periode.setahun:
+        return sorted({t.periode for t in p.bahan.target if t.indikator == i.kode and t.periode.setahun and t.periode <= p.periode})
+    b = p.alat.buku
+    semua = deret_periode(p.periode.pertama(b.tahun_awal), p.periode)
+    return [x for x in semua if b.target(i.kode, x).nilai.ada or b.realisasi(i.kode, x).ada]
 
 
 def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
@@ -240,17 +250,17 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
     if kode not in b.indikator:
         return None
     i = b.indikator[kode]
-    tahun2 = [t for t in sorted({t.tahun for t in p.bahan.target if t.indikator == kode}) if t <= p.tahun]
-    baris = [(t, b.target(kode, t), b.realisasi(kode, t), b.capaian(kode, t), b.tercatat(kode, t)) for t in tahun2]
+    deret = _deret_indikator(p, i)
+    baris = [(t, b.target(kode, t), b.realisasi(kode, t), b.capaian(kode, t), b.tercatat(kode, t)) for t in deret]
     gambar_ = ""
     if sum(r.ada for _t, _target, r, _c, _x in baris) > 1:
-        satu_target = all(b.target(kode, t).atas is None for t in tahun2)
+        satu_target = all(b.target(kode, t).atas is None for t in deret)
         gambar_ = gambar(
             grafik.garis(
                 "i",
                 i.nama,
                 kalimat("Realisasi dan target {n}", n=i.nama),
-                [str(t) for t in tahun2],
+                [t.singkat for t in deret],
                 [(_("Realisasi"), [r for _t, _target, r, _c, _x in baris])],
                 target=[t.nilai for _t, t, _r, _c, _x in baris] if satu_target else None,
             )
@@ -261,6 +271,7 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
         "rumus_terbaca": b.rumus_terbaca(i.rumus),
         "polaritas": Polaritas(i.polaritas),
         "penanggung_jawab": p.alat.nama_unit(i.penanggung_jawab),
+        "cara_setahun": CaraSetahun.dari(i.cara_setahun),
         "baris": baris[::-1],
         "tercatat": any(x is not None and c.nilai is not None and x.bulat != r.bulat for _t, _tg, r, c, x in baris if r.nilai is not None),
         "grafik": gambar_,

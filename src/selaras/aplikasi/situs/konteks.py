@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest
 
+from selaras.aplikasi.situs.periode import AKHIRAN
 from selaras.bahasa import _
 
 MENU = (
@@ -23,4 +24,5 @@ MENU = (
 def situs(request: HttpRequest) -> dict[str, Any]:
     if not getattr(request, "user", None) or not request.user.is_authenticated:
         return {}
-    return {"menu": MENU, "halaman": request.resolver_match.url_name if request.resolver_match else ""}
+    nama = request.resolver_match.url_name if request.resolver_match else None
+    return {"menu": MENU, "halaman": (nama or "").removesuffix(AKHIRAN)}

@@ -1,4 +1,4 @@
-"""Which agency and year a request is about: from the address, else from what the visitor chose last, else the latest with data."""
+"""Which agency and period a request is about: from the address, else from what the visitor chose last, else the latest with data."""
 
 from __future__ import annotations
 
@@ -8,22 +8,25 @@ from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
+from selaras.angka import Periode
 from selaras.aplikasi.layanan.akun import instansi_terlihat
 from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
 from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.perencanaan.models import PerjanjianKinerja, TargetIndikator
+from selaras.aplikasi.situs.periode import AKHIRAN
 from selaras.bahasa import _
 
 Tampilan = Callable[..., HttpResponse]
 
 
 def berpustaka(tampilan: Tampilan) -> Tampilan:
-    """Give the view a `Pustaka`, and its page the choice of agency and year."""
+    """Give the view a `Pustaka`, and its page the choice of agency and year. A period in the address (``periode``) is this decorator's."""
 
     @wraps(tampilan)
-    def bungkus(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+    def bungkus(request: HttpRequest, *args: Any, periode: Periode | None = None, **kwargs: Any) -> HttpResponse:
         terlihat = list(instansi_terlihat(request.user))
         if not terlihat:
             return render(request, "situs/tanpa_tugas.html", {"judul": _("Akun ini belum bertugas")}, status=403)
@@ -33,17 +36,33 @@ def berpustaka(tampilan: Tampilan) -> Tampilan:
             if request.GET.get("instansi"):
                 raise Http404(_("Instansi tidak ditemukan"))
             instansi = terlihat[0]
-        tahun = _tahun(request, instansi)
+        pada = periode or Periode(_tahun(request, instansi))
+        tahun = pada.tahun
         try:
-            p = pustaka(instansi, tahun)
+            p = pustaka(instansi, pada)
         except TidakAdaData as e:
             return render(request, "situs/kosong.html", {"judul": _("Belum ada data"), "pesan": str(e)}, status=404)
         if request.session.get("instansi") != instansi.kode_penuh or request.session.get("tahun") != tahun:
             request.session["instansi"], request.session["tahun"] = instansi.kode_penuh, tahun
-        request.ruang = {"instansi": instansi, "instansi_terlihat": terlihat, "tahun": tahun, "tahun_ada": tahun_berdata(p.bahan)}  # type: ignore[attr-defined]
+        request.ruang = {  # type: ignore[attr-defined]
+            "instansi": instansi,
+            "instansi_terlihat": terlihat,
+            "tahun": tahun,
+            "tahun_ada": tahun_berdata(p.bahan),
+            "periode": p.periode,
+            "alamat_tahun": _tanpa_periode(request),
+        }
         return tampilan(request, p, *args, **kwargs)
 
     return bungkus
+
+
+def _tanpa_periode(request: HttpRequest) -> str:
+    """The address of the same page without a period, for the choice of a year; '' where it has none."""
+    di = request.resolver_match
+    if di is None or di.url_name is None or not di.url_name.endswith(AKHIRAN):
+        return ""
+    return reverse(di.url_name.removesuffix(AKHIRAN), kwargs={k: v for k, v in di.kwargs.items() if k != "periode"})
 
 
 def _tahun(request: HttpRequest, instansi: PerangkatDaerah) -> int:

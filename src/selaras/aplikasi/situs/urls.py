@@ -1,8 +1,21 @@
 from django.contrib.auth.decorators import login_not_required
 from django.contrib.auth.views import LogoutView
-from django.urls import path
+from django.urls import include, path, register_converter
 
 from selaras.aplikasi.situs import periksa, publik, views
+from selaras.aplikasi.situs.periode import PeriodeDiAlamat
+
+register_converter(PeriodeDiAlamat, "periode")
+
+# The same pages of a part of a year; `ukur` of a year shows it triwulan by triwulan.
+_periode = [
+    path("", views.beranda, name="beranda_periode"),
+    path("anggaran/", views.anggaran, name="anggaran_periode"),
+    path("ukur/", views.ukur_periode, name="ukur_periode"),
+    path("ukur/<slug:kode>/", views.indikator, name="indikator_periode"),
+    path("laporan/", views.laporan, name="laporan_periode"),
+    path("laporan/<slug:bab>/", views.laporan, name="bab_periode"),
+]
 
 urlpatterns = [
     path("", views.beranda, name="beranda"),
@@ -18,6 +31,7 @@ urlpatterns = [
     path("anggaran/", views.anggaran, name="anggaran"),
     path("laporan/", views.laporan, name="laporan"),
     path("laporan/unduh/<str:nama>", views.unduh, name="unduh"),
+    path("laporan/unduh/<periode:periode>/<str:nama>", views.unduh, name="unduh_periode"),
     path("laporan/<slug:bab>/", views.laporan, name="bab"),
     path("periksa/", periksa.daftar, name="periksa"),
     path("periksa/<int:kunci>/", periksa.hasil, name="periksa_hasil"),
@@ -27,4 +41,5 @@ urlpatterns = [
     path("periksa/<int:kunci>/ulang/", periksa.ulang, name="periksa_ulang"),
     path("periksa/<int:kunci>/hapus/", periksa.hapus, name="periksa_hapus"),
     path("asal/<slug:kode>/", views.asal, name="asal"),
+    path("<periode:periode>/", include(_periode)),
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Any
 
 from django.contrib.auth import views as masuk_views
@@ -11,16 +12,19 @@ from django.urls import reverse
 from django.utils.http import content_disposition_header
 
 from selaras.aplikasi.layanan.akun import SANDI_CONTOH
-from selaras.aplikasi.layanan.pustaka import Pustaka
+from selaras.aplikasi.layanan.pustaka import Pustaka, cari_angka
 from selaras.aplikasi.layanan.riwayat import riwayat_angka
 from selaras.aplikasi.layanan.terbit import FORMAT, FORMAT_PERJANJIAN, TIPE
 from selaras.aplikasi.organisasi.models import Penugasan
 from selaras.aplikasi.situs import isi
+from selaras.aplikasi.situs.gangguan import gangguan, terganggu
+from selaras.aplikasi.situs.periode import alamat, deret_ukur, pilihan_periode, pilihan_ukur
 from selaras.aplikasi.situs.ruang import berpustaka, halaman
 from selaras.bahasa import _
 from selaras.dokumen.cetak.html import gaya, halaman_situs, id_kunci, potongan
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.dokumen.model import Judul
+from selaras.laporan.berkala import nama_laporan
 from selaras.laporan.narasi import NarasiGalat
 from selaras.laporan.perjanjian import nama_berkas
 
@@ -37,7 +41,7 @@ class Masuk(masuk_views.LoginView):
 
 @berpustaka
 def beranda(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/beranda.html", p, judul=_("Beranda"), **isi.beranda(p))
+    return halaman(request, "situs/beranda.html", p, judul=_("Beranda"), pilihan=pilihan_periode(p, "beranda"), **isi.beranda(p))
 
 
 @berpustaka
@@ -68,7 +72,15 @@ def _berkas_perjanjian(p: Pustaka) -> list[str]:
 
 @berpustaka
 def ukur(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/ukur.html", p, judul=_("Ukur"), **isi.ukur(p, request.GET.get("versi")))
+    pilihan = pilihan_ukur(p, antartahun=True)
+    return halaman(request, "situs/ukur.html", p, judul=_("Ukur"), pilihan=pilihan, **isi.ukur(p, request.GET.get("versi")))
+
+
+@berpustaka
+def ukur_periode(request: HttpRequest, p: Pustaka) -> HttpResponse:
+    """A year by its triwulan, or a part of a year with those before it."""
+    konteks = isi.ukur(p, request.GET.get("versi"), deret_ukur(p))
+    return halaman(request, "situs/ukur.html", p, judul=_("Ukur"), pilihan=pilihan_ukur(p, antartahun=False), **konteks)
 
 
 @berpustaka
@@ -76,18 +88,19 @@ def indikator(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
     konteks = isi.indikator(p, kode)
     if konteks is None:
         raise Http404(_("Indikator tidak ditemukan"))
-    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, **konteks)
+    pilihan = pilihan_periode(p, "indikator", kode)
+    return halaman(request, "situs/indikator.html", p, judul=konteks["i"].nama, pilihan=pilihan, **konteks)
 
 
 @berpustaka
 def anggaran(request: HttpRequest, p: Pustaka) -> HttpResponse:
-    return halaman(request, "situs/anggaran.html", p, judul=_("Anggaran"), **isi.anggaran(p))
+    return halaman(request, "situs/anggaran.html", p, judul=_("Anggaran"), pilihan=pilihan_periode(p, "anggaran"), **isi.anggaran(p))
 
 
 @berpustaka
 def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
     try:
-        d = p.lkjip
+        d = p.laporan
     except NarasiGalat as e:
         return halaman(request, "situs/kosong.html", p, judul=_("Laporan"), pesan=str(e))
     lembar = halaman_situs(d)
@@ -99,14 +112,14 @@ def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
 
     def rujuk(kunci: str) -> str:
         k = id_kunci(kunci)
-        return f"{reverse('bab', args=[tempat.get(k, kunci2[0])])}#{k}"
+        return f"{alamat(p.periode, 'bab', tempat.get(k, kunci2[0]))}#{k}"
 
     kini = lembar[n]
     cabang = kini.induk or kini.kunci
-    berkas = [f"LKjIP.{f}" for f in FORMAT] + _berkas_perjanjian(p)
+    berkas = [f"{nama_laporan(p.periode)}.{f}" for f in FORMAT] + _berkas_perjanjian(p)
     return halaman(
         request, "situs/laporan.html", p, judul=kini.judul, isi="\n".join(potongan(d, kini.blok, _tautan, rujuk)), gaya=gaya(),
-        daftar=[x for x in lembar if not x.induk or x.induk == cabang], kini=kini, berkas=berkas,
+        daftar=[x for x in lembar if not x.induk or x.induk == cabang], kini=kini, berkas=berkas, pilihan=pilihan_periode(p, "laporan"),
         anak=[(b.tingkat, id_kunci(b.kunci), f"{b.nomor} {b.teks}".strip()) for b in kini.blok[1:] if isinstance(b, Judul) and b.tingkat < 4],
         sebelum=lembar[n - 1] if n else None, sesudah=lembar[n + 1] if n + 1 < len(lembar) else None,
     )  # fmt: skip
@@ -128,9 +141,10 @@ def unduh(request: HttpRequest, p: Pustaka, nama: str) -> HttpResponse:
 
 @berpustaka
 def asal(request: HttpRequest, p: Pustaka, kode: str) -> HttpResponse:
-    angka = p.angka.get(kode)
-    if angka is None:
+    ada = cari_angka(request.ruang["instansi"], p, kode)  # type: ignore[attr-defined]
+    if ada is None:
         raise Http404(_("Angka ini tidak lagi ada: datanya berubah sejak halaman dibuka"))
+    p, angka = ada
     templat = "situs/_asal.html" if request.headers.get("HX-Request") else "situs/asal.html"
     perubahan = riwayat_angka(angka.asal, request.ruang["instansi"])  # type: ignore[attr-defined]
     return halaman(request, templat, p, judul=_("Asal-usul angka"), perubahan=perubahan, **isi.telusur(angka, p))
@@ -146,6 +160,8 @@ def tidak_ada(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def galat(request: HttpRequest) -> HttpResponse:
+    if terganggu(sys.exc_info()[1]):
+        return gangguan(request)
     return render(
         request,
         "situs/galat.html",

@@ -10,9 +10,8 @@ from functools import cache
 from openpyxl.styles.numbers import is_date_format
 from openpyxl.utils.datetime import CALENDAR_MAC_1904, CALENDAR_WINDOWS_1900, from_excel
 
-from selaras.angka.cetak import cetak_bilangan
+from selaras.angka import NAMA_BULAN, cetak_bilangan
 
-BULAN = ("Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November", "Desember")
 HARI = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
 MAKS_FORMAT = 255  # what Excel itself allows
 MAKS_DIGIT = 40  # of the whole part; a longer number is no quantity
@@ -153,7 +152,7 @@ def _tanggal(v: Decimal, format_: str, mac: bool) -> str:
     if "d" not in kecil and "y" in kecil and "m" not in kecil:
         return str(t.year)
     if "mmm" in kecil:
-        bulan = f"{BULAN[t.month - 1]} {t.year}" if "y" in kecil else BULAN[t.month - 1]
+        bulan = f"{NAMA_BULAN[t.month - 1]} {t.year}" if "y" in kecil else NAMA_BULAN[t.month - 1]
         teks = f"{t.day} {bulan}" if "d" in kecil.replace("dddd", "").replace("ddd", "") else bulan
         return f"{HARI[t.weekday()]}, {teks}" if "ddd" in kecil else teks
     return t.strftime("%d-%m-%Y")

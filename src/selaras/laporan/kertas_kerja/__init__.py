@@ -11,6 +11,7 @@ from io import BytesIO
 
 import xlsxwriter
 
+from selaras.angka import Periode
 from selaras.bahasa import _
 from selaras.dokumen.model import Grafik
 from selaras.laporan.alat import Alat
@@ -25,13 +26,13 @@ from selaras.laporan.kertas_kerja.ringkasan import tulis_ringkasan
 from selaras.laporan.kertas_kerja.variabel import LembarVariabel
 
 
-def kertas_kerja(bahan: Bahan, tahun: int, grafik: Iterable[Grafik] = ()) -> bytes:
+def kertas_kerja(bahan: Bahan, periode: Periode | int, grafik: Iterable[Grafik] = ()) -> bytes:
     """The XLSX. ``grafik``: the charts of the report, which become native charts over the cells of the workbook."""
     keluar = BytesIO()
-    a = Alat(bahan, tahun)
+    a = Alat(bahan, periode)
     buku = xlsxwriter.Workbook(keluar, {"in_memory": True})
     kerja = BukuKerja(buku, a)
-    ringkasan = kerja.lembar(_("Ringkasan"), _("Ringkasan capaian kinerja {t}", t=tahun))
+    ringkasan = kerja.lembar(_("Ringkasan"), _("Ringkasan capaian kinerja {t}", t=a.periode.label))
     aturan = LembarAturan(kerja)
     variabel = LembarVariabel(kerja)
     indikator = LembarIndikator(kerja, variabel, aturan)

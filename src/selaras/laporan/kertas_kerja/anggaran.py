@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from selaras.angka import Angka
+from xlsxwriter.utility import xl_rowcol_to_cell
+
+from selaras.angka import Angka, Hitungan
 from selaras.bahasa import _
+from selaras.kinerja import CaraSetahun
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja, jumlah_tersedia, terjaga
+from selaras.laporan.kertas_kerja.kolom import rumus_gabungan
 
 _PAGU, _NYATA, _PERSEN, _SISA, _BELUM, _KODE = range(1, 7)
 
@@ -21,7 +25,8 @@ class LembarAnggaran:
         self._program: dict[str, list[tuple[int, Serapan]]] = {}
         if not self.ang.sumber_dana:
             return
-        self.w = kerja.lembar(_("Anggaran"), _("Pagu ({t}) dan realisasi anggaran {x}", t=self.ang.tahap, x=kerja.a.tahun))
+        kapan = kerja.a.periode.label if kerja.a.periode.setahun else kerja.a.sampai
+        self.w = kerja.lembar(_("Anggaran"), _("Pagu ({t}) dan realisasi anggaran {x}", t=self.ang.tahap, x=kapan))
         kepala = (
             _("Program / sub-kegiatan"),
             _("Pagu"),
@@ -30,8 +35,9 @@ class LembarAnggaran:
             _("Sisa"),
             _("Realisasi belum tercatat"),
             _("Kode"),
+            *[x.singkat for x in self.ang.bagian],
         )
-        self.w.kepala(kepala, (70, 16, 16, 12, 16, 12, 24))
+        self.w.kepala(kepala, (70, 16, 16, 12, 16, 12, 24, *[16] * len(self.ang.bagian)))
         r = self._rincian(3)
         r = self._jenis(r)
         r = self._sasaran(r)
@@ -97,7 +103,7 @@ class LembarAnggaran:
         for s, uang in ada:
             r += 1
             baris = [x for d in b.program_sasaran(s.kode) for x in self._program.get(d.kode, [])]
-            self._jumlah(r, uang, baris, "", nama=_("Sasaran {n}: {u}", n=s.nomor, u=s.uraian))
+            self._jumlah(r, uang, baris, "", nama=_("Sasaran {n}: {u}", n=b.nomor_sasaran(s.kode), u=s.uraian))
             self.sasaran[s.kode] = (self.w.ref(r, _PERSEN), self.w.ref(r, _BELUM))
         return r + 2
 
@@ -124,10 +130,20 @@ class LembarAnggaran:
         w.teks(r, 0, s.nama, masuk=masuk)
         w.tinggi(r, [(s.nama, 68)])
         w.masukan(r, _PAGU, s.pagu)
-        w.masukan(r, _NYATA, s.realisasi)
+        self._realisasi(r, s)
         w.rumus_teks(r, _BELUM, f"IF(ISNUMBER(C{r + 1}),0,1)", s.belum)
         w.teks(r, _KODE, s.kode)
         self._turunan(r, s)
+
+    def _realisasi(self, r: int, s: Serapan) -> None:
+        """What was recorded of the whole, or the sum of what was recorded of its parts, which stand behind the code."""
+        if not isinstance(s.realisasi.asal, Hitungan):
+            self.w.masukan(r, _NYATA, s.realisasi)
+            return
+        for k, a in enumerate(s.bagian, _KODE + 1):
+            self.w.masukan(r, k, a)
+        sel = [xl_rowcol_to_cell(r, k) for k in range(_KODE + 1, _KODE + 1 + len(s.bagian))]
+        self.w.rumus(r, _NYATA, rumus_gabungan(CaraSetahun.JUMLAH, sel), s.realisasi)
 
     def _jumlah(self, r: int, s: Serapan, bagian: Sequence[tuple[int, Serapan]], kode: str, nama: str = "") -> None:
         """A sum over other rows: of the parts that are there, and beside it how many are not."""

@@ -46,7 +46,7 @@ class BukuKerja:
         self.buku, self.a = buku, a
         self.tempat: dict[str, str] = {}
         self._gaya: dict[tuple[Any, ...], Any] = {}
-        buku.set_properties({"title": _("Kertas kerja {n} {t}", n=a.pendek, t=a.tahun), "author": a.instansi})
+        buku.set_properties({"title": _("Kertas kerja {n} {t}", n=a.pendek, t=a.periode.label), "author": a.instansi})
         buku.set_calc_mode("auto")
 
     def gaya(self, **isi: Any) -> Any:
@@ -92,7 +92,7 @@ class Lembar:
         w.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
         w.fit_to_pages(1, 0)
         w.set_header(f"&L&9{aman(pd.nama, 90)}&C&9{contoh}&R&9{aman(judul, 60)}")
-        w.set_footer(f"&L&9{_('Kertas kerja {t}', t=self.kerja.a.tahun)}&C&9{contoh}&R&9{_('Halaman')} &P {_('dari')} &N")
+        w.set_footer(f"&L&9{_('Kertas kerja {t}', t=self.kerja.a.periode.label)}&C&9{contoh}&R&9{_('Halaman')} &P {_('dari')} &N")
 
     def kepala(self, isi: Sequence[str], lebar: Sequence[int], beku: int = 1) -> None:
         """The head in the third row, repeated on every page; ``lebar`` is the least width of each column."""

@@ -1,17 +1,18 @@
-"""The sheet of indicators: target, realisasi, capaian, whether the target was met, category and predikat, every year a column."""
+"""The sheet of indicators: target, realisasi, capaian, whether the target was met, category and predikat, every period a column."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from selaras.angka import Angka, angka_kosong
+from selaras.angka import Angka, Hitungan, Periode, angka_kosong
 from selaras.bahasa import _
-from selaras.kinerja import BELUM_DAPAT_DINILAI, Polaritas
+from selaras.kinerja import BELUM_DAPAT_DINILAI, CaraSetahun, Polaritas
 from selaras.kinerja import tercetak as sebagai_tercetak
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.kertas_kerja.aturan import LembarAturan
 from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, tercetak, terjaga
+from selaras.laporan.kertas_kerja.kolom import deret_kolom, rumus_gabungan
 from selaras.laporan.kertas_kerja.variabel import LembarVariabel
 
 YA, TIDAK = _("ya"), _("tidak")
@@ -19,7 +20,7 @@ YA, TIDAK = _("ya"), _("tidak")
 
 @dataclass(frozen=True)
 class SelIndikator:
-    """The cells of an indicator in a year, as other sheets name them."""
+    """The cells of an indicator in a period, as other sheets name them."""
 
     target: str
     atas: str
@@ -48,20 +49,25 @@ def rumus_tercapai(polaritas: Polaritas, r: str, t: str, a: str) -> str:
 class LembarIndikator:
     def __init__(self, kerja: BukuKerja, variabel: LembarVariabel, aturan: LembarAturan) -> None:
         self.kerja, self.b, self.variabel, self.aturan = kerja, kerja.a.buku, variabel, aturan
-        bahan, batas = kerja.a.bahan, kerja.a.tahun
-        self.sel: dict[tuple[str, int], SelIndikator] = {}
-        ada = {x.tahun for x in bahan.target} | {x.tahun for x in bahan.realisasi_tercatat}
-        tahun2 = sorted({x for x in ada if x <= batas} | {batas})
-        self.kolom = {x: k for k, x in enumerate(tahun2, 3)}
-        self.akhir = 3 + len(tahun2)
+        bahan = kerja.a.bahan
+        self.sel: dict[tuple[str, Periode], SelIndikator] = {}
+        deret = deret_kolom(kerja.a, (x.periode for isi in (bahan.target, bahan.realisasi_tercatat) for x in isi))
+        self.kolom = {x: k for k, x in enumerate(deret, 3)}
+        self.akhir = 3 + len(deret)
         self.w = kerja.lembar(_("Indikator"), _("Indikator: target, realisasi, dan capaian"))
-        kepala = (_("Indikator"), _("Uraian"), _("Satuan"), *map(str, tahun2), _("Cara menghitung"), _("Kode"))
-        self.w.kepala(kepala, (46, 26, 12, *[13] * len(tahun2), 60, 30), 2)
+        kepala = (_("Indikator"), _("Uraian"), _("Satuan"), *[x.singkat for x in deret], _("Cara menghitung"), _("Kode"))
+        self.w.kepala(kepala, (46, 26, 12, *[13] * len(deret), 60, 30), 2)
         self._batas_atas = {x.indikator for x in bahan.target if x.nilai_atas is not None}
         self._batas_atas |= {x.indikator for x in bahan.butir_perjanjian if x.target_atas is not None}
         r = 3
-        for i in bahan.indikator:
-            r = self._indikator(r, i) + 1
+        versi = sorted(bahan.renstra, key=lambda v: v.versi, reverse=True)
+        isi = {v: [i for s in self.b.sasaran_renstra(v.kode) for i in self.b.indikator_sasaran(s.kode)] for v in versi}
+        for v in (v for v in versi if isi[v]):
+            if len(versi) > 1:  # an indicator may stand in several versions under one name
+                self.w.kelompok(r, _("{nama}, diukur mulai {t}", nama=v.nama, t=v.berlaku_mulai), self.akhir - 1)
+                r += 1
+            for i in isi[v]:
+                r = self._indikator(r, i) + 1
         self.w.selesai(cetak_sampai=self.akhir - 1, baris=r)
 
     def _indikator(self, r: int, i: Indikator) -> int:
@@ -81,10 +87,10 @@ class LembarIndikator:
             w.teks(n, 1, nama)
             w.teks(n, 2, i.satuan if n < r + 3 + dua else "")
         for x, k in self.kolom.items():
-            self._tahun(r, k, i, x, dua)
+            self._periode(r, k, i, x, dua)
         return r + len(baris)
 
-    def _tahun(self, r: int, k: int, i: Indikator, x: int, dua: bool) -> None:
+    def _periode(self, r: int, k: int, i: Indikator, x: Periode, dua: bool) -> None:
         w, b, pol = self.w, self.b, self.kerja.a.polaritas(i.kode)
         target, nyata, c = b.target(i.kode, x), b.realisasi(i.kode, x), b.capaian(i.kode, x)
         w.masukan(r, k, target.nilai)
@@ -111,11 +117,14 @@ class LembarIndikator:
             ref(r), ref(r + 1) if dua else "", ref(n), capaian, ref(n + 4), ref(n + 5), ref(n + 6) if i.skala else ""
         )
 
-    def _realisasi(self, r: int, k: int, i: Indikator, x: int, a: Angka) -> None:
-        """The formula where it gives the value (or could, once its inputs are there); else what was recorded."""
+    def _realisasi(self, r: int, k: int, i: Indikator, x: Periode, a: Angka) -> None:
+        """The formula where it gives the value (or could, once its inputs are there), the parts of the period where they do; else what was
+        recorded."""
         tercatat = self.b.tercatat(i.kode, x)
         dihitung = a.identitas.startswith("realisasi:")
         rumus = self.variabel.rumus_excel(i.rumus, x) if i.rumus else None
+        if isinstance(a.asal, Hitungan) and a.asal.rumus != i.rumus:
+            rumus = rumus_gabungan(CaraSetahun.dari(i.cara_setahun), [self.w.ref(r, self.kolom[p]) for p in x.anggota()])
         if rumus is not None and (dihitung or tercatat is None):
             self.w.rumus(r, k, rumus, a)
         else:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.kinerja import jumlah
+from selaras.kinerja import jumlah_tersedia
 from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja
 from selaras.laporan.lkjip.bab1 import angka_pegawai
 
@@ -17,11 +17,11 @@ def tulis_pegawai(kerja: BukuKerja) -> None:
     if not baris:
         return
     w = kerja.lembar(_("Pegawai"), _("Pegawai {t}", t=a.tahun))
-    w.kepala((_("Uraian"), _("Jumlah (orang)")), (44, 16))
+    w.kepala((_("Uraian"), _("Jumlah (orang)"), _("Belum tercatat")), (44, 16, 16))
     r = 3
     urut = sorted(baris, key=lambda p: [x.klasifikasi for x in baris].index(p.klasifikasi))
     for klasifikasi, isi in groupby(urut, key=lambda p: p.klasifikasi):
-        w.kelompok(r, klasifikasi, 1)
+        w.kelompok(r, klasifikasi, 2)
         awal, angka = r + 1, list[Angka]()
         for r, p in enumerate(isi, awal):
             angka.append(angka_pegawai(p))
@@ -29,8 +29,9 @@ def tulis_pegawai(kerja: BukuKerja) -> None:
             w.masukan(r, 1, angka[-1])
         r += 1
         rentang = f"B{awal + 1}:B{r}"
-        total = jumlah(tuple(angka), identitas=f"jumlah_pegawai:{klasifikasi}/{a.tahun}", label=klasifikasi)
+        total = jumlah_tersedia(tuple(angka), identitas=f"jumlah_pegawai:{klasifikasi}/{a.tahun}", label=klasifikasi)
         w.teks(r, 0, _("Jumlah"), tebal=True, gaya="jumlah")
-        w.rumus(r, 1, f"IF(COUNT({rentang})<ROWS({rentang}),{KOSONG},SUM({rentang}))", total, tebal=True)
+        w.rumus(r, 1, f"IF(COUNT({rentang})=0,{KOSONG},SUM({rentang}))", total, tebal=True)
+        w.rumus_teks(r, 2, f"ROWS({rentang})-COUNT({rentang})", sum(not a.ada for a in angka), tebal=True)
         r += 2
     w.selesai()

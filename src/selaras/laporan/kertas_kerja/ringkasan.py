@@ -24,7 +24,7 @@ def tulis_ringkasan(kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, ang
 class _Ringkasan:
     def __init__(self, kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan) -> None:
         self.kerja, self.w, self.indikator, self.anggaran, self.aturan = kerja, w, indikator, anggaran, aturan
-        self.a, self.b, self.tahun = kerja.a, kerja.a.buku, kerja.a.tahun
+        self.a, self.b, self.periode = kerja.a, kerja.a.buku, kerja.a.periode
         self.baris_sasaran: dict[str, int] = {}
 
     def tulis(self) -> None:
@@ -44,7 +44,7 @@ class _Ringkasan:
 
     def _sasaran(self, r: int, s: Sasaran) -> int:
         isi = self.b.indikator_sasaran(s.kode)
-        nama = _("Sasaran {n}: {u}", n=s.nomor, u=s.uraian)
+        nama = _("Sasaran {n}: {u}", n=self.b.nomor_sasaran(s.kode), u=s.uraian)
         self.w.teks(r, 0, nama, tebal=True, gaya="jumlah")
         self.w.tinggi(r, [(nama, 52)])
         for k in (1, *range(_TARGET, _PREDIKAT + 1)):
@@ -55,7 +55,7 @@ class _Ringkasan:
         self.baris_sasaran[s.kode] = r
         rerata = self.b.capaian_sasaran(s.kode)
         dinilai = f"H{r + 2}:H{akhir + 1}"
-        banyak = sum(self.b.capaian(i.kode, self.tahun).dapat_dinilai for i in isi)
+        banyak = sum(self.b.capaian(i.kode, self.periode).dapat_dinilai for i in isi)
         if not isi:
             return r + 1
         self.w.rumus(r, _CAPAIAN, f"IF(COUNT({dinilai})=0,{KOSONG},AVERAGE({dinilai}))", rerata, tebal=True)
@@ -68,7 +68,7 @@ class _Ringkasan:
         return akhir + 1
 
     def _indikator(self, r: int, i: Indikator) -> None:
-        w, sel, x = self.w, self.indikator.sel[i.kode, self.tahun], self.tahun
+        w, sel, x = self.w, self.indikator.sel[i.kode, self.periode], self.periode
         target, nyata, c = self.b.target(i.kode, x), self.b.realisasi(i.kode, x), self.b.capaian(i.kode, x)
         w.teks(r, 0, i.nama, masuk=1)
         w.teks(r, 1, i.satuan)
@@ -86,29 +86,27 @@ class _Ringkasan:
         jenjang = c.jenjang(self.a.skala)
         kategori = jenjang.nama if jenjang else "–" if c.nilai.nilai is None else BELUM_DAPAT_DINILAI
         w.rumus_teks(r, _KATEGORI, sel.kategori, kategori)
-        isi = (
-            f'IF(NOT(ISNUMBER(E{r + 1})),"{TANPA_DATA}",IF(NOT(ISNUMBER({g})),"{TANPA_CAPAIAN}",'
-            f'IF(NOT({self.aturan.dapat_dinilai(g)}),"{BELUM_DAPAT_DINILAI}",'
-            f'IF({sel.tercapai}="{YA}","{TERCAPAI}",IF({sel.tercapai}="{TIDAK}","{BELUM}","{TANPA_DATA}")))))'
-        )
+        isi = f'IF({sel.tercapai}="{YA}","{TERCAPAI}",IF({sel.tercapai}="{TIDAK}","{BELUM}","{TANPA_DATA}"))'
         w.rumus_teks(r, _KETERANGAN, isi, self._keterangan(i))
 
     def _keterangan(self, i: Indikator) -> str:
-        if self.b.realisasi(i.kode, self.tahun).nilai is None:
-            return TANPA_DATA
-        c = self.b.capaian(i.kode, self.tahun)
-        if not c.dapat_dinilai:
-            return TANPA_CAPAIAN if c.nilai.nilai is None else BELUM_DAPAT_DINILAI
-        ya = self.b.tercapai(i.kode, self.tahun)
+        ya = self.b.tercapai(i.kode, self.periode)
         return TANPA_DATA if ya is None else TERCAPAI if ya else BELUM
 
     def _hitungan(self, r: int, awal: int, akhir: int) -> int:
-        """How many indicators met their target, did not, or cannot be told."""
+        """How many indicators met their target, did not, or have no data, as the report tells it; and how many of them have no grade."""
         self.w.kelompok(r, _("Banyaknya indikator"), _KETERANGAN)
-        semua = [self._keterangan(i) for i in self.b.indikator_aktif]
-        for n, teks in enumerate((TERCAPAI, BELUM, BELUM_DAPAT_DINILAI, TANPA_CAPAIAN, TANPA_DATA), r + 1):
+        isi = [(self._keterangan(i), self.b.capaian(i.kode, self.periode)) for i in self.b.indikator_aktif]
+        ditinjau = sum(c.nilai.ada and not c.dapat_dinilai for _k, c in isi)
+        tanpa_capaian = sum(k != TANPA_DATA and not c.nilai.ada for k, c in isi)
+        ket, kategori, capaian = (f"{huruf}{awal + 1}:{huruf}{akhir}" for huruf in "JIG")
+        baris = [(teks, f'COUNTIF({ket},"{teks}")', sum(k == teks for k, _c in isi)) for teks in (TERCAPAI, BELUM, TANPA_DATA)]
+        baris.append((_("di antaranya {x}", x=BELUM_DAPAT_DINILAI), f'COUNTIF({kategori},"{BELUM_DAPAT_DINILAI}")', ditinjau))
+        tanpa = "+".join(f'COUNTIFS({ket},"{x}",{capaian},{KOSONG})' for x in (TERCAPAI, BELUM))
+        baris.append((_("di antaranya {x}", x=TANPA_CAPAIAN), tanpa, tanpa_capaian))
+        for n, (teks, rumus, banyak) in enumerate(baris, r + 1):
             self.w.teks(n, 0, teks[:1].upper() + teks[1:])
-            self.w.rumus_teks(n, _TARGET, f'COUNTIF(J{awal + 1}:J{akhir},"{teks}")', semua.count(teks))
+            self.w.rumus_teks(n, _TARGET, rumus, banyak)
         return r + 7
 
     def _efisiensi(self, r: int) -> int:
@@ -118,7 +116,7 @@ class _Ringkasan:
             return r
         self.w.kelompok(r, _("Efisiensi: capaian sasaran dikurangi serapan anggaran (persen poin)"), _KETERANGAN)
         for n, (s, e) in enumerate(isi, r + 1):
-            self.w.teks(n, 0, _("Sasaran {n}: {u}", n=s.nomor, u=s.uraian))
+            self.w.teks(n, 0, _("Sasaran {n}: {u}", n=self.b.nomor_sasaran(s.kode), u=s.uraian))
             self.w.tinggi(n, [(s.uraian, 48)])
             c, (u, belum) = f"G{self.baris_sasaran[s.kode] + 1}", self.anggaran.sasaran[s.kode]
             self.w.rumus(n, _TARGET, terjaga(f"IF({belum}>0,{KOSONG},{tercetak(c, 2)}-{tercetak(u, 2)})", c, u), e.nilai, daftar=False)
@@ -134,7 +132,7 @@ class _Ringkasan:
             return
         self.w.kelompok(r, _("Hubungan antardata yang seharusnya berlaku"), _KETERANGAN)
         for n, b in enumerate(aturan, r + 1):
-            kecil, besar = self.b.nilai(b.kecil, self.tahun), self.b.nilai(b.besar, self.tahun)
+            kecil, besar = self.b.nilai(b.kecil, self.periode), self.b.nilai(b.besar, self.periode)
             wajar = kecil.nilai is None or besar.nilai is None or kecil.nilai <= besar.nilai
             x, y = str(self._sel(b.kecil)), str(self._sel(b.besar))
             self.w.teks(n, 0, b.uraian[:1].upper() + b.uraian[1:])
@@ -146,7 +144,7 @@ class _Ringkasan:
             self.w.rumus_teks(n, _KETERANGAN, isi, "–" if not ada else _("terpenuhi") if wajar else _("perlu diperiksa"))
 
     def _sel(self, kode: str) -> str | None:
-        return self.indikator.variabel.rujuk(kode, self.tahun)
+        return self.indikator.variabel.rujuk(kode, self.periode)
 
     def _rujuk(self, r: int, k: int, ref: str, a: Angka) -> None:
         self.w.rumus(r, k, ref, a, daftar=False)

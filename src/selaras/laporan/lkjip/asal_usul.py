@@ -35,12 +35,12 @@ def asal_usul(a: Alat) -> list[Blok]:
 
 def _angka(a: Alat, i: Indikator) -> Iterator[Angka]:
     """What the annex tells of an indicator. A capaian that the policy bounds is told once, with the bound."""
-    target = a.buku.target(i.kode, a.tahun)
-    yield a.buku.realisasi(i.kode, a.tahun)
+    target = a.buku.target(i.kode, a.periode)
+    yield a.buku.realisasi(i.kode, a.periode)
     yield target.nilai
     if target.atas is not None:
         yield target.atas
-    yield a.buku.capaian(i.kode, a.tahun).nilai
+    yield a.buku.capaian(i.kode, a.periode).nilai
 
 
 def uraian_asal(a: Alat, i: Indikator, x: Angka) -> Teks:

@@ -121,7 +121,7 @@ def _pegawai(a: Alat) -> list[Blok]:
             isi.setdefault(p.klasifikasi, []).append((p.uraian, angka_pegawai(p)))
     if not isi:
         return []
-    pertama = next(iter(isi))
+    pertama = next((k for k, v in isi.items() if all(n.ada for _u, n in v)), next(iter(isi)))  # the first whole one
     total = jumlah(
         tuple(n for _u, n in isi[pertama]),
         identitas=f"jumlah_pegawai:{pertama}/{a.tahun}",
@@ -130,9 +130,13 @@ def _pegawai(a: Alat) -> list[Blok]:
     hasil: list[Blok] = [
         Judul(2, _("Sumber Daya Manusia"), "sdm"),
         a.p(
-            "Pada akhir tahun {tahun} {pendek} memiliki {n} pegawai. Rinciannya disajikan pada {tabel}.", n=total, tabel=Rujuk("tabel-pegawai")
+            "Pada akhir tahun {tahun} {pendek} memiliki {n} pegawai. Rinciannya disajikan pada {tabel}."
+            if total.ada
+            else "Jumlah pegawai {pendek} tahun {tahun} belum dapat disebut: sebagian datanya belum tercatat. Lihat {tabel}.",
+            n=total,
+            tabel=Rujuk("tabel-pegawai"),
         ),
-    ]  # fmt: skip
+    ]
     rinci = []
     for klasifikasi, nilai in isi.items():
         rinci.append(kelompok(_("Menurut {k}", k=klasifikasi.lower()), 3))

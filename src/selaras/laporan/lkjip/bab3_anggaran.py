@@ -18,6 +18,7 @@ from selaras.laporan.kalimat import bentuk, daftar_kata
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
 from selaras.laporan.perubahan_pagu import jumlah_perubahan, perubahan_pagu
 from selaras.laporan.tabel import Isi, baris, sel, tabel
+from selaras.laporan.waktu import tanggal
 
 KEPALA_SERAPAN = (_("Pagu (Rp)"), _("Realisasi (Rp)"), _("Serapan"), _("Sisa (Rp)"))
 
@@ -27,10 +28,14 @@ def realisasi_anggaran(a: Alat) -> list[Blok]:
     ang = a.anggaran
     if ang.seluruh is None:
         return [*hasil, a.p("Belum ada data: anggaran tahun {tahun} tidak tercatat.")]
-    hasil += [*_pagu(a), *_pagu_program(a), *_ringkasan(a)]
-    for d in ang.sumber_dana:
-        hasil += _sumber(a, d)
-    return [*hasil, *_efisiensi(a), *a.narasi("anggaran")]
+    return [*hasil, *_pagu(a), *_pagu_program(a), *serapan_anggaran(a), *_efisiensi(a), *a.narasi("anggaran")]
+
+
+def serapan_anggaran(a: Alat) -> list[Blok]:
+    """What was spent, together and of each source of money; nothing where no money is recorded."""
+    if a.anggaran.seluruh is None:
+        return []
+    return [*_ringkasan(a), *(b for d in a.anggaran.sumber_dana for b in _sumber(a, d))]
 
 
 def _rp(s: Serapan, nama: str = "", gaya: Literal["biasa", "jumlah", "kelompok"] = "biasa") -> Baris:
@@ -130,11 +135,11 @@ def _ringkasan(a: Alat) -> list[Blok]:
                    p=s.pagu, t=Rujuk("tabel-sumber"))  # fmt: skip
     else:
         kata = a.p(
-            "Sampai dengan 31 Desember {tahun} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
-            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"),
+            "Sampai dengan {akhir} anggaran {p} terealisasi {r} atau {x}{sisa}{belum}. {t} merincinya menurut sumber dana.",
+            p=s.pagu, r=s.realisasi, x=s.persen, t=Rujuk("tabel-sumber"), akhir=tanggal(a.periode.hari_akhir),
             sisa=() if s.belum else a.k(", dengan sisa {s}", s=s.sisa), belum=a.belum_termasuk(s),
         )  # fmt: skip
-    judul = _("Pagu dan realisasi menurut sumber dana tahun {t}", t=a.tahun)
+    judul = _("Pagu dan realisasi menurut sumber dana {t}", t=a.sampai)
     return [kata, tabel("tabel-sumber", judul, kepala, isi, (28, 20, 20, 12, 20), "kaaaa", catatan=_catatan(a, s))]
 
 
@@ -142,7 +147,8 @@ def _catatan(a: Alat, s: Serapan) -> Teks:
     """Under a table whose total leaves lines out."""
     if not s.belum or s.realisasi.nilai is None:
         return ()
-    return a.k("Jumlah realisasi dan serapan{belum}; karena itu sisanya tidak dijumlahkan.", belum=a.belum_termasuk(s))
+    pola = "Jumlah realisasi dan serapan belum termasuk {n} rincian yang realisasinya belum tercatat; karena itu sisanya tidak dijumlahkan."
+    return a.belum_termasuk(s, pola)
 
 
 def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
@@ -154,9 +160,9 @@ def _sumber(a: Alat, d: SumberDana) -> list[Blok]:
     if total.realisasi.nilai is None:
         kata = a.p("Pagu {d} tahun {tahun} {p}; realisasinya belum tercatat.", **isian)
     elif total.pagu.nilai is None:
-        kata = a.p("Realisasi {d} tahun {tahun} {r}; pagunya tidak tercatat.", **isian)
+        kata = a.p("Realisasi {d} {sampai} {r}; pagunya tidak tercatat.", **isian)
     else:
-        pola = "Realisasi {d} tahun {tahun} {r} ({r:kata}) atau {x} dari pagu {p}{sisa}{belum}."
+        pola = "Realisasi {d} {sampai} {r} ({r:kata}) atau {x} dari pagu {p}{sisa}{belum}."
         kata = a.p(pola, **isian, sisa=() if total.belum else a.k("; sisanya {s}", s=total.sisa), belum=a.belum_termasuk(total))
     return [Judul(3, d.nama, f"anggaran-{d.kode}"), kata, *_jenis(a, d), *_program(a, d), *_sub_kegiatan(a, d)]
 
@@ -212,7 +218,7 @@ def _sub_kegiatan(a: Alat, d: SumberDana) -> list[Blok]:
             nomor += 1
             isi.append(_bernomor(str(nomor), _rp(r)))
     isi.append(_bernomor("", _rp(total, _("Jumlah"), "jumlah")))
-    judul = _("Pagu dan realisasi {d} menurut sub-kegiatan tahun {t}", d=d.nama, t=a.tahun)
+    judul = _("Pagu dan realisasi {d} menurut sub-kegiatan {t}", d=d.nama, t=a.sampai)
     kepala = (_("No"), _("Program dan sub-kegiatan"), *KEPALA_SERAPAN)
     hasil: list[Blok] = [
         a.p("Rincian setiap sub-kegiatan disajikan pada {t}.", t=Rujuk(kunci)),

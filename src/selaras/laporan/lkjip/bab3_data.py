@@ -1,8 +1,10 @@
-"""Figures behind the indicators: yearly groups as table, words and charts."""
+"""Figures behind the indicators: groups over the years or triwulan as table, words and charts."""
 
 from __future__ import annotations
 
-from selaras.angka import Angka
+from collections.abc import Mapping, Sequence
+
+from selaras.angka import Angka, Periode
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Bentuk, Blok, Rujuk, Teks, t
 from selaras.kinerja import pertumbuhan
@@ -12,11 +14,12 @@ from selaras.laporan.bahan import Variabel
 from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
 from selaras.laporan.sektor import bidang
-from selaras.laporan.tabel import Isi, baris, tabel
-from selaras.laporan.waktu import rentang_tahun
+from selaras.laporan.tabel import Gaya, Isi, baris, kelompok, tabel
+from selaras.laporan.waktu import rentang_periode
 from selaras.rumus import nama_dipakai, urai
 
 SEMILIAR = 10**9
+_PERIODE_TERBANYAK = 5
 KELOMPOK_ANGGARAN = "anggaran"  # parts of the ceiling, told with the money
 
 
@@ -29,33 +32,46 @@ def butir(isi: list[tuple[str, Angka]]) -> Teks:
 
 
 def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
-    """A group of figures over the years: table with the last change, the largest changes in words, and charts by unit."""
-    variabel, tahun2 = a.buku.kelompok(kode), a.buku.tahun_variabel(kode)
-    if not tahun2:
+    """A group of figures over the periods: table with the last change, the largest changes in words, and charts by unit."""
+    variabel, deret = a.buku.kelompok(kode), _deret(a, kode)
+    if not deret:
         return []
     kunci, judul = f"tabel-kelompok-{kode}", bidang(a).judul_kelompok(kode)
-    rentang = rentang_tahun(tahun2)
-    uang = [a.buku.nilai(v.kode, y) for v in variabel if v.satuan == "rupiah" for y in tahun2]
-    juta = len(tahun2) > 3 and any(x.nilai is not None and abs(x.nilai) >= SEMILIAR for x in uang)
-    banding = len(tahun2) > 1 and tahun2[-1] == a.tahun
+    rentang = rentang_periode(deret)
+    uang = [a.buku.nilai(v.kode, y) for v in variabel if v.satuan == "rupiah" for y in deret]
+    juta = len(deret) > 3 and any(x.nilai is not None and abs(x.nilai) >= SEMILIAR for x in uang)
+    banding = len(deret) > 1 and deret[-1] == a.periode
     rinci: list[Baris] = []
+    n = len(deret)
     for v in variabel:
         jutaan = juta and v.satuan == "rupiah"
+        satuan = _("juta rupiah") if jutaan else v.satuan
         cara: Bentuk = "juta" if jutaan else "polos"
-        isi: list[Isi] = [v.nama, _("juta rupiah") if jutaan else v.satuan, *[a.buku.nilai(v.kode, x) for x in tahun2]]
-        x = baris(*isi, bentuk=cara, gaya="jumlah" if _total(a, v, variabel) else "biasa")
-        rinci.append(Baris((*x.sel, *baris(_tumbuh(a, v, tahun2)).sel), x.gaya) if banding else x)
-    n = len(tahun2)
-    kepala = (_("Uraian"), _("Satuan"), *map(str, tahun2), *([_("Perubahan {x}–{y}", x=tahun2[-2], y=tahun2[-1])] if banding else []))
+        per = a.buku.wilayah_tercatat(v.kode, deret)
+        if per:  # by region: a heading and its regions; their sum is a variable of its own where somebody wants it
+            rinci.append(kelompok(v.nama, 2 + n + banding))
+        gaya: Gaya = "jumlah" if _total(a, v, variabel) else "biasa"
+        for nama, nilai in per or [(v.nama, {x: a.buku.nilai(v.kode, x) for x in deret})]:
+            isi: list[Isi] = [nama, satuan, *[nilai.get(x, "–") for x in deret]]
+            x = baris(*isi, bentuk=cara, gaya=gaya)
+            rinci.append(Baris((*x.sel, *baris(_tumbuh(nilai, deret)).sel), x.gaya) if banding else x)
+    beda = [_("Perubahan {x}–{y}", x=deret[-2].singkat, y=deret[-1].singkat)] if banding else []
+    kepala = (_("Uraian"), _("Satuan"), *[x.singkat for x in deret], *beda)
     lebar = (30, 10, *[60 / (n + banding)] * (n + banding))
     catatan = t(_("Jutaan rupiah dibulatkan; perubahannya dihitung dari nilai penuh, yang ada dalam data terlampir.")) if juta else ()
     return [
         a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
         tabel(kunci, f"{judul}, {rentang}", kepala, rinci, lebar, "kk" + "a" * (n + banding), kecil=n > 4, catatan=catatan),
-        *(_perubahan_terbesar(a, variabel, tahun2) if banding else []),
-        *_grafik_kelompok(a, kode, variabel, tahun2),
+        *(_perubahan_terbesar(a, variabel, deret) if banding else []),
+        *_grafik_kelompok(a, kode, variabel, deret),
         *a.narasi(f"data-{kode}", 4),
     ]
+
+
+def _deret(a: Alat, kode: str) -> Sequence[Periode]:
+    """The years that a group has figures of; of shorter periods only the last five, which a page can hold."""
+    semua = a.buku.periode_variabel(kode)
+    return semua if a.periode.setahun else semua[-_PERIODE_TERBANYAK:]
 
 
 def _total(a: Alat, v: Variabel, variabel: list[Variabel]) -> bool:
@@ -70,15 +86,15 @@ def _jumlah_sebaris(v: Variabel, kode: set[str]) -> bool:
     return "+" in v.rumus and not set(v.rumus) & set("*/-(") and len(dipakai) > 1 and dipakai <= kode
 
 
-def _tumbuh(a: Alat, v: Variabel, tahun2: list[int]) -> Isi:
-    """The last change: growth for amounts and counts, the difference for shares and indices."""
-    kini, lalu = a.buku.nilai(v.kode, tahun2[-1]), a.buku.nilai(v.kode, tahun2[-2])
-    return pertumbuhan(kini, lalu) if kini.satuan.dimensi else ""
+def _tumbuh(nilai: Mapping[Periode, Angka], deret: Sequence[Periode]) -> Isi:
+    """The last growth of an amount or count; nothing for shares and indices, or where a period has no record."""
+    kini, lalu = nilai.get(deret[-1]), nilai.get(deret[-2])
+    return pertumbuhan(kini, lalu) if kini and lalu and kini.satuan.dimensi else ""
 
 
-def _perubahan_terbesar(a: Alat, variabel: list[Variabel], tahun2: list[int]) -> list[Blok]:
+def _perubahan_terbesar(a: Alat, variabel: list[Variabel], deret: Sequence[Periode]) -> list[Blok]:
     """The largest rise and the largest fall in words, and what changed too sharply to be believed; the table holds the rest."""
-    kini, lalu = tahun2[-1], tahun2[-2]
+    kini, lalu = deret[-1], deret[-2]
     wajar: list[tuple[Angka, Variabel]] = []
     tajam: list[Variabel] = []
     for v in variabel:
@@ -99,13 +115,13 @@ def _perubahan_terbesar(a: Alat, variabel: list[Variabel], tahun2: list[int]) ->
     return [a.p("{isi}", isi=gabung(*isi))] if isi else []
 
 
-def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], tahun2: list[int]) -> list[Blok]:
+def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], deret: Sequence[Periode]) -> list[Blok]:
     """Charts by unit, each with at most three series of like size, so that the small ones can be seen too."""
-    if len(tahun2) < 3 or len(variabel) > 12:
+    if len(deret) < 3 or len(variabel) > 12 or not a.periode.setahun:
         return []
     hasil: list[Blok] = []
     for satuan in dict.fromkeys(v.satuan for v in variabel):
-        seri = [(v.nama, [a.buku.nilai(v.kode, x) for x in tahun2]) for v in variabel if v.satuan == satuan]
+        seri = [(v.nama, [a.buku.nilai(v.kode, x) for x in deret]) for v in variabel if v.satuan == satuan]
         sisa = sorted((s for s in seri if _puncak(s[1])), key=lambda s: -_puncak(s[1]))
         urut = 0
         while sisa:
@@ -114,15 +130,14 @@ def _grafik_kelompok(a: Alat, kode: str, variabel: list[Variabel], tahun2: list[
             sisa = [s for s in sisa if s not in gambar]
             urut += 1
             judul = _(
-                "{nama}, {x}–{y}",
+                "{nama}, {x}",
                 nama=daftar_kata([n if not k else dalam_kalimat(n) for k, (n, _isi) in enumerate(gambar)]),
-                x=tahun2[0],
-                y=tahun2[-1],
+                x=rentang_periode(deret),
             )
-            alt = a.k("Grafik menurut tahun: {isi}.", isi=_seri(gambar, tahun2))
+            alt = a.k("Grafik menurut {j}: {isi}.", j=str(a.periode.jenis), isi=_seri(gambar, deret))
             buat = grafik.batang if len(gambar) > 1 else grafik.garis
             kunci = f"grafik-{kode}-{satuan}" + (f"-{urut}" if urut > 1 else "")
-            hasil.append(buat(kunci, judul, alt, [str(x) for x in tahun2], gambar))
+            hasil.append(buat(kunci, judul, alt, [x.singkat for x in deret], gambar))
     return hasil
 
 
@@ -130,9 +145,9 @@ def _puncak(isi: list[Angka]) -> float:
     return max((abs(float(x.nilai)) for x in isi if x.nilai is not None), default=0.0)
 
 
-def _seri(seri: list[tuple[str, list[Angka]]], tahun2: list[int]) -> Teks:
+def _seri(seri: list[tuple[str, list[Angka]]], deret: Sequence[Periode]) -> Teks:
     hasil: Teks = ()
     for n, (nama, isi) in enumerate(seri):
-        ada = [(str(x), angka) for x, angka in zip(tahun2, isi, strict=True) if angka.nilai is not None]
+        ada = [(x.singkat, angka) for x, angka in zip(deret, isi, strict=True) if angka.nilai is not None]
         hasil = (*hasil, *t(("; " if n else "") + nama + ": "), *butir(ada))
     return hasil

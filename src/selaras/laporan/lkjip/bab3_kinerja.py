@@ -18,13 +18,13 @@ from selaras.laporan.tabel import Isi, baris, tabel
 
 def capaian_organisasi(a: Alat) -> list[Blok]:
     sudah: set[str] = set()
-    hasil: list[Blok] = [Judul(2, _("Capaian Kinerja Organisasi"), "capaian"), *_cara(a), *_hasil(a), *_tanpa_standar(a)]
+    hasil: list[Blok] = [Judul(2, _("Capaian Kinerja Organisasi"), "capaian"), *cara_mengukur(a), *hasil_pengukuran(a), *_tanpa_standar(a)]
     for s in a.buku.sasaran_aktif:
         hasil += sasaran(a, s, sudah)
     return hasil + _lainnya(a, sudah)
 
 
-def _cara(a: Alat) -> list[Blok]:
+def cara_mengukur(a: Alat) -> list[Blok]:
     """How capaian is computed and graded."""
     rumus = {i.polaritas: a.polaritas(i.kode) for i in a.buku.indikator_aktif}
     jenjang = a.skala.jenjang
@@ -59,24 +59,28 @@ def _cara(a: Alat) -> list[Blok]:
     ]
 
 
-def _hasil(a: Alat) -> list[Blok]:
+def hasil_pengukuran(a: Alat) -> list[Blok]:
     pk = a.buku.perjanjian
-    dasar = _("yang diperjanjikan dalam {pk}", pk=nama_perjanjian(pk)) if pk else _("menurut {r}", r=a.buku.renstra.nama)
+    if not a.periode.setahun:
+        dasar = _("menurut rencana aksi tahun {t}", t=a.tahun)
+    else:
+        dasar = _("yang diperjanjikan dalam {pk}", pk=nama_perjanjian(pk)) if pk else _("menurut {r}", r=a.buku.renstra.nama)
     hasil: list[Blok] = [
         a.p("Target, realisasi, dan capaian indikator {dasar} disajikan pada {t}.", dasar=dasar, t=Rujuk("tabel-capaian")),
-        tabel_capaian(a, "tabel-capaian", _("Target, realisasi, dan capaian kinerja tahun {t}", t=a.tahun)),
+        tabel_capaian(a, "tabel-capaian", _("Target, realisasi, dan capaian kinerja {t}", t=a.periode.sebutan)),
         Paragraf(
             t(
                 _(
-                    "Tanda “–” berarti belum ada data; alasannya disebut dalam uraian. Angka dibulatkan setengah ke atas menurut presisi "
-                    "indikatornya. Selisih, bagian, pertumbuhan, jumlah, capaian, dan rata-rata dihitung dari angka yang tercetak, sehingga "
-                    "pembaca yang menghitung ulang memperoleh hasil yang sama; nilai tepatnya ada dalam data terlampir."
+                    "Tanda “–” berarti belum ada data atau tidak dapat dihitung; alasannya disebut dalam uraian. "
+                    "Angka dibulatkan setengah ke atas menurut presisi indikatornya. Selisih, bagian, pertumbuhan, "
+                    "jumlah, capaian, dan rata-rata dihitung dari angka yang tercetak, sehingga pembaca yang menghitung ulang "
+                    "memperoleh hasil yang sama; nilai tepatnya ada dalam data terlampir."
                 )
             ),
             "catatan",
         ),
     ]
-    isi = [(i.nama, a.buku.capaian(i.kode, a.tahun)) for i in a.buku.indikator_aktif]
+    isi = [(i.nama, a.buku.capaian(i.kode, a.periode)) for i in a.buku.indikator_aktif]
     return [*hasil, *_grafik_capaian(a, isi)]
 
 
@@ -86,14 +90,20 @@ def _grafik_capaian(a: Alat, isi: list[tuple[str, Capaian]]) -> list[Blok]:
         return []
     alt = a.k("Grafik batang capaian indikator: {isi}.", isi=butir(ada))
     return [
-        grafik.batang_mendatar("grafik-capaian", _("Capaian indikator kinerja tahun {t}", t=a.tahun), alt, ada, batas=grafik.BATAS_CAPAIAN)
+        grafik.batang_mendatar(
+            "grafik-capaian", _("Capaian indikator kinerja {t}", t=a.periode.sebutan), alt, ada, batas=grafik.BATAS_CAPAIAN
+        )
     ]
 
 
 def kategori(a: Alat, c: Capaian) -> str:
     """The step of a capaian, or in two words why it has none."""
     jenjang = c.jenjang(a.skala)
-    return jenjang.nama if jenjang else _("belum ada data") if c.nilai.nilai is None else _("belum dapat dinilai")
+    if jenjang:
+        return jenjang.nama
+    if c.nilai.ada:
+        return _("belum dapat dinilai")
+    return _("tidak terdefinisi") if all(x.ada for x in getattr(c.nilai.asal, "masukan", ())) else _("belum ada data")
 
 
 def tabel_capaian(a: Alat, kunci: str, judul: str) -> Tabel:
@@ -103,13 +113,13 @@ def tabel_capaian(a: Alat, kunci: str, judul: str) -> Tabel:
     for s in buku.sasaran_aktif:
         for urut, i in enumerate(buku.indikator_sasaran(s.kode)):
             nomor += 1
-            c = buku.capaian(i.kode, a.tahun)
-            sel: tuple[Isi, ...] = (str(nomor), "" if urut else s.uraian, i.nama, i.satuan, isi_target(buku.target(i.kode, a.tahun)))
-            isi.append(baris(*sel, buku.realisasi(i.kode, a.tahun), c.nilai, kategori(a, c)))
+            c = buku.capaian(i.kode, a.periode)
+            sel: tuple[Isi, ...] = (str(nomor), "" if urut else s.uraian, i.nama, i.satuan, isi_target(buku.target(i.kode, a.periode)))
+            isi.append(baris(*sel, buku.realisasi(i.kode, a.periode), c.nilai, kategori(a, c)))
     kepala = (
         _("No"), _("Sasaran strategis"), _("Indikator kinerja"), _("Satuan"), _("Target"), _("Realisasi"), _("Capaian"), _("Kategori"),
     )  # fmt: skip
-    catatan = catatan_capaian(a, [buku.capaian(i.kode, a.tahun) for i in buku.indikator_aktif])
+    catatan = catatan_capaian(a, [buku.capaian(i.kode, a.periode) for i in buku.indikator_aktif])
     return tabel(kunci, judul, kepala, isi, (5, 23, 25, 9, 9, 11, 12, 12), "tkktaaat", nomor_kolom=True, kecil=True, catatan=catatan)
 
 

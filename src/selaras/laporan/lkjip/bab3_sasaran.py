@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from selaras.angka import Angka, Tercatat, satuan_dari
+from collections.abc import Sequence
+
+from selaras.angka import Angka, Periode, Tercatat, deret_periode, satuan_dari
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Judul, Paragraf, Teks, t
 from selaras.kinerja import Polaritas, Target, arah, mutlak, pertumbuhan, selisih
@@ -10,13 +12,13 @@ from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator, Sasaran, Standar
 from selaras.laporan.buku import dalam_kalimat
-from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, isi_target, perubahan, rangkai, terhadap_akhir, terhadap_target
+from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, huruf_awal, isi_target, perubahan, rangkai, terhadap_akhir, terhadap_target
 from selaras.laporan.lkjip.bab3_data import butir, tabel_kelompok
 from selaras.laporan.lkjip.keluaran import keluaran
 from selaras.laporan.perhatian import daftar_perhatian
 from selaras.laporan.perubahan_pagu import pagu_sasaran
 from selaras.laporan.tabel import baris, kelompok, tabel
-from selaras.laporan.waktu import rentang_tahun, tanggal
+from selaras.laporan.waktu import rentang_periode, tanggal
 from selaras.rumus import nama_dipakai, urai
 
 
@@ -25,21 +27,21 @@ def sasaran(a: Alat, s: Sasaran, sudah: set[str]) -> list[Blok]:
     indikator = a.buku.indikator_sasaran(s.kode)
     kunci = f"sasaran-{s.kode}"
     return [
-        Judul(3, _("Sasaran {n}: {u}", n=a.nomor_sasaran(s.kode), u=s.uraian), kunci),
+        Judul(3, _("Sasaran {n}: {u}", n=a.buku.nomor_sasaran(s.kode), u=s.uraian), kunci),
         *a.narasi(f"{kunci}-pengantar", 4),
-        *_tahun_ini(a, s, indikator),
-        *_tahun_lalu(a, s, indikator),
+        *periode_ini(a, s, indikator),
+        *banding_sebelumnya(a, s, indikator),
         *_akhir_renstra(a, s, indikator),
         *_standar(a, s, indikator),
-        *_data_pendukung(a, indikator, sudah),
-        *_penyebab(a, s, indikator),
+        *data_pendukung(a, indikator, sudah),
+        *penyebab(a, s, indikator),
         *_sumber_daya(a, s),
     ]
 
 
-def _tahun_ini(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
+def periode_ini(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 1. The table of all indicators stands before the sasaran; here each is told in words."""
-    judul = Judul(4, _("Target dan realisasi tahun {t}", t=a.tahun), f"{s.kode}-ini", tanpa_nomor=True)
+    judul = Judul(4, _("Target dan realisasi {t}", t=a.periode.sebutan), f"{s.kode}-ini", tanpa_nomor=True)
     isi = [gabung(terhadap_target(a.buku, i), _rincian_rumus(a, i)) for i in indikator]
     if len(isi) > 1:
         isi.append(_rata(a, s, indikator))
@@ -52,7 +54,7 @@ def _rata(a: Alat, s: Sasaran, indikator: list[Indikator]) -> Teks:
     if rata.nilai is None:
         return ()
     semua = [i.kode for i in indikator]
-    dinilai = [i.kode for i in indikator if a.buku.capaian(i.kode, a.tahun).dapat_dinilai]
+    dinilai = [i.kode for i in indikator if a.buku.capaian(i.kode, a.periode).dapat_dinilai]
     banyak = a.buku.hitung_banyak
     n = banyak(f"indikator_{s.kode}", _("Banyaknya indikator sasaran {u}", u=s.uraian), semua)
     if dinilai == semua:
@@ -63,33 +65,41 @@ def _rata(a: Alat, s: Sasaran, indikator: list[Indikator]) -> Teks:
 
 def _rincian_rumus(a: Alat, i: Indikator) -> Teks:
     """How the number came about, in words: the inputs of the formula."""
-    r = a.buku.realisasi(i.kode, a.tahun)
+    r = a.buku.realisasi(i.kode, a.periode)
     if not i.rumus or r.nilai is None:
         return ()
     masukan = [m for m in getattr(r.asal, "masukan", ()) if m.asal]
     if not masukan or len(masukan) > 6:
         return ()
-    isi = [(*t(dalam_kalimat(m.label) + " ("), bentuk(m), *t(")")) for m in masukan]
+    isi = [(*t(_nama_masukan(m.label) + " ("), bentuk(m), *t(")")) for m in masukan]
     return a.k("Realisasi itu dihitung dari {isi}.", isi=rangkai(isi))
 
 
-def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
-    """Analysis 2: realisasi and capaian against earlier years."""
-    tahun2 = _tahun_banding(a, indikator)
+def _nama_masukan(label: str) -> str:
+    """«Hari perawatan, 2024» as it is said in a sentence."""
+    nama, _koma, kapan = label.rpartition(", ")
+    if kapan.isdigit():
+        return _("{nama} tahun {t}", nama=dalam_kalimat(nama), t=kapan)
+    return f"{dalam_kalimat(nama)} {kapan}" if kapan[-4:].isdigit() else dalam_kalimat(label)
+
+
+def banding_sebelumnya(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
+    """Analysis 2: realisasi and capaian against earlier periods."""
+    deret = _deret_banding(a, indikator)
     kunci = f"tabel-{s.kode}-lalu"
     rinci = []
-    n = len(tahun2)
+    n = len(deret)
     for i in indikator:
         rinci.append(kelompok(i.nama, n + 1))
-        rinci.append(baris(_("Target"), *[isi_target(a.buku.target(i.kode, x)) for x in tahun2]))
-        rinci.append(baris(_("Realisasi"), *[a.buku.realisasi(i.kode, x) for x in tahun2]))
-        rinci.append(baris(_("Capaian"), *[a.buku.capaian(i.kode, x).nilai for x in tahun2]))
-    kepala = (_("Indikator kinerja"), *[str(x) for x in tahun2])
+        rinci.append(baris(_("Target"), *[isi_target(a.buku.target(i.kode, x)) for x in deret]))
+        rinci.append(baris(_("Realisasi"), *[a.buku.realisasi(i.kode, x) for x in deret]))
+        rinci.append(baris(_("Capaian"), *[a.buku.capaian(i.kode, x).nilai for x in deret]))
+    kepala = (_("Indikator kinerja"), *[x.singkat for x in deret])
     hasil: list[Blok] = [
-        Judul(4, _("Perbandingan dengan tahun-tahun sebelumnya"), f"{kunci}-judul", tanpa_nomor=True),
+        Judul(4, _("Perbandingan dengan {j} sebelumnya", j=a.periode.jenis.jamak), f"{kunci}-judul", tanpa_nomor=True),
         tabel(
             kunci,
-            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.nomor_sasaran(s.kode), x=rentang_tahun(tahun2)),
+            _("Target, realisasi, dan capaian sasaran {n}, {x}", n=a.buku.nomor_sasaran(s.kode), x=rentang_periode(deret)),
             kepala,
             rinci,
             (30, *[70 / n] * n),
@@ -98,35 +108,37 @@ def _tahun_lalu(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     ]
     kalimat2 = []
     for i in indikator:
-        kini, lalu = a.buku.realisasi(i.kode, a.tahun), a.buku.realisasi(i.kode, a.tahun - 1)
+        kini, lalu = a.buku.realisasi(i.kode, a.periode), a.buku.realisasi(i.kode, a.periode.sebelum())
         if kini.nilai is not None:
-            kalimat2.append(perubahan(_("Realisasi {n}", n=dalam_kalimat(i.nama)), kini, lalu, a.tahun, a.tahun - 1))
+            kalimat2.append(perubahan(_("Realisasi {n}", n=dalam_kalimat(i.nama)), kini, lalu, a.periode, a.periode.sebelum()))
     if kalimat2:
         hasil.append(a.p("{isi}", isi=gabung(*kalimat2)))
-    return hasil + [g for i in indikator for g in _grafik(a, i, tahun2)]
+    return hasil + [g for i in indikator for g in _grafik(a, i, deret)]
 
 
-def _tahun_banding(a: Alat, indikator: list[Indikator]) -> list[int]:
-    """The year of the report and up to five before it, from the first that has anything to compare."""
-    for tahun in range(max(a.buku.renstra.tahun_mulai, a.tahun - 5), a.tahun):
-        if any(a.buku.realisasi(i.kode, tahun).ada or a.buku.target(i.kode, tahun).nilai.ada for i in indikator):
-            return list(range(tahun, a.tahun + 1))
-    return [a.tahun]
+def _deret_banding(a: Alat, indikator: list[Indikator]) -> Sequence[Periode]:
+    """The period of the report and those before it, from the first that has anything to compare."""
+    mundur = 5 if a.periode.setahun else 4  # of triwulan that reaches the same one of the year before
+    semua = deret_periode(max(a.periode.pertama(a.buku.renstra.tahun_mulai), a.periode.mundur(mundur)), a.periode)
+    for n, p in enumerate(semua):
+        if any(a.buku.realisasi(i.kode, p).ada or a.buku.target(i.kode, p).nilai.ada for i in indikator):
+            return semua[n:]
+    return [a.periode]
 
 
-def _grafik(a: Alat, i: Indikator, tahun2: list[int]) -> list[Blok]:
-    """Realisasi over the years beside what was promised; a range has two bounds and is not drawn as one line."""
-    nyata = [a.buku.realisasi(i.kode, x) for x in tahun2]
-    ada = [(str(x), r) for x, r in zip(tahun2, nyata, strict=True) if r.ada]
+def _grafik(a: Alat, i: Indikator, deret: Sequence[Periode]) -> list[Blok]:
+    """Realisasi over the periods beside what was promised; a range has two bounds and is not drawn as one line."""
+    nyata = [a.buku.realisasi(i.kode, x) for x in deret]
+    ada = [(x.singkat, r) for x, r in zip(deret, nyata, strict=True) if r.ada]
     if len(ada) < 3:
         return []
-    target = [a.buku.target(i.kode, x) for x in tahun2]
+    target = [a.buku.target(i.kode, x) for x in deret]
     janji = None if any(x.atas for x in target) else [x.nilai for x in target]
     nama = dalam_kalimat(i.nama)
     kata = _("Realisasi dan target {n}, {x}") if janji and any(x.ada for x in janji) else _("Realisasi {n}, {x}")
     alt = a.k("Grafik garis realisasi {nama}: {isi}.", nama=nama, isi=butir(ada))
-    judul = kata.format(n=nama, x=rentang_tahun(tahun2))
-    return [grafik.garis(f"grafik-{i.kode}", judul, alt, [str(x) for x in tahun2], [(_("Realisasi"), nyata)], target=janji)]
+    judul = kata.format(n=nama, x=rentang_periode(deret))
+    return [grafik.garis(f"grafik-{i.kode}", judul, alt, [x.singkat for x in deret], [(_("Realisasi"), nyata)], target=janji)]
 
 
 def _akhir_renstra(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
@@ -153,7 +165,7 @@ def _standar_terakhir(a: Alat, i: Indikator) -> list[Standar]:
 def _terhadap_standar(a: Alat, i: Indikator, x: Standar) -> Teks:
     r, target = a.buku.realisasi(i.kode, a.tahun), target_standar(i, x)
     isian: dict[str, object] = {
-        "nama": i.nama, "std": x.nama, "tahun_std": x.tahun, "r": r, "s": isi_target(target, "bersatuan"), "sumber": x.sumber,
+        "nama": huruf_awal(i.nama), "std": x.nama, "tahun_std": x.tahun, "r": r, "s": isi_target(target, "bersatuan"), "sumber": x.sumber,
     }  # fmt: skip
     if r.nilai is None:
         return a.k("{nama}: {std} {tahun_std} adalah {s} ({sumber}); realisasi {tahun} belum ada.", **isian)
@@ -191,7 +203,7 @@ def kelompok_indikator(a: Alat, i: Indikator) -> list[str]:
     return list(dict.fromkeys(a.buku.variabel[k].kelompok for k in nama_dipakai(urai(i.rumus)) if k in a.buku.variabel))
 
 
-def _data_pendukung(a: Alat, indikator: list[Indikator], sudah: set[str]) -> list[Blok]:
+def data_pendukung(a: Alat, indikator: list[Indikator], sudah: set[str]) -> list[Blok]:
     hasil: list[Blok] = []
     for k in dict.fromkeys(k for i in indikator for k in kelompok_indikator(a, i)):
         if k not in sudah:
@@ -200,7 +212,7 @@ def _data_pendukung(a: Alat, indikator: list[Indikator], sudah: set[str]) -> lis
     return [Judul(4, _("Data pendukung"), f"data-{indikator[0].kode}", tanpa_nomor=True), *hasil] if hasil else []
 
 
-def _penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
+def penyebab(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[Blok]:
     """Analysis 5: causes and what was done, which people must write."""
     judul = Judul(4, _("Penyebab keberhasilan atau kegagalan dan solusi"), f"penyebab-{s.kode}", tanpa_nomor=True)
     kode = {i.kode for i in indikator}
@@ -231,8 +243,8 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
     if uang.realisasi.nilai is None:
         kalimat2 = [a.k("Sasaran ini didukung {isi} dengan pagu {pagu}; realisasinya belum tercatat.", **isian)]
     else:
-        pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}){belum}."
-        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang))]
+        pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}{belum})."
+        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya belum tercatat"))]
     kalimat2.append(_pagu_berubah(a, s))
     kalimat2.append(_efisien(a, s))
     aktif = {x.kode for x in a.buku.sasaran_aktif}

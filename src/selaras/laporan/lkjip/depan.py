@@ -52,7 +52,7 @@ def ringkasan_target(a: Alat) -> tuple[Angka, Angka, Angka, Angka]:
     """How many indicators were promised, met, not met, and without data."""
     hasil: dict[bool | None, list[str]] = {True: [], False: [], None: []}
     for i in a.buku.indikator_aktif:
-        hasil[a.buku.tercapai(i.kode, a.tahun)].append(i.kode)
+        hasil[a.buku.tercapai(i.kode, a.periode)].append(i.kode)
     semua = [i.kode for i in a.buku.indikator_aktif]
     banyak = a.buku.hitung_banyak
     return (
@@ -75,7 +75,7 @@ def kalimat_ringkasan(a: Alat) -> Paragraf:
         )
         if n.nilai
     ]
-    return a.p("Dari {n} indikator kinerja tahun {tahun}, {isi}.", n=semua, isi=rangkai(bagian))
+    return a.p("Dari {n} indikator kinerja {periode}, {isi}.", n=semua, isi=rangkai(bagian))
 
 
 def ikhtisar(a: Alat) -> list[Blok]:

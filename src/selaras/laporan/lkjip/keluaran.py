@@ -40,7 +40,7 @@ def capaian_keluaran(target: Angka, realisasi: Angka, x: Keluaran) -> Angka:
 def keluaran(a: Alat, s: Sasaran) -> list[Blok]:
     """The outputs of the programmes that support a sasaran; a programme that supports two is shown with the first."""
     program = [p for p in a.buku.program_sasaran(s.kode) if a.sasaran_pertama(p.kode) == s.kode]
-    judul = _("Keluaran program pendukung sasaran {n}, tahun {t}", n=a.nomor_sasaran(s.kode), t=a.tahun)
+    judul = _("Keluaran program pendukung sasaran {n}, tahun {t}", n=a.buku.nomor_sasaran(s.kode), t=a.tahun)
     return _tabel(a, program, f"tabel-keluaran-{s.kode}", judul)
 
 

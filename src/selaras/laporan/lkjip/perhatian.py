@@ -22,20 +22,20 @@ def tabel_perhatian(a: Alat) -> Tabel:
         isi: tuple[Isi, ...] = (str(n), p.indikator.nama, _keadaan(a, p), huruf_awal(p.penyebab), huruf_awal(p.langkah), p.unit)
         rinci.append(baris(*isi, tanggal(p.tenggat) if p.tenggat else _("belum ditetapkan")))
     kepala = (_("No"), _("Indikator"), _("Keadaan"), _("Penyebab"), _("Langkah"), _("Penanggung jawab"), _("Tenggat"))
-    judul = _("Indikator yang memerlukan tindakan, tahun {t}", t=a.tahun)
+    judul = _("Indikator yang memerlukan tindakan, {t}", t=a.periode.sebutan)
     return tabel("tabel-perhatian", judul, kepala, rinci, (4, 18, 16, 22, 20, 11, 9), "tkkkkkk", kecil=True)
 
 
 def _keadaan(a: Alat, p: Perhatian) -> Teks:
     """«belum tercapai: 5,13% dari target 17,00%»."""
-    r, target = a.buku.realisasi(p.indikator.kode, a.tahun), a.buku.target(p.indikator.kode, a.tahun)
+    r, target = a.buku.realisasi(p.indikator.kode, a.periode), a.buku.target(p.indikator.kode, a.periode)
     if r.nilai is None or target.nilai.nilai is None:
         return a.k("{k}", k=huruf_awal(p.keadaan))
     return a.k("{k}: realisasi {r}, target {t}", k=huruf_awal(p.keadaan), r=r, t=isi_target(target))
 
 
 def langkah_perbaikan(a: Alat) -> list[Teks]:
-    """The same as sentences, and after them the figures that cannot both be right."""
+    """The same as sentences, and after them what is to be looked at again."""
     langkah: list[Teks] = []
     for p in daftar_perhatian(a.buku):
         sampai = _("paling lambat {d}", d=tanggal(p.tenggat)) if p.tenggat else _("tenggat belum ditetapkan")
@@ -46,5 +46,10 @@ def langkah_perbaikan(a: Alat) -> list[Teks]:
                 nama=nama, k=p.keadaan, langkah=p.langkah.rstrip(" ."), sebab=p.penyebab.rstrip(" ."), u=p.unit, sampai=sampai,
             )
         )  # fmt: skip
+    return langkah + periksa_ulang(a)
+
+
+def periksa_ulang(a: Alat) -> list[Teks]:
+    """The figures that cannot both be right, as steps."""
     data = [x for x in a.buku.peringatan if x.jenis == "data" and x.angka is not None]
-    return langkah + [a.k("Memeriksa ulang {n} ({c}): {k}.", n=x.nama, c=x.angka, k=x.uraian) for x in data]
+    return [a.k("Memeriksa ulang {n} ({c}): {k}.", n=x.nama, c=x.angka, k=x.uraian) for x in data]

@@ -7,6 +7,7 @@ from typing import ClassVar
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok
 from selaras.laporan.alat import Alat
+from selaras.laporan.kalimat import huruf_awal
 
 
 class Bidang:
@@ -16,7 +17,7 @@ class Bidang:
 
     def judul_kelompok(self, kode: str) -> str:
         """Title of a group of yearly figures: the group's own name."""
-        return kode.replace("_", " ").replace("-", " ").capitalize()
+        return huruf_awal(kode.replace("_", " ").replace("-", " ").strip())
 
     def judul_isu(self) -> str:
         return _("Permasalahan utama")

@@ -8,7 +8,8 @@ from django.urls import reverse
 from django.utils.html import format_html
 from django.utils.safestring import SafeString, mark_safe
 
-from selaras.angka import Angka
+from selaras.angka import Angka, Periode
+from selaras.aplikasi.situs.periode import alamat as alamat_periode
 from selaras.dokumen.model import Nilai
 from selaras.kinerja import Target
 
@@ -33,6 +34,12 @@ def target(t: Target, bentuk: str = "penuh") -> SafeString:
     if t.atas is None or not t.atas.ada:
         return angka(t.nilai, bentuk)
     return format_html("{}–{}", angka(t.nilai, "polos"), angka(t.atas, bentuk))
+
+
+@register.simple_tag
+def alamat(periode: Periode, nama: str, *isi: str) -> str:
+    """The address of a page in the period of the page that links to it."""
+    return alamat_periode(periode, nama, *isi)
 
 
 @register.simple_tag

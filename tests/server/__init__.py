@@ -1,0 +1,1 @@
+"""What the tests of the embedded server share: folders, commands, processes, accounts."""
