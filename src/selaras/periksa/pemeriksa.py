@@ -41,8 +41,11 @@ def periksa(dokumen: Dokumen, nama: str = "", lain: Sequence[tuple[Dokumen, str]
         for x in aturan.periksa(bahan):
             (temuan if isinstance(x, Temuan) else benar).append(x)
     for y, nama_lain in lain:
-        for x in antar_dokumen.banding_dokumen(dokumen, y, nama_lain):
-            (temuan if isinstance(x, Temuan) else benar).append(x)
+        for z in antar_dokumen.banding_dokumen(dokumen, y, nama_lain):
+            if isinstance(z, Temuan):
+                temuan.append(z)
+            else:
+                benar.append(z)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
     hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
