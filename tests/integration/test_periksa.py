@@ -56,6 +56,18 @@ def test_the_exit_code_tells_clean_from_wrong_from_unreadable(rusak, tmp_path):
     assert "69,53 persen" in hasil.stdout, "one unreadable file does not cost the others their check"
 
 
+def test_another_document_is_compared_with_and_one_that_cannot_be_read_ends_the_command(tmp_path):
+    tabel = "PERJANJIAN KINERJA TAHUN 2024\n\n| No | Indikator Kinerja | Target |\n|---|---|---:|\n| 1 | Indeks Kepuasan | {} |\n| 2 | Lain | 1,25 |\n"
+    (tmp_path / "pk.md").write_text(tabel.format("84,50"))
+    (tmp_path / "laporan.md").write_text(tabel.format("84,00"))
+    hasil = perintah(tmp_path / "laporan.md", "--banding-dokumen", tmp_path / "pk.md")
+    assert hasil.returncode == 1
+    assert "84,50 di pk.md" in hasil.stdout
+    hilang = perintah(tmp_path / "laporan.md", "--banding-dokumen", tmp_path / "tiada.md")
+    assert hilang.returncode == 2
+    assert "tiada.md" in hilang.stderr
+
+
 def test_json_is_as_documented(rusak):
     hasil = json.loads(perintah(rusak, "--format", "json").stdout)
     assert set(hasil) == {"dokumen", "ringkasan", "temuan", "saran", "benar", "ditekan"}

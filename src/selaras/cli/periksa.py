@@ -1,4 +1,4 @@
-"""``selaras periksa``: what contradicts itself in reports that anybody wrote."""
+"""``selaras periksa``: check reports that anybody wrote, by themselves, against our records and against other documents."""
 
 from __future__ import annotations
 
@@ -43,6 +43,13 @@ SALINAN = ("html", "docx", "pdf", "kertas")  # forms that are a file of their ow
     help="Untuk berkas Word tulisan Selaras: bandingkan juga setiap angka dengan catatan.",
 )
 @click.option("--tahun", type=click.IntRange(1945, 2100), help="Tahun laporan, untuk --terhadap-basis-data.")
+@click.option(
+    "--banding-dokumen",
+    "pembanding",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    help="Dokumen lain (Perjanjian Kinerja, laporan tahun lalu, …): besaran yang sama dengan nilai lain dilaporkan. Boleh berulang.",
+)
 @opsi_instansi
 def periksa(
     berkas: tuple[Path, ...],
@@ -51,6 +58,7 @@ def periksa(
     tingkat: str | None,
     basis_data: bool,
     tahun: int | None,
+    pembanding: tuple[Path, ...],
     instansi: str | None,
 ) -> None:
     """Memeriksa laporan kinerja tulisan siapa pun (PDF, DOCX, XLSX, Markdown, teks): mencari angka yang saling bertentangan
@@ -71,13 +79,14 @@ def periksa(
     batas: Any = tingkat or "sedang"
     semua: list[Any] = []
     gagal = 0
+    lawan = _pembanding(pembanding)
     for jalur in berkas:
         try:
             isi = ambil(jalur)
             tambahan = _banding_periksa(isi, instansi, tahun or 0) if basis_data else []
             tujuan = _tujuan_salinan(jalur, bentuk, keluaran)
             tekanan = baca_penekanan(berkas_penekanan(jalur))
-            hasil, terlewat, salinan = dalam_anak(partial(_periksa_satu, jalur, isi, tambahan, tekanan, bentuk, batas))
+            hasil, terlewat, salinan = dalam_anak(partial(_periksa_satu, jalur, isi, tambahan, lawan, tekanan, bentuk, batas))
         except (TidakTerbaca, PenekananGalat, PeriksaGagal) as e:
             gagal += 1
             click.echo(click.style(_("Gagal: "), fg="red", bold=True) + f"{jalur}: {e}", err=True)
@@ -97,8 +106,23 @@ def periksa(
     raise SystemExit(0 if any(h.dapat_diperiksa for h in semua) else 3)
 
 
+def _pembanding(jalur2: tuple[Path, ...]) -> list[tuple[str, bytes]]:
+    """The other documents. One that cannot be read ends the command: a comparison left out in silence would look like agreement."""
+    from selaras.dokumen.baca.berkas import ambil
+    from selaras.dokumen.baca.galat import TidakTerbaca
+
+    hasil = []
+    for jalur in jalur2:
+        try:
+            hasil.append((jalur.name, ambil(jalur)))
+        except TidakTerbaca as e:
+            click.echo(click.style(_("Gagal: "), fg="red", bold=True) + _("dokumen pembanding {f}: {e}", f=jalur, e=e), err=True)
+            raise SystemExit(2) from None
+    return hasil
+
+
 def _periksa_satu(
-    jalur: Path, isi: bytes, tambahan: list[Any], tekanan: Any, bentuk: Any, tingkat: Any
+    jalur: Path, isi: bytes, tambahan: list[Any], lawan: list[tuple[str, bytes]], tekanan: Any, bentuk: Any, tingkat: Any
 ) -> tuple[Any, tuple[str, ...], bytes]:
     """The result of one file, what of it was not read, and its copy where one is asked for. Runs in the bounded child."""
     from selaras.dokumen.baca.berkas import baca_isi
@@ -110,7 +134,11 @@ def _periksa_satu(
     terbaca = baca_isi(isi, jalur.name)
     if bentuk == "pdf" and terbaca.jenis != "pdf":
         raise TidakTerbaca(_("salinan PDF bertanda hanya untuk berkas PDF; pakai --format docx atau html"))
-    hasil = periksa(terbaca.dokumen, str(jalur))
+    try:
+        lain = [(baca_isi(b, nama).dokumen, nama) for nama, b in lawan]
+    except TidakTerbaca as e:
+        raise TidakTerbaca(_("dokumen pembanding: {e}", e=e)) from None
+    hasil = periksa(terbaca.dokumen, str(jalur), lain)
     hasil.temuan = [*tambahan, *hasil.temuan]
     tekan(hasil, tekanan)
     if bentuk not in SALINAN:

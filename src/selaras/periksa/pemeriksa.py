@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from types import ModuleType
 
 from selaras.dokumen.model import Dokumen
+from selaras.periksa import antar_dokumen
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import buat_graf
 from selaras.periksa.keluaran.tempat import beri_sebutan
@@ -29,8 +30,9 @@ def aturan_semua() -> list[ModuleType]:
     return [import_module(f"selaras.periksa.aturan.{nama}") for nama in URUTAN]
 
 
-def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
-    """Check a document. Findings stand in reading order; each place and kind of error is told once."""
+def periksa(dokumen: Dokumen, nama: str = "", lain: Sequence[tuple[Dokumen, str]] = ()) -> Hasil:
+    """Check a document, by itself and against others (each with the name that a message gives it). Findings stand in reading order; each
+    place and kind of error is told once."""
     naskah = buat_naskah(dokumen)
     bahan = Bahan(naskah, buat_graf(naskah))
     temuan: list[Temuan] = []
@@ -38,6 +40,12 @@ def periksa(dokumen: Dokumen, nama: str = "") -> Hasil:
     for aturan in aturan_semua():
         for x in aturan.periksa(bahan):
             (temuan if isinstance(x, Temuan) else benar).append(x)
+    for y, nama_lain in lain:
+        for z in antar_dokumen.banding_dokumen(dokumen, y, nama_lain):
+            if isinstance(z, Temuan):
+                temuan.append(z)
+            else:
+                benar.append(z)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
     hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
@@ -65,7 +73,7 @@ def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
     for t in temuan:
         kunci = (
             *t.lokasi.kunci,
-            t.kategori if t.kategori in SENDIRI else "angka",
+            _golongan(t),
         )
         if t.lokasi.baris is None:
             kunci = (*kunci, t.lokasi.kutipan, t.pesan)
@@ -75,12 +83,17 @@ def _rapikan(temuan: list[Temuan]) -> list[Temuan]:
     return sorted(_tanpa_tindih(list(terbaik.values())), key=lambda t: _tempat(t.lokasi))
 
 
+def _golongan(t: Temuan) -> str:
+    """What is told once for each place: a number against its own document, against another one, a date …"""
+    return antar_dokumen.KODE if t.aturan == antar_dokumen.KODE else t.kategori if t.kategori in SENDIRI else "angka"
+
+
 def _tanpa_tindih(temuan: list[Temuan]) -> list[Temuan]:
     """Two rules that accuse one number tell it once: the graver, the surer of equals."""
     baris: dict[tuple[object, ...], list[Temuan]] = {}
     for t in sorted(temuan, key=_bobot, reverse=True):
         lok = t.lokasi
-        sama = baris.setdefault((lok.halaman, lok.baris, lok.sel, t.kategori in SENDIRI and t.kategori), [])
+        sama = baris.setdefault((lok.halaman, lok.baris, lok.sel, _golongan(t)), [])
         if lok.baris is None or lok.awal is None or not any(_tindih(t, x) for x in sama):
             sama.append(t)
     return [t for sama in baris.values() for t in sama]

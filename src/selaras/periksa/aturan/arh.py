@@ -1,8 +1,8 @@
 """Words of direction and comparison against the numbers.
 
 **How it works.** *Naik* and *turun* against the two values of the sentence or of the series it names; *melampaui*, *di bawah* the
-target against target and realisasi; *setiap tahun meningkat* against every year of the series; *tertinggi* and *terendah* against
-the column. A small list of phrases contradict themselves (*dari atas (bottom up)*).
+target against target and realisasi; *setiap tahun meningkat* against every year of the series. A small list of phrases contradict
+themselves (*dari atas (bottom up)*).
 
 **Why it does not accuse wrongly.** Both values must be plain. A sentence that itself names the exception (*kecuali*, *hanya pada
 tahun*, *namun*) is only told as rendah.
@@ -40,9 +40,6 @@ _SETIAP = re.compile(
 _KECUALI = re.compile(r"\b(?:kecuali|hanya pada|hanya tahun|namun|tetapi|walaupun|meskipun|cenderung|fluktuasi|fluktuatif)\b")
 _LAMPAU = re.compile(
     r"\b(?:(?P<atas>melampaui|melebihi|di ?atas|lebih (?:tinggi|besar) dari(?:pada)?)|(?P<bawah>di ?bawah|belum mencapai|tidak mencapai|belum memenuhi|tidak memenuhi|lebih (?:rendah|kecil) dari(?:pada)?|belum tercapai)|(?P<sama>sesuai dengan|sama dengan|tepat))\s+(?:dari\s+)?(?:angka\s+)?target"
-)
-_EKSTREM = re.compile(
-    r"\b(?P<apa>tertinggi|terbesar|terbanyak|terendah|terkecil|paling tinggi|paling rendah|paling sedikit|paling banyak)\b[^‹›.;]{0,60}\b(?:pada|terjadi pada|di|yaitu|adalah)\s+(?:tahun\s+)?‹T(\d+)›(?:[^‹›.;]{0,30}‹[JRP](\d+)›)?"
 )
 
 SEBESAR = frozenset(("", "rp", "sebesar", "sebanyak"))  # «turun Rp450 menjadi Rp1.800»: the amount of the change, not the value before it
@@ -172,39 +169,6 @@ def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
             _("tidak setiap tahun: {label} {y} {a} lalu {z} {b}", label=seri.label, y=y, a=seri.titik[y].teks, z=z, b=seri.titik[z].teks),
             (lokasi_sel(seri.kisi, seri.titik[y]), lokasi_sel(seri.kisi, seri.titik[z])),
         )
-    for m in _EKSTREM.finditer(k.sandi):
-        seri = b.graf.satu(frasa, _terhitung)
-        if seri is None or len(seri.titik) < 3:
-            continue
-        t = k.token[int(m[2])].tahun
-        if t not in seri.titik:
-            continue
-        tinggi = m["apa"] in ("tertinggi", "terbesar", "terbanyak", "paling tinggi", "paling banyak")
-        nilai = {y: s.bil.nilai for y, s in seri.titik.items() if s.bil is not None}
-        puncak = (max if tinggi else min)(nilai, key=lambda y: nilai[y])
-        if nilai[t] != nilai[puncak] and not re.search(
-            r"\b(?:kenaikan|penurunan|peningkatan|pertumbuhan|perubahan)\b", k.sandi[max(0, m.start() - 40) : m.end()]
-        ):
-            x, w = k.potong(m.start("apa")), k.potong(m.end("apa"))
-            yield Temuan(
-                KODE,
-                "arah",
-                "tinggi",
-                0.85,
-                k.lokasi(x, w),
-                k.teks[x:w],
-                str(puncak),
-                f"{seri.label} {puncak}: {seri.titik[puncak].teks}; {t}: {seri.titik[t].teks}",
-                _(
-                    "yang {apa} tahun {p} ({a}), bukan {t} ({b})",
-                    apa=m["apa"],
-                    p=puncak,
-                    a=seri.titik[puncak].teks,
-                    t=t,
-                    b=seri.titik[t].teks,
-                ),
-                (lokasi_sel(seri.kisi, seri.titik[puncak]), lokasi_sel(seri.kisi, seri.titik[t])),
-            )
 
 
 def _terhitung(s: Seri) -> bool:
