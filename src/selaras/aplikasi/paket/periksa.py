@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -57,7 +57,12 @@ def _acuan(paket: Paket) -> Iterator[Galat]:
                 if b.isi[k.nama] and b.isi[k.nama] not in ada[tujuan]:
                     tempat[tujuan, b.isi[k.nama]].append((tabel, b.nomor, k.nama))
     kunci = {NAMA_TABEL[m]: kolom for m, kolom in KUNCI_ACUAN.items() if m}
+    # A code that could not be read may be the very one that is missed elsewhere; it has its own error.
+    rusak = {t: sum(kolom in b.rusak for b in paket.baris(t)) for t, kolom in kunci.items()}
+    hilang = Counter(tujuan for tujuan, _kode in tempat)
     for (tujuan, kode), daftar in tempat.items():
+        if hilang[tujuan] <= rusak[tujuan]:
+            continue
         (tabel, nomor, kolom), *lain = daftar
         pesan = _("kode «{kode}» tidak ada di {berkas} (kolom {kunci})", kode=kode, berkas=f"{tujuan}.csv", kunci=kunci[tujuan])
         yield Galat(tabel.berkas, pesan + _juga(lain), nomor, kolom)
