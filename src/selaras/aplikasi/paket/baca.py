@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -226,7 +227,7 @@ def _baca_narasi(folder: Path, paket: Paket) -> list[Galat]:
         return galat
     for berkas in sorted(folder.glob("*/*.md")):
         nama = f"narasi/{berkas.parent.name}/{berkas.name}"
-        if not berkas.parent.name.isdecimal():
+        if not re.fullmatch(r"[12][0-9]{3}", berkas.parent.name):
             galat.append(Galat(nama, _("folder narasi bernama tahun, misalnya narasi/2021")))
             continue
         try:
