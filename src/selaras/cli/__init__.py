@@ -16,7 +16,7 @@ import click
 from selaras.angka import Periode
 from selaras.bahasa import _
 from selaras.cli.akun import akun
-from selaras.cli.dasar import Gagal, galat_pengguna, opsi_instansi, opsi_periode, siapkan
+from selaras.cli.dasar import Gagal, cetak_perlu_diperiksa, galat_pengguna, opsi_instansi, opsi_periode, siapkan
 from selaras.cli.kata import sebut_isian
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
@@ -93,6 +93,7 @@ def muat(folder: Path, perbarui_bersama: bool) -> None:
             kode=hasil.kode, baru=hasil.baru, ubah=hasil.berubah, hapus=hasil.dihapus, tetap=hasil.tetap,
         )
     )  # fmt: skip
+    cetak_perlu_diperiksa(hasil.perlu_diperiksa)
 
 
 @selaras.command()

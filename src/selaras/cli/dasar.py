@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
 from typing import Any
@@ -12,6 +12,8 @@ import click
 from selaras.angka import Periode, PeriodeGalat
 from selaras.bahasa import _
 from selaras.cli import kata as kata
+
+PALING_BANYAK_DISEBUT = 50
 
 
 class Gagal(click.ClickException):
@@ -37,8 +39,9 @@ def galat_pengguna() -> Iterator[None]:
     try:
         yield
     except PaketDitolak as e:
-        daftar = "\n".join(f"  - {g}" for g in e.galat[:50])
-        lebih = _("\n  … dan {n} lagi", n=len(e.galat) - 50) if len(e.galat) > 50 else ""
+        daftar = "\n".join(f"  - {g}" for g in e.galat[:PALING_BANYAK_DISEBUT])
+        sisa = len(e.galat) - PALING_BANYAK_DISEBUT
+        lebih = _("\n  … dan {n} lagi", n=sisa) if sisa > 0 else ""
         raise Gagal(_("paket data ditolak, tidak ada yang dimuat. Perbaiki:\n{daftar}{lebih}", daftar=daftar, lebih=lebih)) from None
     except InstansiTidakAda as e:
         raise _instansi_tidak_ada(e.kode, e.ada) from None
@@ -50,6 +53,17 @@ def galat_pengguna() -> Iterator[None]:
         raise Gagal(_("berkas tidak dapat ditulis atau dibaca: {e}", e=e)) from None
     except DatabaseError as e:
         raise Gagal(_("basis data menolak permintaan: {e}", e=" ".join(str(e).split()))) from None
+
+
+def cetak_perlu_diperiksa(daftar: Sequence[object]) -> None:
+    """What was loaded and may yet be a mistake."""
+    if not daftar:
+        return
+    click.echo(_("Perlu diperiksa (paket tetap dimuat):"))
+    for butir in daftar[:PALING_BANYAK_DISEBUT]:
+        click.echo(f"  - {butir}")
+    if len(daftar) > PALING_BANYAK_DISEBUT:
+        click.echo(_("  … dan {n} lagi", n=len(daftar) - PALING_BANYAK_DISEBUT))
 
 
 def _instansi_tidak_ada(kode: str, ada: dict[str, str]) -> Gagal:

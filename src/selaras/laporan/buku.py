@@ -33,6 +33,12 @@ class Peringatan:
     angka: Angka | None = None
 
 
+def renstra_berlaku(renstra: Sequence[Renstra], tahun: int) -> Renstra:
+    """The plan that a year is measured by: the last version of the last plan that has begun; the last of all before any has."""
+    berlaku = [r for r in renstra if r.berlaku_mulai <= tahun]
+    return max(berlaku or renstra, key=lambda r: (r.tahun_mulai, r.versi))
+
+
 class Buku:
     """All numbers of an agency, computed when asked for and kept. ``periode`` is that of the report; wherever one is asked for, a bare
     number is a year.
@@ -146,8 +152,7 @@ class Buku:
     @cached_property
     def renstra(self) -> Renstra:
         """The version of the plan that is in force in the year of the report."""
-        berlaku = [r for r in self.bahan.renstra if r.berlaku_mulai <= self.tahun]
-        return max(berlaku or self.bahan.renstra, key=lambda r: r.versi)
+        return renstra_berlaku(self.bahan.renstra, self.tahun)
 
     def sasaran_renstra(self, kode: str) -> list[Sasaran]:
         """The sasaran of a version of the plan, in the order of their tujuan and then of their own numbers."""

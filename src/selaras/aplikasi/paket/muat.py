@@ -16,6 +16,7 @@ from django.db import IntegrityError, connection, models, transaction
 from selaras.aplikasi.organisasi.models import Pemda, PerangkatDaerah
 from selaras.aplikasi.paket.baca import Baris, Galat, Paket, baca_paket
 from selaras.aplikasi.paket.bersama import catat_cakupan, periksa_bersama, tercatat
+from selaras.aplikasi.paket.kejanggalan import kejanggalan
 from selaras.aplikasi.paket.periksa import periksa_paket
 from selaras.aplikasi.paket.skema import KUNCI_ACUAN, TABEL, Tabel
 from selaras.aplikasi.pelaporan.models import Narasi
@@ -40,6 +41,7 @@ class Hasil:
     berubah: int = 0
     dihapus: int = 0
     tetap: int = 0
+    perlu_diperiksa: list[Galat] = field(default_factory=list)
 
 
 @dataclass
@@ -53,7 +55,8 @@ class _Pemuatan:
 
 
 def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None, perbarui_bersama: bool = False) -> Hasil:
-    """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found.
+    """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found; what is only odd stands in the
+    result.
 
     A row that other agencies use too (a region, the region's plan) is changed only with ``perbarui_bersama``.
     """
@@ -70,6 +73,7 @@ def muat_paket(folder: Path, kemajuan: Kemajuan = lambda _tabel: None, perbarui_
             # A row may take the number of another that moves or goes later in the same load.
             kursor.execute("SET CONSTRAINTS ALL DEFERRED")
             hasil = _tulis(paket, kemajuan)
+            hasil.perlu_diperiksa = kejanggalan(paket)
             kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             return hasil
     except IntegrityError as e:

@@ -147,6 +147,15 @@ def _tahun(paket: Paket) -> Iterator[Galat]:
             isi = _isi(b, "tahun_mulai", "tahun_selesai")
             if isi and isi[1] < isi[0]:
                 yield Galat(f"{nama}.csv", _("berakhir ({a}) sebelum mulai ({b})", a=isi[1], b=isi[0]), b.nomor, "tahun_selesai")
+    yield from _berlaku(paket)
+
+
+def _berlaku(paket: Paket) -> Iterator[Galat]:
+    for b in paket.baris("renstra"):
+        isi = _isi(b, "tahun_mulai", "tahun_selesai", "berlaku_mulai")
+        if isi and isi[0] <= isi[1] and not isi[0] <= isi[2] <= isi[1]:
+            pesan = _("tahun {t} di luar masa renstra ini; isi tahun dari {a} sampai {b}", t=isi[2], a=isi[0], b=isi[1])
+            yield Galat("renstra.csv", pesan, b.nomor, "berlaku_mulai")
 
 
 def _periode(paket: Paket) -> Iterator[Galat]:
