@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
@@ -188,9 +189,10 @@ class Buku:
 
     @cached_property
     def perjanjian_tahunan(self) -> dict[int, list[PerjanjianKinerja]]:
-        """The agreements of each year, the one that holds last: a revision comes after the first."""
+        """The agreements of each year, the one that holds last: a revision comes after the first and after an earlier one; without a date
+        it is not signed yet, so it comes last."""
         hasil: dict[int, list[PerjanjianKinerja]] = defaultdict(list)
-        for p in sorted(self.bahan.perjanjian_kinerja, key=lambda p: (p.jenis == "perubahan", p.kode)):
+        for p in sorted(self.bahan.perjanjian_kinerja, key=lambda p: (p.jenis == "perubahan", p.tanggal or date.max, p.kode)):
             hasil[p.tahun].append(p)
         return hasil
 
