@@ -9,13 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 
-from selaras.aplikasi.layanan.terbit import bagian_berdata, tahun_berdata
 from selaras.aplikasi.paket.baca import Galat, Paket
 from selaras.aplikasi.paket.kejanggalan_anggaran import kejanggalan_anggaran
 from selaras.aplikasi.paket.periksa_rumus import bahan_paket
 from selaras.bahasa import _
 from selaras.laporan.bagian import bagian_sasaran
 from selaras.laporan.bahan import Bahan
+from selaras.laporan.berdata import bagian_berdata, tahun_berdata
 from selaras.laporan.buku import Buku, renstra_berlaku
 from selaras.laporan.narasi import bagian_narasi, periode_bagian
 
