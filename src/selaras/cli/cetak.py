@@ -9,6 +9,7 @@ import click
 
 from selaras.bahasa import _
 
+PALING_BANYAK_DISEBUT = 50
 _TANDA = {"baru": "+", "berubah": "~", "dihapus": "-", "dipertahankan": "="}
 
 
@@ -27,6 +28,18 @@ def cetak_muat(hasil: Any, pratinjau: bool) -> None:
         click.echo(_("{n} baris paket berbeda dari isian orang di Selaras; isian itu dipertahankan.", n=hasil.dipertahankan))
         if not pratinjau:
             click.echo(_("Lihat barisnya dengan «selaras muat FOLDER --pratinjau»."))
+    _cetak_perlu_diperiksa(hasil.perlu_diperiksa)
+
+
+def _cetak_perlu_diperiksa(daftar: list[Any]) -> None:
+    """What was loaded and may yet be a mistake."""
+    if not daftar:
+        return
+    click.echo(_("Perlu diperiksa (paket tetap dimuat):"))
+    for butir in daftar[:PALING_BANYAK_DISEBUT]:
+        click.echo(f"  - {butir}")
+    if len(daftar) > PALING_BANYAK_DISEBUT:
+        click.echo(_("  … dan {n} lagi", n=len(daftar) - PALING_BANYAK_DISEBUT))
 
 
 def _teks(nilai: Any) -> str:

@@ -14,6 +14,8 @@ from selaras.angka import Periode, PeriodeGalat
 from selaras.bahasa import _
 from selaras.cli import kata as kata
 
+PALING_BANYAK_DISEBUT = 50
+
 
 class Gagal(click.ClickException):
     """An error for the user: what is wrong and what to do, without a traceback."""

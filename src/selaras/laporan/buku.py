@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
@@ -17,6 +18,12 @@ from selaras.laporan.per_periode import PerPeriode
 from selaras.laporan.peringatan import Peringatan, daftar_peringatan
 from selaras.laporan.skala import skala_instansi
 from selaras.rumus import hitung
+
+
+def renstra_berlaku(renstra: Sequence[Renstra], tahun: int) -> Renstra:
+    """The plan that a year is measured by: the last version of the last plan that has begun; the last of all before any has."""
+    berlaku = [r for r in renstra if r.berlaku_mulai <= tahun]
+    return max(berlaku or renstra, key=lambda r: (r.tahun_mulai, r.versi))
 
 
 class Buku:
@@ -132,8 +139,7 @@ class Buku:
     @cached_property
     def renstra(self) -> Renstra:
         """The version of the plan that is in force in the year of the report."""
-        berlaku = [r for r in self.bahan.renstra if r.berlaku_mulai <= self.tahun]
-        return max(berlaku or self.bahan.renstra, key=lambda r: r.versi)
+        return renstra_berlaku(self.bahan.renstra, self.tahun)
 
     def sasaran_renstra(self, kode: str) -> list[Sasaran]:
         """The sasaran of a version of the plan, in the order of their tujuan and then of their own numbers."""
@@ -169,9 +175,10 @@ class Buku:
 
     @cached_property
     def perjanjian_tahunan(self) -> dict[int, list[PerjanjianKinerja]]:
-        """The agreements of each year, the one that holds last: a revision comes after the first."""
+        """The agreements of each year, the one that holds last: a revision comes after the first and after an earlier one; without a date
+        it is not signed yet, so it comes last."""
         hasil: dict[int, list[PerjanjianKinerja]] = defaultdict(list)
-        for p in sorted(self.bahan.perjanjian_kinerja, key=lambda p: (p.jenis == "perubahan", p.kode)):
+        for p in sorted(self.bahan.perjanjian_kinerja, key=lambda p: (p.jenis == "perubahan", p.tanggal or date.max, p.kode)):
             hasil[p.tahun].append(p)
         return hasil
 

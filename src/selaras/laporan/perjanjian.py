@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
+
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan, kalimat, susun, t
 from selaras.laporan.alat import Alat, cetak_nip, nama_perjanjian
@@ -9,6 +12,8 @@ from selaras.laporan.bahan import Bahan, PerjanjianKinerja
 from selaras.laporan.kalimat import daftar_kata, isi_target
 from selaras.laporan.tabel import baris, tabel
 from selaras.laporan.waktu import tanggal
+
+_EKOR = re.compile(r"(/perubahan)?(?:/ke-(\d+))?$")  # of an identity: the kind, and which of its kind
 
 
 def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
@@ -46,9 +51,14 @@ def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = Fals
 
 
 def daftar_perjanjian(bahan: Bahan, tahun: int) -> list[Dokumen]:
-    """Every agreement of a year as a document, the first one before its revision."""
+    """Every agreement of a year as a document, the first one before its revisions, these by their dates."""
     a = Alat(bahan, tahun)
-    return [_dokumen(a, pk) for pk in a.buku.perjanjian_tahunan.get(tahun, [])]
+    banyak: Counter[str] = Counter()
+    hasil = []
+    for pk in a.buku.perjanjian_tahunan.get(tahun, []):
+        banyak[pk.jenis] += 1
+        hasil.append(_dokumen(a, pk, banyak[pk.jenis]))
+    return hasil
 
 
 def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
@@ -57,7 +67,8 @@ def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
     return semua[-1] if semua else None
 
 
-def _dokumen(a: Alat, pk: PerjanjianKinerja) -> Dokumen:
+def _dokumen(a: Alat, pk: PerjanjianKinerja, urutan: int) -> Dokumen:
+    """``urutan``: its place among the agreements of its kind in the year, 1 for the first."""
     bahan, judul = a.bahan, nama_perjanjian(pk)
     pertama = next(p for p in bahan.pejabat if p.nip == pk.pihak_pertama)
     jabatan = next(j.nama for j in bahan.jabatan if j.kode == pertama.jabatan)
@@ -97,13 +108,19 @@ def _dokumen(a: Alat, pk: PerjanjianKinerja) -> Dokumen:
     if program := tabel_program(a, pk, "tabel-pk-program", kecil=True):
         sumber = daftar_kata([s.nama for s in a.anggaran.sumber_dana if a.anggaran.pagu_program(pk.jenis, s.kode)])
         blok += [program, *([Paragraf(t(_("Sumber dana: {s}.", s=sumber)), "catatan")] if sumber else [])]
-    identitas = f"pk/{bahan.perangkat_daerah.kode}/{pk.tahun}" + ("/perubahan" if pk.jenis == "perubahan" else "")
+    ekor = "/perubahan" if pk.jenis == "perubahan" else ""
+    if urutan > 1:
+        ekor += f"/ke-{urutan}"
+    identitas = f"pk/{bahan.perangkat_daerah.kode}/{pk.tahun}{ekor}"
     return susun(judul, a.instansi, pk.tahun, [*blok, tanda], identitas, tanda=a.tanda_contoh)
 
 
 def nama_berkas(d: Dokumen) -> str:
-    """What the file of an agreement is called, without its ending: the revision tells that it is one."""
-    return "Perjanjian-Kinerja-Perubahan" if d.identitas.endswith("/perubahan") else "Perjanjian-Kinerja"
+    """What the file of an agreement is called, without its ending: a revision tells that it is one, a second one of a kind its number."""
+    cocok = _EKOR.search(d.identitas)
+    assert cocok is not None
+    perubahan, urutan = cocok.groups()
+    return "Perjanjian-Kinerja" + ("-Perubahan" if perubahan else "") + (f"-{urutan}" if urutan else "")
 
 
 def _pihak(nama: str, jabatan: str) -> Tabel:

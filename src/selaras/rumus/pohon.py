@@ -8,7 +8,7 @@ from decimal import Decimal
 
 
 class RumusGalat(ValueError):
-    """A formula that cannot be used. ``posisi`` is the 0-based character; `tunjuk` draws the place under the text."""
+    """A formula that cannot be used. ``posisi`` is the 0-based character; `tunjuk` is the text with a mark under the place."""
 
     def __init__(self, pesan: str, rumus: str, posisi: int) -> None:
         super().__init__(pesan)
@@ -16,7 +16,7 @@ class RumusGalat(ValueError):
 
     @property
     def tunjuk(self) -> str:
-        return f"{self.rumus}\n{' ' * self.posisi}^ {self.pesan}"
+        return f"{self.rumus}\n{' ' * self.posisi}^"
 
 
 @dataclass(frozen=True)

@@ -43,6 +43,8 @@ FUNGSI: dict[str, tuple[int, int | None]] = {
 }
 # These look at other periods of one variable, so their argument is a name and nothing else.
 ATAS_NAMA = ("pertumbuhan", "kumulatif")
+# A form of the grammar of its own, which people know as a function all the same.
+JUMLAH_WILAYAH = "jumlah(… per wilayah)"
 
 _HARAPAN = {
     "BILANGAN": "bilangan", "NAMA": "nama variabel", "LPAR": "«(»", "RPAR": "«)»", "COMMA": "«,»", "TAMBAH": "«+» atau «-»",
@@ -115,7 +117,8 @@ def _periksa_fungsi(pohon: Simpul, rumus: str) -> None:
         if not isinstance(s, Fungsi):
             continue
         if s.nama not in FUNGSI:
-            raise RumusGalat(_("fungsi «{nama}» tidak dikenal; yang ada: {daftar}", nama=s.nama, daftar=", ".join(FUNGSI)), rumus, s.posisi)
+            daftar = ", ".join((*FUNGSI, JUMLAH_WILAYAH))
+            raise RumusGalat(_("fungsi «{nama}» tidak dikenal; yang ada: {daftar}", nama=s.nama, daftar=daftar), rumus, s.posisi)
         paling_sedikit, paling_banyak = FUNGSI[s.nama]
         n = len(s.argumen)
         if n < paling_sedikit or (paling_banyak is not None and n > paling_banyak):

@@ -9,11 +9,12 @@ from functools import cached_property
 from selaras.angka import Angka, Periode
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.layanan.bahan import baca_sepotret
-from selaras.aplikasi.layanan.terbit import Berkas, bagian_berdata, buat_berkas, wajib_berdata
+from selaras.aplikasi.layanan.terbit import Berkas, buat_berkas, wajib_berdata
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.dokumen.model import Dokumen
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
+from selaras.laporan.berdata import bagian_berdata
 from selaras.laporan.berkala import laporan_kinerja
 from selaras.laporan.lkjip.depan import ringkasan_target
 from selaras.laporan.perjanjian import daftar_perjanjian

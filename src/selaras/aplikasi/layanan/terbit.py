@@ -16,6 +16,7 @@ from selaras.dokumen.cetak.typst import cetak_pdf
 from selaras.dokumen.konsistensi import wajib_selaras
 from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
+from selaras.laporan.berdata import bagian_berdata, tahun_berdata
 from selaras.laporan.berkala import laporan_kinerja, nama_laporan
 from selaras.laporan.kertas_kerja import kertas_kerja
 from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
@@ -44,17 +45,6 @@ class Berkas:
     @property
     def sha256(self) -> str:
         return sha256(self.isi).hexdigest()
-
-
-def tahun_berdata(bahan: Bahan) -> list[int]:
-    """Years that a report can be made for: those with a target or an agreement."""
-    return sorted({t.tahun for t in bahan.target} | {p.tahun for p in bahan.perjanjian_kinerja})
-
-
-def bagian_berdata(bahan: Bahan, tahun: int) -> list[Periode]:
-    """The parts of a year, triwulan and months, that a report can be made for: those with a target, a realisasi or a value."""
-    catatan = (x for isi in (bahan.target, bahan.realisasi_tercatat, bahan.nilai_variabel) for x in isi if x.tahun == tahun)
-    return sorted({p for x in catatan for p in x.periode.dengan_induk() if not p.setahun})
 
 
 def wajib_berdata(bahan: Bahan, periode: Periode | int) -> None:

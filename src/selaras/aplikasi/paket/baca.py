@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from collections.abc import Iterator
+import re
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -13,6 +12,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
+from selaras.aplikasi.paket.isi_csv import angka_titik_koma, urai_csv
 from selaras.aplikasi.paket.skema import TABEL, Kolom, Tabel
 from selaras.bahasa import _
 
@@ -82,7 +82,7 @@ def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
     if MANIFES not in berkas2:
         isi = _("folder kosong") if not berkas2 else _("berkas ini tidak ada")
         return paket, [Galat(MANIFES, _("{isi}; paket data harus memuat {manifes} beserta berkas CSV-nya", isi=isi, manifes=MANIFES))]
-    galat = _periksa_manifes(folder / MANIFES, berkas2)
+    galat, tercantum = _periksa_manifes(folder / MANIFES, berkas2)
     for tabel in TABEL:
         if tabel.berkas in berkas2:
             baris, salah = _baca_tabel(folder / tabel.berkas, tabel)
@@ -91,52 +91,42 @@ def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
                 paket.tak_terbaca.add(tabel.nama)
             else:
                 paket.isi[tabel.nama] = baris
-        elif tabel.wajib:
+        elif tabel.wajib or tabel.berkas in tercantum:
             paket.tak_terbaca.add(tabel.nama)
-            galat.append(Galat(tabel.berkas, _("berkas wajib ini tidak ada di folder")))
+            apa = _("berkas wajib ini tidak ada di folder") if tabel.wajib else _("berkas ini tidak ada di folder")
+            cantum = _(", padahal tercantum di {m}; letakkan berkasnya", m=MANIFES) if tabel.berkas in tercantum else ""
+            saran = "" if tabel.wajib or not cantum else _(" atau hapus dari daftar")
+            galat.append(Galat(tabel.berkas, apa + cantum + saran))
     galat += _baca_narasi(folder / "narasi", paket)
     return paket, galat
 
 
-def _periksa_manifes(berkas: Path, ada: set[str]) -> list[Galat]:
+def _periksa_manifes(berkas: Path, ada: set[str]) -> tuple[list[Galat], set[str]]:
+    """What is wrong with the manifest, and the files of tables that it lists."""
     try:
         isi = json.loads(berkas.read_text("utf-8"))
-        jalur2 = [str(r["path"]) for r in isi["resources"]]
-    except (ValueError, KeyError, TypeError, UnicodeDecodeError):
-        return [Galat(MANIFES, _("bukan Data Package: diharapkan JSON dengan daftar «resources» yang masing-masing punya «path»"))]
+        jalur2 = dict.fromkeys(str(r["path"]) for r in isi["resources"])
+    except (ValueError, KeyError, TypeError, UnicodeDecodeError, RecursionError):
+        return [Galat(MANIFES, _("bukan Data Package: diharapkan JSON dengan daftar «resources» yang masing-masing punya «path»"))], set()
     dikenal = {t.berkas for t in TABEL}
     galat = [Galat(MANIFES, _("sumber daya «{p}» tidak dikenal", p=p)) for p in jalur2 if p not in dikenal]
-    galat += [Galat(p, _("tercantum di {m} tetapi tidak ada di folder", m=MANIFES)) for p in jalur2 if p in dikenal - ada]
-    return galat
+    return galat, dikenal & jalur2.keys()
 
 
 def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Galat]]:
     """The rows that can be read and what is wrong with the others; no rows at all when the file or its head is not what it should be."""
     if berkas.stat().st_size > PALING_BESAR:
         return None, [Galat(tabel.berkas, _("lebih besar dari 64 MB; bukan tabel paket instansi"))]
-    mentah = berkas.read_bytes()
-    try:
-        teks = mentah.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        teks = "\x00"
-    if "\x00" in teks:
-        return None, [Galat(tabel.berkas, _("bukan berkas CSV berenkode UTF-8; simpan ulang sebagai «CSV UTF-8»"))]
-    try:
-        baris2 = list(csv.reader(teks.splitlines(keepends=True), strict=True))
-    except csv.Error as e:
-        return None, [Galat(tabel.berkas, _("bukan CSV yang benar: {sebab}", sebab=e))]
-    kepala = baris2[0] if baris2 else []
     harap = [k.nama for k in tabel.kolom]
-    galat = [
-        Galat(tabel.berkas, _("kolom ini tidak ada; kolom yang diharapkan: {daftar}", daftar=", ".join(harap)), 1, n)
-        for n in (k.nama for k in tabel.kolom if not k.boleh_tiada)
-        if n not in kepala
-    ]
-    galat += [Galat(tabel.berkas, _("kolom ini tidak dikenal"), 1, n) for n in kepala if n not in harap]
-    if galat or len(set(kepala)) != len(kepala):
-        return None, galat or [Galat(tabel.berkas, _("ada nama kolom yang tertulis dua kali"), 1)]
+    isi_csv = urai_csv(berkas.read_bytes(), harap)
+    galat = [Galat(tabel.berkas, pesan, nomor) for nomor, pesan in isi_csv.salah]
+    kepala = isi_csv.kepala
+    if not kepala and isi_csv.terputus:
+        return None, galat
+    if salah := _periksa_kepala(kepala, tabel):
+        return None, galat + salah
     hasil: list[Baris] = []
-    for nomor, sel2 in _bernomor(teks, baris2):
+    for nomor, sel2 in isi_csv.baris:
         if len(sel2) != len(kepala):
             galat.append(Galat(tabel.berkas, _("berisi {n} sel, seharusnya {h}", n=len(sel2), h=len(kepala)), nomor))
             continue
@@ -144,22 +134,26 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Ga
         isi: dict[str, Any] = {}
         rusak = set()
         for kolom in tabel.kolom:
-            isi[kolom.nama], pesan = _nilai(pasangan.get(kolom.nama, ""), kolom)
+            isi[kolom.nama], pesan = _nilai(pasangan.get(kolom.nama, ""), kolom, isi_csv.pemisah)
             if pesan:
                 galat.append(Galat(tabel.berkas, pesan, nomor, kolom.nama))
                 rusak.add(kolom.nama)
         hasil.append(Baris(nomor, isi, frozenset(rusak)))
-    return hasil, galat + _kembar(hasil, tabel)
+    galat += _kembar(hasil, tabel)
+    return (None if isi_csv.terputus else hasil), galat
 
 
-def _bernomor(teks: str, baris2: list[list[str]]) -> Iterator[tuple[int, list[str]]]:
-    """Rows after the head with the line of the file where each starts; a quoted cell may hold line breaks."""
-    pembaca = csv.reader(teks.splitlines(keepends=True))
-    mulai = 1
-    for urut, sel2 in enumerate(pembaca):
-        if urut and sel2:
-            yield mulai, sel2
-        mulai = pembaca.line_num + 1
+def _periksa_kepala(kepala: list[str], tabel: Tabel) -> list[Galat]:
+    harap = [k.nama for k in tabel.kolom]
+    galat = [
+        Galat(tabel.berkas, _("kolom ini tidak ada; kolom yang diharapkan: {daftar}", daftar=", ".join(harap)), 1, n)
+        for n in (k.nama for k in tabel.kolom if not k.boleh_tiada)
+        if n not in kepala
+    ]
+    galat += [Galat(tabel.berkas, _("kolom ini tidak dikenal"), 1, n) for n in kepala if n not in harap]
+    if not galat and len(set(kepala)) != len(kepala):
+        galat.append(Galat(tabel.berkas, _("ada nama kolom yang tertulis dua kali"), 1))
+    return galat
 
 
 def _kembar(baris2: list[Baris], tabel: Tabel) -> list[Galat]:
@@ -179,7 +173,7 @@ def _kembar(baris2: list[Baris], tabel: Tabel) -> list[Galat]:
     return list(galat.values())
 
 
-def _nilai(teks: str, kolom: Kolom) -> tuple[Any, str]:
+def _nilai(teks: str, kolom: Kolom, pemisah: str) -> tuple[Any, str]:
     """The typed value of a cell, and what is wrong with it ('' when nothing is)."""
     isi = teks.strip()
     if not isi:
@@ -188,15 +182,26 @@ def _nilai(teks: str, kolom: Kolom) -> tuple[Any, str]:
         return (False if kolom.tipe == "boolean" else "" if kolom.tipe == "string" else None), ""
     if kolom.acuan:
         return isi, ""
+    if kolom.pilihan and isi not in kolom.pilihan:
+        return None, _("«{isi}» bukan salah satu pilihan: {p}", isi=isi, p=", ".join(kolom.pilihan))
+    if kolom.tipe == "number" and pemisah == ";":
+        isi, pesan = angka_titik_koma(isi)
+        if pesan:
+            return None, pesan
     nilai, harap = _ketik(isi, kolom.tipe)
     if harap:
         return None, _("«{isi}» tidak dapat dibaca; diharapkan {harap}", isi=isi, harap=harap)
     try:
         nilai = kolom.bidang.clean(nilai, None)
     except ValidationError as e:
-        daftar = _("; pilihan: {p}", p=", ".join(kolom.pilihan)) if kolom.pilihan else ""
-        return None, f"«{isi}»: {' '.join(e.messages)}{daftar}"
+        return None, f"«{isi}»: {_satu_sebab(e)}"
     return nilai, ""
+
+
+def _satu_sebab(e: ValidationError) -> str:
+    """One mistake is told once: by the rule that knows the column rather than by the length of its cell."""
+    tepat = [x for x in e.error_list if x.code != "max_length"] or e.error_list
+    return " ".join(tepat[0].messages)
 
 
 def _ketik(isi: str, tipe: str) -> tuple[Any, str]:
@@ -226,7 +231,7 @@ def _baca_narasi(folder: Path, paket: Paket) -> list[Galat]:
         return galat
     for berkas in sorted(folder.glob("*/*.md")):
         nama = f"narasi/{berkas.parent.name}/{berkas.name}"
-        if not berkas.parent.name.isdecimal():
+        if not re.fullmatch(r"[12][0-9]{3}", berkas.parent.name):
             galat.append(Galat(nama, _("folder narasi bernama tahun, misalnya narasi/2021")))
             continue
         try:

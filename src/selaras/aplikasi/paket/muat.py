@@ -19,6 +19,7 @@ from selaras.aplikasi.organisasi.models import Pemda, PerangkatDaerah
 from selaras.aplikasi.paket.baca import Baris, Galat, Paket, baca_paket
 from selaras.aplikasi.paket.bersama import catat_cakupan, menyentuh_bersama, periksa_bersama, tercatat
 from selaras.aplikasi.paket.jaga import PEMEGANG, Penjagaan, terkunci
+from selaras.aplikasi.paket.kejanggalan import kejanggalan
 from selaras.aplikasi.paket.periksa import periksa_paket
 from selaras.aplikasi.paket.skema import KUNCI_ACUAN, TABEL, Tabel
 from selaras.aplikasi.pelaporan.models import Narasi
@@ -45,6 +46,7 @@ class Hasil:
     tetap: int = 0
     dipertahankan: int = 0
     rincian: list[BarisBeda] = field(default_factory=list)
+    perlu_diperiksa: list[Galat] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ def muat_paket(
             # A row may take the number of another that moves or goes later in the same load.
             kursor.execute("SET CONSTRAINTS ALL DEFERRED")
             hasil = _tulis(paket, kemajuan, lama)
+            hasil.perlu_diperiksa = kejanggalan(paket)
             kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
             if pratinjau:
                 transaction.set_rollback(True)

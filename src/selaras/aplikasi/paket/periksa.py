@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -53,7 +53,12 @@ def _acuan(paket: Paket) -> Iterator[Galat]:
                 if b.isi[k.nama] and b.isi[k.nama] not in ada[tujuan]:
                     tempat[tujuan, b.isi[k.nama]].append((tabel, b.nomor, k.nama))
     kunci = {NAMA_TABEL[m]: kolom for m, kolom in KUNCI_ACUAN.items() if m}
+    # A code that could not be read may be the very one that is missed elsewhere; it has its own error.
+    rusak = {t: sum(kolom in b.rusak for b in paket.baris(t)) for t, kolom in kunci.items()}
+    hilang = Counter(tujuan for tujuan, _kode in tempat)
     for (tujuan, kode), daftar in tempat.items():
+        if hilang[tujuan] <= rusak[tujuan]:
+            continue
         (tabel, nomor, kolom), *lain = daftar
         pesan = _("kode «{kode}» tidak ada di {berkas} (kolom {kunci})", kode=kode, berkas=f"{tujuan}.csv", kunci=kunci[tujuan])
         yield Galat(tabel.berkas, pesan + _juga(lain), nomor, kolom)
@@ -110,6 +115,15 @@ def _tahun(paket: Paket) -> Iterator[Galat]:
             isi = _isi(b, "tahun_mulai", "tahun_selesai")
             if isi and isi[1] < isi[0]:
                 yield Galat(f"{nama}.csv", _("berakhir ({a}) sebelum mulai ({b})", a=isi[1], b=isi[0]), b.nomor, "tahun_selesai")
+    yield from _berlaku(paket)
+
+
+def _berlaku(paket: Paket) -> Iterator[Galat]:
+    for b in paket.baris("renstra"):
+        isi = _isi(b, "tahun_mulai", "tahun_selesai", "berlaku_mulai")
+        if isi and isi[0] <= isi[1] and not isi[0] <= isi[2] <= isi[1]:
+            pesan = _("tahun {t} di luar masa renstra ini; isi tahun dari {a} sampai {b}", t=isi[2], a=isi[0], b=isi[1])
+            yield Galat("renstra.csv", pesan, b.nomor, "berlaku_mulai")
 
 
 def _periode(paket: Paket) -> Iterator[Galat]:

@@ -8,6 +8,7 @@ from typing import Any
 
 from selaras.angka import Periode, satuan_dari
 from selaras.aplikasi.paket.baca import Galat, Paket
+from selaras.aplikasi.paket.periksa_narasi import periksa_bagian
 from selaras.bahasa import _
 from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
@@ -52,9 +53,10 @@ def periksa_rumus(paket: Paket) -> Iterator[Galat]:
 
 def periksa_tulisan(paket: Paket, tuntas: bool) -> list[Galat]:
     """Narrative and strategic issues. ``tuntas``: the rest of the package is sound, so they can be composed as the report composes them."""
+    galat = list(periksa_bagian(paket))
     if paket.tak_terbaca.intersection(("variabel", "indikator")):
-        return []
-    galat = list(_token(paket))
+        return galat
+    galat += _token(paket)
     return galat if galat or not tuntas else list(_susun(paket))
 
 

@@ -13,6 +13,8 @@ def halaman_rujukan() -> str:
         f"# Paket data, versi {VERSI}",
         "Satu berkas CSV untuk satu tabel (UTF-8, koma, kepala di baris pertama); **tebal** berarti wajib diisi. Angka ditulis dengan titik "
         "desimal dan tanpa pemisah ribuan, tanggal `TTTT-BB-HH`. Kode unik di dalam instansi; kode RPJMD unik di dalam pemerintah daerahnya.",
+        "Berkas berpemisah titik koma, seperti yang disimpan Excel berbahasa Indonesia, dibaca juga. Di sana koma boleh menjadi tanda desimal; "
+        "angka yang dapat berarti ribuan maupun pecahan (`1.250`) ditolak dengan menyebut kedua cara menulisnya.",
         "Baris `wilayah`, `pemda`, `rpjmd`, dan `butir_rpjmd` dipakai bersama oleh semua instansi. Paket yang menulisnya lain dari yang "
         "tercatat ditolak bila instansi lain memakainya; `selaras muat --perbarui-bersama` mengubahnya dengan sengaja.",
         f"Kolom *pilihan* ({', '.join(f'`{n}`' for n in KOLOM_PILIHAN)}) boleh tidak ada di berkas. Tanpa `triwulan` dan `bulan` sebuah baris "

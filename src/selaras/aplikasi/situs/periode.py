@@ -8,8 +8,8 @@ from django.urls import reverse
 
 from selaras.angka import JenisPeriode, Periode
 from selaras.aplikasi.layanan.pustaka import Pustaka
-from selaras.aplikasi.layanan.terbit import bagian_berdata
 from selaras.bahasa import _
+from selaras.laporan.berdata import bagian_berdata
 
 AKHIRAN = "_periode"  # of the name of an address that begins with a period
 _TERBANYAK = 5  # columns of a triwulan's page: it and those before, back to the same one a year ago

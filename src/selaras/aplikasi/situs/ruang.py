@@ -12,11 +12,12 @@ from django.urls import reverse
 
 from selaras.angka import Periode
 from selaras.aplikasi.layanan.pustaka import Pustaka, pustaka
-from selaras.aplikasi.layanan.terbit import TidakAdaData, tahun_berdata
+from selaras.aplikasi.layanan.terbit import TidakAdaData
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.perencanaan.models import PerjanjianKinerja, TargetIndikator
 from selaras.aplikasi.situs.periode import AKHIRAN
 from selaras.bahasa import _
+from selaras.laporan.berdata import tahun_berdata
 
 Tampilan = Callable[..., HttpResponse]
 

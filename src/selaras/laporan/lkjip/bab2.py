@@ -5,10 +5,11 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Bagan, Blok, Cabang, Judul, Rujuk, t
 from selaras.laporan.alat import Alat, nama_perjanjian
-from selaras.laporan.bahan import Rpjmd
+from selaras.laporan.bahan import PerjanjianKinerja, Rpjmd
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma
 from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import baris, kelompok, tabel
+from selaras.laporan.waktu import tanggal
 
 
 def bab2(a: Alat) -> list[Blok]:
@@ -166,9 +167,7 @@ def _perjanjian(a: Alat) -> list[Blok]:
         a.p("{pk} memuat janji {pendek} kepada {atasan} atas kinerja terukur.", pk=nama_perjanjian(pk), atasan=pk.pihak_kedua_jabatan)
     ]
     if pk.jenis == "perubahan":
-        hasil.append(
-            a.p("Perjanjian ini mengubah Perjanjian Kinerja Tahun {tahun} yang semula; targetnyalah yang diukur dalam laporan ini.")
-        )
+        hasil.append(a.p("Perjanjian ini mengubah {lama}; targetnyalah yang diukur dalam laporan ini.", lama=_yang_diubah(a, pk)))
     hasil += [
         a.p("Sasaran, indikator, dan target yang diperjanjikan disajikan pada {t}.", t=Rujuk("tabel-pk")),
         tabel_butir(a, pk, "tabel-pk"),
@@ -179,6 +178,16 @@ def _perjanjian(a: Alat) -> list[Blok]:
             program,
         ]
     return hasil
+
+
+def _yang_diubah(a: Alat, pk: PerjanjianKinerja) -> str:
+    """What the revision revises: the first agreement, or the revision before it, told apart by its date."""
+    tahunan = a.buku.perjanjian_tahunan[pk.tahun]
+    lama = tahunan[max(tahunan.index(pk) - 1, 0)]
+    if lama.jenis != "perubahan" or lama is pk:
+        return _("Perjanjian Kinerja Tahun {t} yang semula", t=pk.tahun)
+    bertanggal = _(" tanggal {d}", d=tanggal(lama.tanggal)) if lama.tanggal else _(" sebelumnya")
+    return nama_perjanjian(lama) + bertanggal
 
 
 def _program(a: Alat) -> list[Blok]:
