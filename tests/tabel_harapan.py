@@ -14,11 +14,12 @@ from docx.table import Table
 from lxml import etree, html
 
 from tests.oracle.harapan import indikator_berlaku
-from tests.oracle.sel import Sel, digit
+from tests.oracle.sel import TIDAK_TERDEFINISI, Sel, digit
 from tests.oracle.tabel import Baris, Paket
 from tests.tabel_pdf import tabel_bertanda
 
 _BERURUT = ("Target", "Realisasi", "Capaian")  # rows under the name of their indicator
+TANPA_CAPAIAN = {TIDAK_TERDEFINISI: "tidak terdefinisi"}
 UANG = {"Pagu (Rp)": "pagu", "Realisasi (Rp)": "realisasi", "Serapan": "serapan", "Sisa (Rp)": "sisa"}
 
 
@@ -163,7 +164,13 @@ class Harapan:
             ujung = f"{i['kode']}/{self.tahun}"
             c = self.teks(f"capaian/{ujung}")
             dinilai = self.teks(f"dinilai/{ujung}") == "ya"
-            kategori = self.teks(f"kategori/{ujung}") if dinilai else "belum ada data" if c == "–" else "belum dapat dinilai"
+            kategori = (
+                self.teks(f"kategori/{ujung}")
+                if dinilai
+                else TANPA_CAPAIAN.get(self.h[f"capaian/{ujung}"].alasan, "belum ada data")
+                if c == "–"
+                else "belum dapat dinilai"
+            )
             sel = {
                 "Target": self.target(f"target/{ujung}"),
                 "Realisasi": self.teks(f"realisasi/{ujung}"),

@@ -126,7 +126,7 @@ def pagu_program(paket: Paket, tahun: int, tahap: str, program: str) -> Decimal 
 
 
 def pergeseran(paket: Paket, tahun: int) -> Isi:
-    """What the year's revision of the budget did, in the sources that have both stages.
+    """What the year's revision of the budget did. A source that it left alone keeps its first ceilings; one that came with it had none.
 
     A programme that came with the revision had nothing before: it has no row to compare with, but the sums hold it.
     """
@@ -134,8 +134,11 @@ def pergeseran(paket: Paket, tahun: int) -> Isi:
     for b in paket["pagu"]:
         if b["tahun"] == str(tahun) and not b["jenis_belanja"]:
             tahap.setdefault(b["sumber_dana"], set()).add(b["tahap"])
-    sumber = [s for s, t in tahap.items() if {"murni", "perubahan"} <= t]
-    lama, baru = ([b for b in lini(paket, tahun, t) if b.sumber in sumber] for t in ("murni", "perubahan"))
+    if not any("murni" in t for t in tahap.values()) or not any("perubahan" in t for t in tahap.values()):
+        return
+    sumber = list(tahap)
+    lama = lini(paket, tahun, "murni")
+    baru = [b for s, t in tahap.items() for b in lini(paket, tahun, "perubahan" if "perubahan" in t else "murni") if b.sumber == s]
     awal = f"pergeseran/{tahun}"
     for s in sumber:
         for p in dict.fromkeys(b.program for b in (*lama, *baru) if b.sumber == s):

@@ -4,7 +4,23 @@ from decimal import Decimal
 
 import pytest
 
-from selaras.angka import HARI, INDEKS, ORANG, PERMIL, PERSEN, PERSEN_POIN, RUPIAH, UNIT, Angka, angka_kosong, cetak, hitungan_tertulis
+from selaras.angka import (
+    HARI,
+    INDEKS,
+    ORANG,
+    PERMIL,
+    PERSEN,
+    PERSEN_POIN,
+    RUPIAH,
+    UNIT,
+    Angka,
+    angka_kosong,
+    cetak,
+    cetak_ringkas,
+    hitungan_tertulis,
+    satuan_dari,
+)
+from selaras.dokumen.model import Nilai
 from selaras.kinerja import (
     SKALA_KINERJA,
     Kebijakan,
@@ -165,3 +181,12 @@ def test_units_of_a_hospital():
     assert cetak(Angka(D(4), HARI, 0)) == "4"
     assert selisih(a("4", PERMIL), a("3", PERMIL)).satuan is PERMIL
     assert PERSEN_POIN.nama == "persen poin"
+
+
+def test_money_for_each_of_something_is_money():
+    per_orang = satuan_dari("rupiah per orang")
+    n = a("1279580", per_orang, 0)
+    assert cetak(n) == "Rp1.279.580"
+    assert Nilai(n, "bersatuan").teks == "Rp1.279.580 per orang"
+    assert cetak_ringkas(n) == "Rp1,28 juta"
+    assert cetak(a("-20", per_orang, 0)) == "-Rp20"

@@ -11,6 +11,7 @@ from selaras.laporan import bahan as b
 from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.buku import Buku
 from selaras.laporan.lkjip.keluaran import angka_keluaran, capaian_keluaran
+from selaras.laporan.perubahan_pagu import pagu_sasaran
 from tests.alat import AKAR, bahan_dari_folder
 
 D = Decimal
@@ -204,3 +205,26 @@ def test_an_output_without_a_share_says_why(target, realisasi, alasan):
     a = capaian_keluaran(t, r, x)
     assert a.nilai is None
     assert a.kosong == alasan
+
+
+def tanpa_pagu(bahan, tahap, dana):
+    return replace(bahan, pagu=tuple(p for p in bahan.pagu if (p.tahap, p.sumber_dana) != (tahap, dana)))
+
+
+def test_a_source_that_the_revision_left_alone_keeps_its_first_ceilings():
+    """BLUD has only murni rows: its 40 stay in every total, and in the agreement after the revision."""
+    ang = Anggaran(Buku(tanpa_pagu(rs(), "perubahan", "blud"), 2022))
+    assert [cetak(ang.total(d).pagu) for d in ("apbd", "blud")] == ["Rp230", "Rp40"]
+    assert cetak(ang.seluruh.pagu) == "Rp270"
+    pk = next(p for p in ang.bahan.perjanjian_kinerja if p.jenis == "perubahan")
+    assert cetak(ang.pagu_perjanjian(pk, "p1")) == "Rp240"  # 120 + 80 + 40
+    murni, kini = pagu_sasaran(ang, "s1")
+    assert (cetak(murni), cetak(kini)) == ("Rp200", "Rp240")
+
+
+def test_a_source_that_came_with_the_revision_is_in_the_money_of_its_sasaran():
+    """BLUD has only perubahan rows: 160 of APBD became 200 of APBD and 50 of BLUD."""
+    ang = Anggaran(Buku(tanpa_pagu(rs(), "murni", "blud"), 2022))
+    murni, kini = pagu_sasaran(ang, "s1")
+    assert (cetak(murni), cetak(kini)) == ("Rp160", "Rp250")
+    assert kini.bulat == ang.sasaran("s1").pagu.bulat

@@ -34,7 +34,7 @@ def cetak(angka: Angka, *, satuan: bool = True) -> str:
         return f"{isi} ({angka.sebutan})"
     if not satuan:
         return isi
-    if angka.satuan.nama == "rupiah":
+    if _uang(angka):
         return f"-Rp{isi[1:]}" if isi.startswith("-") else f"Rp{isi}"
     return isi + _AKHIRAN.get(angka.satuan.nama, "")
 
@@ -43,12 +43,17 @@ def cetak_ringkas(angka: Angka, desimal: int = 2) -> str:
     """A large amount in words of scale: ``Rp1,13 triliun``. Below a million it prints in full."""
     if angka.nilai is None:
         return TANPA_NILAI
-    rupiah = "Rp" if angka.satuan.nama == "rupiah" else ""
+    rupiah = "Rp" if _uang(angka) else ""
     for batas, nama in _SKALA:
         if abs(bulatkan(angka.nilai / batas, desimal)) >= 1:
             isi = cetak_bilangan(angka.nilai / batas, desimal)
             return f"-{rupiah}{isi[1:]} {nama}" if isi.startswith("-") else f"{rupiah}{isi} {nama}"
     return cetak(angka)
+
+
+def _uang(angka: Angka) -> bool:
+    """Money, also for each of something (rupiah per orang)."""
+    return angka.satuan.nama == "rupiah" or angka.satuan.nama.startswith("rupiah per ")
 
 
 def skala_bersama(angka: Sequence[Angka]) -> str:

@@ -88,7 +88,7 @@ class Nilai:
         isi = cetak(a, satuan=self.bentuk != "polos")
         # Counted things and compound units print bare in a table; a sentence names them.
         if self.bentuk == "bersatuan" and a.nilai is not None and (a.satuan.cacah or " per " in a.satuan.nama):
-            return isi if isi.endswith(a.satuan.nama) else f"{isi} {a.satuan.nama}"
+            return isi if isi.endswith(a.satuan.nama) else f"{isi} {a.satuan.nama.removeprefix('rupiah ')}"
         return isi
 
 

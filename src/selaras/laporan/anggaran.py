@@ -87,6 +87,13 @@ class Anggaran:
         ada = {p.tahap for p in self._pagu if p.sub_kegiatan} or {p.tahap for p in self._pagu}
         return next((t for t in reversed(TAHAP) if t in ada), "murni")
 
+    def tahap_sumber(self, sumber: str, hingga: str = TAHAP[-1]) -> str:
+        """The last stage of a source that is not after ``hingga``: a source that the revision left alone keeps its first ceilings."""
+        milik = [p for p in self._pagu if p.sumber_dana == sumber]
+        ada = {p.tahap for p in milik if p.sub_kegiatan} or {p.tahap for p in milik}
+        mungkin = TAHAP[: TAHAP.index(hingga) + 1]
+        return next((t for t in reversed(mungkin) if t in ada), hingga)
+
     @cached_property
     def sumber_dana(self) -> list[SumberDana]:
         dipakai = {p.sumber_dana for p in self._pagu} | {r.sumber_dana for r in self._realisasi}
@@ -146,13 +153,14 @@ class Anggaran:
     def _baris(self, sumber: str, *, program: str = "", sub: str = "", jenis: str = "") -> Serapan | None:
         """The line of a source at one code; None when neither a ceiling nor a realisasi stands there."""
         kunci = (sumber, program, sub, jenis)
-        pagu = self.pagu(self.tahap, sumber, program=program, sub=sub, jenis=jenis)
+        tahap = self.tahap_sumber(sumber)
+        pagu = self.pagu(tahap, sumber, program=program, sub=sub, jenis=jenis)
         if pagu is None and not self._realisasi_baris.ada(kunci, Periode(self.tahun)):
             return None
         kode = program or sub or jenis
         if pagu is None:
-            label = _("Pagu {tahap} {nama}", tahap=self.tahap, nama=self._nama(kode))
-            asal = Tercatat("pagu", f"{self.tahun}/{self.tahap}/{sumber}/{kode}", "jumlah", label)
+            label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(kode))
+            asal = Tercatat("pagu", f"{self.tahun}/{tahap}/{sumber}/{kode}", "jumlah", label)
             pagu = angka_kosong(_("pagu tidak tercatat"), RUPIAH, asal, 0)
         nyata = self.realisasi(kunci)
         bagian = tuple(self.realisasi_pada(kunci, p) for p in self.bagian)
@@ -235,7 +243,7 @@ class Anggaran:
         return self._pagu_program(pk.jenis, [d.kode for d in self.bahan.sumber_dana], program)
 
     def _pagu_program(self, tahap: str, sumber: list[str], program: str) -> Angka | None:
-        isi = tuple(a for d in sumber for a in self._rincian_pagu(tahap, d, program))
+        isi = tuple(a for d in sumber for a in self._rincian_pagu(self.tahap_sumber(d, tahap), d, program))
         if len(isi) < 2:
             return isi[0] if isi else None
         label = _("Pagu {tahap} {nama}", tahap=tahap, nama=self._nama(program))

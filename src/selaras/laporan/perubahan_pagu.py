@@ -1,4 +1,4 @@
-"""From the first ceiling to the revised one, over the programmes of every source of money whose first ceilings are recorded."""
+"""From the first ceiling to the revised one, over the programmes of every source of money."""
 
 from __future__ import annotations
 
@@ -26,15 +26,19 @@ class PerubahanPagu:
 
 
 def perubahan_pagu(ang: Anggaran) -> list[PerubahanPagu]:
-    """Every programme of the sources whose first ceilings are recorded; empty in a year whose budget was not revised."""
+    """Every programme of every source of money; empty in a year whose budget was not revised or whose first ceilings nobody recorded.
+
+    A source without a first ceiling beside others that have one came with the revision: a loan, an added grant.
+    """
     if ang.tahap == "murni":
+        return []
+    awal = {d.kode: {p.kode: a for p, a in ang.pagu_program("murni", d.kode)} for d in ang.sumber_dana}
+    if not any(awal.values()):
         return []
     hasil = []
     for d in ang.sumber_dana:
-        murni = {p.kode: a for p, a in ang.pagu_program("murni", d.kode)}
+        murni = awal[d.kode]
         kini = {p.kode: s.pagu for p, s, _isi in ang.per_program(d.kode) if s.pagu.nilai is not None}
-        if not murni:
-            continue
         ada = (p for p in ang.bahan.program if p.kode in murni or p.kode in kini)
         hasil += [PerubahanPagu(p, d.kode, murni.get(p.kode), kini.get(p.kode)) for p in ada]
     return hasil

@@ -121,7 +121,7 @@ def _versi(a: Alat) -> list[Blok]:
 
 
 def _iku(a: Alat) -> list[Blok]:
-    catat = _("dicatat dari hasil penilaian")
+    catat = _("dicatat dari sumber datanya")
     rinci = [
         baris(
             str(n),

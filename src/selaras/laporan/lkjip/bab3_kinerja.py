@@ -71,9 +71,10 @@ def hasil_pengukuran(a: Alat) -> list[Blok]:
         Paragraf(
             t(
                 _(
-                    "Tanda “–” berarti belum ada data; alasannya disebut dalam uraian. Angka dibulatkan setengah ke atas menurut presisi "
-                    "indikatornya. Selisih, bagian, pertumbuhan, jumlah, capaian, dan rata-rata dihitung dari angka yang tercetak, sehingga "
-                    "pembaca yang menghitung ulang memperoleh hasil yang sama; nilai tepatnya ada dalam data terlampir."
+                    "Tanda “–” berarti belum ada data atau tidak dapat dihitung; alasannya disebut dalam uraian. "
+                    "Angka dibulatkan setengah ke atas menurut presisi indikatornya. Selisih, bagian, pertumbuhan, "
+                    "jumlah, capaian, dan rata-rata dihitung dari angka yang tercetak, sehingga pembaca yang menghitung ulang "
+                    "memperoleh hasil yang sama; nilai tepatnya ada dalam data terlampir."
                 )
             ),
             "catatan",
@@ -98,7 +99,11 @@ def _grafik_capaian(a: Alat, isi: list[tuple[str, Capaian]]) -> list[Blok]:
 def kategori(a: Alat, c: Capaian) -> str:
     """The step of a capaian, or in two words why it has none."""
     jenjang = c.jenjang(a.skala)
-    return jenjang.nama if jenjang else _("belum ada data") if c.nilai.nilai is None else _("belum dapat dinilai")
+    if jenjang:
+        return jenjang.nama
+    if c.nilai.ada:
+        return _("belum dapat dinilai")
+    return _("tidak terdefinisi") if all(x.ada for x in getattr(c.nilai.asal, "masukan", ())) else _("belum ada data")
 
 
 def tabel_capaian(a: Alat, kunci: str, judul: str) -> Tabel:
