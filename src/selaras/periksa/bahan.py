@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from selaras.periksa.graf import Graf
-from selaras.periksa.himpunan.nama import IndeksNama
+from selaras.periksa.himpunan.nama import IndeksNama, Penyebutan
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
 from selaras.periksa.himpunan.waktu import Perubahan, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
@@ -51,6 +51,16 @@ class Bahan:
     def nama(self) -> IndeksNama:
         """Where a paragraph names one of them."""
         return IndeksNama(k.label for k in self.keluarga)
+
+    def sebut(self, a: Alinea) -> list[Penyebutan]:
+        """The names in a paragraph, looked for once for all rules."""
+        if id(a) not in self._sebut:
+            self._sebut[id(a)] = self.nama.sebut(a)
+        return self._sebut[id(a)]
+
+    @cached_property
+    def _sebut(self) -> dict[int, list[Penyebutan]]:
+        return {}
 
     @cached_property
     def perubahan(self) -> list[Perubahan]:

@@ -12,8 +12,10 @@ word, in any row that the paragraph names, acquits it. Small whole amounts need 
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 
 from selaras.bahasa import _
 from selaras.periksa.bahan import Bahan
@@ -56,15 +58,43 @@ class Gerak:
         return self.al.unsur[self.d]
 
 
+class Indeks:
+    """Changes by a word of their name and by the first digits of the value that they begin with: a long document costs no more by page."""
+
+    def __init__(self, perubahan: list[Perubahan]) -> None:
+        self._kata: dict[str, list[Perubahan]] = defaultdict(list)
+        self._nilai: dict[str, list[Perubahan]] = defaultdict(list)
+        banyak = Counter(k for p in perubahan for n in p.nama for k in n)
+        for p in perubahan:
+            for n in p.nama:
+                for k in n if p.total else (min(n, key=lambda k: (banyak[k], k)),):
+                    self._kata[k].append(p)
+            if len(p.nilai) == 2:
+                self._nilai[_awal(p.nilai[0].nilai)].append(p)
+
+    def bernama(self, kata: frozenset[str]) -> list[Perubahan]:
+        return list({id(p): p for k in kata for p in self._kata.get(k, ())}.values())
+
+    def mulai(self, b: Bilangan) -> list[Perubahan]:
+        kunci = {_awal(v) for v in (b.nilai, b.nilai + b.langkah, b.nilai - b.langkah)}
+        return [p for k in sorted(kunci) for p in self._nilai.get(k, ())]
+
+
+def _awal(v: Decimal) -> str:
+    """The first two digits, whatever the power of ten."""
+    return str(abs(v).normalize().as_tuple().digits[:2])
+
+
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+    indeks = Indeks(b.perubahan)
     for a, _klaim in b.klaim:
         gerak = [*gerak_alinea(a)]
         if gerak:
             akar = [akar_kata(u.teks) if u.teks[0].isalpha() else "" for u in a.unsur]
             for g in gerak:
-                yield from _periksa(b.perubahan, g, akar)
+                yield from _periksa(indeks, g, akar)
         for r in banding_alinea(a):
-            yield from _banding(b.perubahan, r)
+            yield from _banding(indeks, r)
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +123,7 @@ def banding_alinea(a: Alinea) -> Iterator[Relasi]:
             yield Relasi(a, w, x, y, arah)
 
 
-def _banding(perubahan: list[Perubahan], r: Relasi) -> Iterator[Temuan | Benar]:
+def _banding(indeks: Indeks, r: Relasi) -> Iterator[Temuan | Benar]:
     """The two values stand in one row of a table, so they are of one measure; their order is that of the numbers."""
     u = r.al.unsur
     y = u[r.y].bil
@@ -104,7 +134,7 @@ def _banding(perubahan: list[Perubahan], r: Relasi) -> Iterator[Temuan | Benar]:
         b = u[x].bil
         if b is None or not _berangka(b, ANGKA):
             continue
-        for p in perubahan:
+        for p in indeks.mulai(y):
             if len(p.waktu) == 2 and len(p.nilai) == 2 and _sama(y, p.nilai[0]) and _sama(b, p.nilai[1]):
                 if (p.beda.nilai > 0) == (r.arah > 0):
                     yield Benar(KODE, u[r.w].lokasi, p.hitungan)
@@ -166,9 +196,9 @@ def _sebelum(a: Alinea, w: int) -> int:
     return -1
 
 
-def _periksa(perubahan: list[Perubahan], g: Gerak, akar: list[str]) -> Iterator[Temuan | Benar]:
+def _periksa(indeks: Indeks, g: Gerak, akar: list[str]) -> Iterator[Temuan | Benar]:
     dekat, semua = _kata(g, akar)
-    bernilai = [p for p in perubahan if _besar(g.u, p)]
+    bernilai = [p for p in indeks.bernama(semua) if _besar(g.u, p)]
     sah = [p for p in bernilai if (p.beda.nilai > 0) == (g.arah > 0) and _bernama(p, semua)]
     if sah:
         yield Benar(KODE, g.u.lokasi, sah[0].hitungan)

@@ -60,7 +60,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
         ujung = [*ujung_alinea(a)]
         if not ujung:
             continue
-        sebut = b.nama.sebut(a)
+        sebut = b.sebut(a)
         for u in ujung:
             yield from _ujung(b.keluarga, u, sebut)
 

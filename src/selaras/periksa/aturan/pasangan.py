@@ -57,7 +57,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
     for a, _klaim in b.klaim:
         if not any(u.bil is not None for u in a.unsur):
             continue
-        pasang = [*_pasangan(a, b.nama.sebut(a), b.keluarga)]
+        pasang = [*_pasangan(a, b.sebut(a), b.keluarga)]
         milik_ujung = {u.v for u in ujung_alinea(a)}  # told by the rule of extremes
         for v in dict.fromkeys(p.v for p in pasang if p.v not in milik_ujung):
             milik = [p for p in pasang if p.v == v]

@@ -31,7 +31,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
         calon = [(i, u, x) for i, u in enumerate(a.unsur) if (x := _satuan(u)) is not None]
         if not calon:
             continue
-        sebut = b.nama.sebut(a)
+        sebut = b.sebut(a)
         for i, u, ukuran in calon:
             kelompok, nama = ukuran
             milik = [*_milik(b.keluarga, a, i, sebut)]
