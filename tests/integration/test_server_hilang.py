@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import http.client
 import os
 import signal
 import socket
@@ -71,7 +72,7 @@ def minta(alamat: str) -> tuple[int, str, Any]:
             return jawab.status, jawab.read().decode(), jawab.headers
     except urllib.error.HTTPError as e:
         return e.code, e.read().decode(), e.headers
-    except OSError:
+    except (OSError, http.client.HTTPException):  # nobody answered, or not to the end
         return 0, "", None
 
 
