@@ -234,3 +234,18 @@ def test_nothing_is_said_to_be_odd_where_nothing_is(instansi):
 def test_a_year_is_its_own_row_else_its_triwulan_each_else_its_months(isi, setahun):
     baris2 = [Baris(n, {"triwulan": t, "bulan": b, "jumlah": Decimal(j)}) for n, ((t, b), j) in enumerate(isi.items())]
     assert _setahun(baris2) == setahun
+
+
+def test_a_stage_that_names_only_some_lines_of_the_budget_is_told(tmp_path):
+    """One line written as the whole revision: the others would count as dropped."""
+    folder = salin_contoh(tmp_path / "x", RSUD)
+
+    def ubah(baris2):
+        terakhir = [b for b in baris2 if (b["tahun"], b["tahap"], b["sumber_dana"]) == ("2024", "perubahan", "apbd") and b["sub_kegiatan"]]
+        return [b for b in baris2 if b not in terakhir[1:]]
+
+    tulis_ulang(folder, "pagu.csv", ubah)
+    (pesan,) = (x for x in janggal(folder) if "tidak lagi memuat" in x)
+    assert pesan.startswith("pagu.csv, baris ")
+    assert "pagu perubahan 2024 sumber dana «apbd»" in pesan
+    assert "tulis juga barisnya pada tahap perubahan" in pesan

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from django.contrib.auth.models import User
 
 from selaras.angka import Periode
+from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.layanan.bahan import cari_instansi
-from selaras.aplikasi.layanan.terbit import buat_berkas, terbitkan
+from selaras.aplikasi.layanan.terbit import buat_berkas
+from selaras.aplikasi.layanan.terbitan import terbitkan_periode
 from selaras.aplikasi.paket.muat import muat_paket
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
 from selaras.dokumen.konsistensi import periksa
@@ -107,12 +108,13 @@ def test_every_agreement_is_written_recorded_and_offered(client, instansi, tmp_p
             penulis.writerows([*baris2, *(b | {"tanggal": "2024-11-04"} if "tanggal" in b else b for b in lagi)])
     muat_paket(folder)
     rsud = cari_instansi("rsud-cempaka")
-    hasil = terbitkan(rsud, 2024, tmp_path / "y", ("docx",))
-    assert [b.name for b in hasil] == ["LKjIP.docx", *(f"{n}.docx" for n in NAMA)]
+    terbitkan_periode(rsud, 2024, None, "uji", tmp_path / "y", ("docx",))
+    hasil = sorted((tmp_path / "y").iterdir())
+    assert {b.name for b in hasil} == {"LKjIP.docx", *(f"{n}.docx" for n in NAMA)}
     assert len({b.read_bytes() for b in hasil}) == 4
     tercatat = BerkasTerbit.objects.filter(perangkat_daerah=rsud, tahun=2024).values_list("nama", flat=True)
     assert {f"{n}.docx" for n in NAMA} <= set(tercatat)
-    client.force_login(User.objects.get(username="kepala-rsud-cempaka"))
+    client.force_login(Akun.objects.get(username="kepala-rsud-cempaka"))
     halaman = client.get("/perjanjian/?tahun=2024").content.decode()
     for n in NAMA:
         assert f"/laporan/unduh/{n}.docx" in halaman

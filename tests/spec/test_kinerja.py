@@ -57,7 +57,10 @@ def test_capaian_follows_the_polarity(r, t, polaritas, atas, hasil):
     assert round(capaian(r, t, polaritas, atas).nilai.pasti, 2) == D(hasil)
 
 
-@pytest.mark.parametrize(("r", "t", "polaritas"), [("5", "0", "maximize"), ("5", "0", "minimize"), ("0", "5", "minimize-rasio")])
+@pytest.mark.parametrize(
+    ("r", "t", "polaritas"),
+    [("5", "0", "maximize"), ("5", "0", "minimize"), ("0", "5", "minimize-rasio"), ("-4.40", "-3", "maximize"), ("1", "-3", "maximize")],
+)
 def test_an_undefined_capaian_says_why(r, t, polaritas):
     c = capaian(r, t, polaritas)
     assert c.nilai.nilai is None

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 from lxml import etree
 
 from selaras.angka import ORANG, PERSEN, RUPIAH, Angka, angka_kosong, cetak
-from selaras.dokumen.cetak.gambar import png, svg
+from selaras.dokumen.cetak.gambar import png, svg, tinggi_per_lebar
 from selaras.dokumen.cetak.grafik import LEBAR, UKURAN
 from selaras.dokumen.cetak.lebar_teks import lebar_teks, lipat
 from selaras.dokumen.cetak.sumbu import sumbu
-from selaras.dokumen.model import Bagan, Cabang, Gambaran, Grafik, Seri, t
+from selaras.dokumen.cetak.typst import _Penulis
+from selaras.dokumen.model import Bagan, Cabang, Dokumen, Gambaran, Grafik, Seri, t
 from selaras.laporan import grafik
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -211,3 +212,14 @@ def test_only_a_few_extremes_are_cut_never_the_many(nilai, dipotong):
     """Three programmes of which one spent 11 %: the other two are no extremes."""
     g = Gambaran("batang", tuple(map(str, range(len(nilai)))), (Seri("s", tuple(map(persen, nilai))),))
     assert sumbu(g).dipotong is dipotong
+
+
+def test_a_tall_picture_is_made_narrower_so_that_the_page_holds_it():
+    """A plan of thirty indicators: its tree was cut at the top and the foot of the page."""
+    daun = tuple(Cabang(f"Indikator yang bernama panjang nomor {n}") for n in range(40))
+    b = Bagan("pohon", "Pohon kinerja", "alt", Cabang("Visi", (Cabang("Tujuan", daun),)), mendatar=True)
+    perbandingan = tinggi_per_lebar(svg(b))
+    assert perbandingan > 1.5
+    sumber = _Penulis(Dokumen("Laporan", "Dinas", 2024, (b,), "uji")).figur(b)
+    lebar = float(re.search(r"width: ([\d.]+)cm", sumber)[1])
+    assert lebar * perbandingan <= 21.6

@@ -115,8 +115,8 @@ def hitung_capaian(realisasi: Angka, target: Target, polaritas: Polaritas, kebij
     range                   100 inside; below R / lower x 100, above (2 x upper - R) / upper x 100
     ======================  =======================================================
 
-    T = 0 is undefined, except that minimize with R = 0 too is 100. A missing realisasi or target gives an empty value
-    with that reason. A negative realisasi keeps its raw value and raises `Peringatan.NEGATIF`; above 200 %
+    T = 0 is undefined, except that minimize with R = 0 too is 100; so is maximize with T below 0. A missing realisasi or target
+    gives an empty value with that reason. A negative realisasi keeps its raw value and raises `Peringatan.NEGATIF`; above 200 %
     `Peringatan.TIDAK_MENANTANG`. Range rule: PermenPANRB 8/2021 (a precedent; that regulation is replaced).
     """
     masukan = tuple(a for a in (realisasi, target.nilai, target.atas) if a is not None)
@@ -177,6 +177,8 @@ def _rasio(r: Decimal, target: Target, polaritas: Polaritas) -> Decimal | str:
         if polaritas is Polaritas.MINIMIZE and not r:
             return Decimal(1)
         return _("tidak terdefinisi: target nol")
+    if t < 0 and polaritas is Polaritas.MAXIMIZE:
+        return _("tidak terdefinisi: target negatif")  # -4,40 against -3,00 would be 146,67 %, and is a failure
     return r / t if polaritas is Polaritas.MAXIMIZE else (2 * t - r) / t
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from decimal import Context, Decimal
 from typing import Any
 
 from django.db import transaction
@@ -18,7 +19,8 @@ from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
 from selaras.laporan.kalimat import isi_target
 
-DESIMAL = 12  # of the columns that keep a value
+DESIMAL, DIGIT = 12, 32  # of the columns that keep a value
+_TERBESAR = Decimal(10) ** (DIGIT - DESIMAL)
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class HasilIndikator:
         return {
             "nama": i.nama, "satuan": i.satuan, "presisi": i.presisi, "polaritas": i.polaritas, "rumus": i.rumus,
             "kosong": self.realisasi.kosong, "masukan": _masukan(self.realisasi), "kategori": self.kategori,
-            **{k: round(v, DESIMAL) if v is not None else None for k, v in angka.items()},
+            **{k: _tersimpan(v) for k, v in angka.items()},
         }  # fmt: skip
 
 
@@ -61,6 +63,13 @@ def hasil_periode(buku: Buku) -> list[HasilIndikator]:
         realisasi = buku.realisasi(i.kode, buku.periode)
         hasil.append(HasilIndikator(i, buku.target(i.kode, buku.periode), realisasi, c, jenjang.nama if jenjang else ""))
     return hasil
+
+
+def _tersimpan(nilai: Decimal | None) -> Decimal | None:
+    """A value at the scale of its column; none where the column cannot hold it, and the reports still print it."""
+    if nilai is None or abs(nilai) >= _TERBESAR:
+        return None
+    return nilai.quantize(Decimal(1).scaleb(-DESIMAL), context=Context(prec=DIGIT))
 
 
 @transaction.atomic

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import pairwise
 from typing import NamedTuple
 
 from selaras.angka import cetak_bilangan
@@ -32,7 +33,26 @@ class _Tempat(NamedTuple):
 
 
 def kejanggalan_anggaran(paket: Paket) -> list[Galat]:
-    return [*_dua_tingkat(paket, "pagu"), *_dua_tingkat(paket, "realisasi_anggaran"), *_tanpa_pagu(paket)]
+    return [*_tahap_sebagian(paket), *_dua_tingkat(paket, "pagu"), *_dua_tingkat(paket, "realisasi_anggaran"), *_tanpa_pagu(paket)]
+
+
+def _tahap_sebagian(paket: Paket) -> Iterator[Galat]:
+    """A later stage that names only some of the lines before it: a stage is the whole budget, so the others count as dropped."""
+    isi: dict[tuple[int, str], dict[str, dict[str, Baris]]] = defaultdict(lambda: defaultdict(dict))
+    for b in paket.baris("pagu"):
+        if b.isi["sub_kegiatan"]:
+            isi[b.isi["tahun"], b.isi["sumber_dana"]][b.isi["tahap"]][b.isi["sub_kegiatan"]] = b
+    for (tahun, sumber), tahap in isi.items():
+        urut = [t for t in TAHAP if t in tahap]
+        for lama, baru in pairwise(urut):
+            hilang = [k for k in tahap[lama] if k not in tahap[baru]]
+            if 2 * len(hilang) >= len(tahap[lama]):
+                pesan = _(
+                    "pagu {baru} {t} sumber dana «{s}» tidak lagi memuat {n} dari {m} sub-kegiatan pagu {lama} ({daftar}); yang tidak disebut "
+                    "dianggap dihapus dari anggaran. Bila masih ada, tulis juga barisnya pada tahap {baru}",
+                    baru=baru, lama=lama, t=tahun, s=sumber, n=len(hilang), m=len(tahap[lama]), daftar=", ".join(hilang[:5]),
+                )  # fmt: skip
+                yield Galat("pagu.csv", pesan, next(iter(tahap[baru].values())).nomor, "tahap")
 
 
 def _tempat(b: Baris) -> _Tempat:

@@ -5,6 +5,7 @@ What was drawn is kept by its content, so that four formats and the pages of the
 
 from __future__ import annotations
 
+import re
 import threading
 from collections import OrderedDict
 from collections.abc import Iterable
@@ -39,6 +40,13 @@ def svg(b: Grafik | Bagan) -> str:
     if b.gambaran is None:
         raise ValueError(f"grafik {b.judul!r} was read, not made")
     return _svg_grafik(b.gambaran)
+
+
+def tinggi_per_lebar(isi: str) -> float:
+    """How many times as high as wide an SVG of ours is."""
+    ukuran = re.search(r'viewBox="0 0 (\S+) (\S+)"', isi)
+    assert ukuran, "an SVG without a size"
+    return float(ukuran[2]) / float(ukuran[1])
 
 
 def png(b: Grafik | Bagan) -> bytes:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from selaras.angka import Hitungan
 from selaras.bahasa import _
-from selaras.dokumen.cetak.gambar import svg
+from selaras.dokumen.cetak.gambar import svg, tinggi_per_lebar
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.penyusun import Pesanan, susun
 from selaras.dokumen.model import (
@@ -34,6 +34,7 @@ from selaras.dokumen.model import (
 
 STANDAR = ["a-3a", "ua-1"]
 _RATA = {"kiri": "left", "kanan": "right", "tengah": "center"}
+_PALING_TINGGI = 21.5  # cm: what a portrait page has left beside a heading and the caption
 
 
 @cache
@@ -190,11 +191,12 @@ class _Penulis:
         return f"table.cell({', '.join(opsi)})[{isi}]," if opsi else f"[{isi}],"
 
     def figur(self, b: Grafik | Bagan) -> str:
-        nama = f"{len(self.gambar)}.svg"
-        self.gambar[nama] = svg(b).encode()
+        nama, isi = f"{len(self.gambar)}.svg", svg(b)
+        self.gambar[nama] = isi.encode()
         alt = b.alt if isinstance(b, Bagan) else self.d.teks(b.alt)
-        lebar = "100%" if isinstance(b, Bagan) else "92%"
-        return f"#figure(kind: image, supplement: none, caption: {_s(f'{b.nomor}. {b.judul}')}, image({_s(nama)}, width: {lebar}, alt: {_s(alt)}))"
+        lebar = min(16.2 if isinstance(b, Bagan) else 14.9, _PALING_TINGGI / tinggi_per_lebar(isi))
+        gambar = f"image({_s(nama)}, width: {lebar:.2f}cm, alt: {_s(alt)})"
+        return f"#figure(kind: image, supplement: none, caption: {_s(f'{b.nomor}. {b.judul}')}, {gambar})"
 
 
 def _daftar(jenis: str) -> str:

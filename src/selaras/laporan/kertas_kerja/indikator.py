@@ -34,7 +34,7 @@ class SelIndikator:
 def rumus_capaian(polaritas: Polaritas, r: str, t: str, a: str) -> str:
     """Raw capaian of realisasi ``r`` against target ``t`` (lower bound) and ``a`` (upper bound), all as printed: the rule of `hitung_capaian`."""
     return {
-        Polaritas.MAXIMIZE: f"{r}/{t}*100",
+        Polaritas.MAXIMIZE: f"IF({t}<0,{KOSONG},{r}/{t}*100)",
         Polaritas.MINIMIZE: f"IF({t}=0,IF({r}=0,100,{KOSONG}),(2*{t}-{r})/{t}*100)",
         Polaritas.MINIMIZE_RASIO: f"IF({r}=0,IF({t}=0,100,{KOSONG}),{t}/{r}*100)",
         Polaritas.RANGE: f"IF(AND({r}>={t},{r}<={a}),100,IF({r}<{t},{r}/{t},(2*{a}-{r})/{a})*100)",
