@@ -60,6 +60,16 @@ def nama_anggaran(bahan: Bahan) -> dict[str, str]:
     return nama | {j.kode: j.nama for j in bahan.jenis_belanja}
 
 
+def _tahap_rinci(pagu: list[Pagu]) -> set[str]:
+    """The stages of the sub-kegiatan rows; where there are none, of all rows."""
+    return {p.tahap for p in pagu if p.sub_kegiatan} or {p.tahap for p in pagu}
+
+
+def _tahap_terakhir(ada: set[str], bawaan: str, hingga: str = TAHAP[-1]) -> str:
+    """The last of some stages that is not after ``hingga``."""
+    return next((t for t in reversed(TAHAP[: TAHAP.index(hingga) + 1]) if t in ada), bawaan)
+
+
 def _rincian(kunci: _Kunci) -> str:
     return kunci[1] or kunci[2] or kunci[3]
 
@@ -80,18 +90,21 @@ class Anggaran:
         self._realisasi_baris = PerPeriode(((r.sumber_dana, r.program, r.sub_kegiatan, r.jenis_belanja), r) for r in self._realisasi)
         program = {k.kode: k.program for k in self.bahan.kegiatan}
         self._program_sub = {s.kode: program[s.kegiatan] for s in self.bahan.sub_kegiatan}
+        self._sub: dict[str, list[Serapan]] = {}
 
     @cached_property
     def tahap(self) -> str:
         """The stage of the detailed rows: perubahan where there is one."""
-        ada = {p.tahap for p in self._pagu if p.sub_kegiatan} or {p.tahap for p in self._pagu}
-        return next((t for t in reversed(TAHAP) if t in ada), "murni")
+        return _tahap_terakhir(_tahap_rinci(self._pagu), "murni")
+
+    @cached_property
+    def _tahap_sumber(self) -> dict[str, set[str]]:
+        """The stages in which the lines of a source stand."""
+        return {d.kode: _tahap_rinci([p for p in self._pagu if p.sumber_dana == d.kode]) for d in self.bahan.sumber_dana}
 
     def tahap_sumber(self, sumber: str, hingga: str = TAHAP[-1]) -> str:
         """The last stage of a source that is not after ``hingga``: a source that the revision left alone keeps its first ceilings."""
-        milik = [p for p in self._pagu if p.sumber_dana == sumber]
-        ada = {p.tahap for p in milik if p.sub_kegiatan} or {p.tahap for p in milik}
-        return next((t for t in reversed(TAHAP[: TAHAP.index(hingga) + 1]) if t in ada), hingga)
+        return _tahap_terakhir(self._tahap_sumber[sumber], hingga, hingga)
 
     @cached_property
     def sumber_dana(self) -> list[SumberDana]:
@@ -170,7 +183,9 @@ class Anggaran:
 
     def sub_kegiatan(self, sumber: str) -> list[Serapan]:
         """Every sub-kegiatan row of a source of money, in the order of the budget."""
-        return self._semua((s.kode for s in self.bahan.sub_kegiatan), lambda k: self._baris(sumber, sub=k))
+        if sumber not in self._sub:
+            self._sub[sumber] = self._semua((s.kode for s in self.bahan.sub_kegiatan), lambda k: self._baris(sumber, sub=k))
+        return self._sub[sumber]
 
     def jenis_belanja(self, sumber: str) -> list[Serapan]:
         return self._semua((j.kode for j in self.bahan.jenis_belanja), lambda k: self._baris(sumber, jenis=k))

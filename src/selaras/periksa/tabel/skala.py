@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from selaras.periksa.bahasa_id.tabel import SKALA
 from selaras.periksa.kalender import kata
@@ -25,6 +26,7 @@ class SumberSkala:
     uang: bool
 
 
+@lru_cache(maxsize=4096)  # every cell of a column asks its head
 def skala_teks(teks: str) -> tuple[int, str, bool] | None:
     """The scale that a head tells: a scale word in brackets or after «dalam»; with its word, and whether it is of money."""
     kecil = teks.lower()
