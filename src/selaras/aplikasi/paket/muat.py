@@ -187,13 +187,10 @@ def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
     baru, ubah = [], []
     for b in _induk_dulu(tabel, p.paket.baris(tabel.nama)):
         dulu = lama.pop(_kunci(tabel, b.isi), None)
-        if dulu and all(_setara(dulu[1][k.nama], k.acuan is not None) == _setara(b.isi[k.nama], k.acuan is not None) for k in tabel.kolom):
+        if dulu and _sama(tabel, dulu[1], b.isi):
             p.hasil.tetap += 1
             continue
-        tulis = p.boleh_tulis(tabel, dulu[0] if dulu else None, b.isi, b.nomor)
-        apa = ("berubah" if dulu else "baru") if tulis else "dipertahankan"
-        p.hasil.rincian.append(_beda(tabel, apa, dulu[1] if dulu else {}, b.isi))
-        if not tulis:
+        if not _tertulis(tabel, p, dulu, b):
             continue
         baris = _objek(tabel, b, p)
         if dulu:
@@ -216,6 +213,19 @@ def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
     if tabel.nama in PEMEGANG and p.instansi:
         p.unit |= {(tabel.nama, k): u for k, u in tabel.milik(p.instansi).values_list("kode", "penanggung_jawab")}
     return _usang(tabel, p, lama) if tabel.milik_instansi else []
+
+
+def _sama(tabel: Tabel, dulu: dict[str, Any], kini: dict[str, Any]) -> bool:
+    return all(_setara(dulu[k.nama], k.acuan is not None) == _setara(kini[k.nama], k.acuan is not None) for k in tabel.kolom)
+
+
+def _tertulis(tabel: Tabel, p: _Pemuatan, dulu: tuple[int, dict[str, Any]] | None, b: Baris) -> bool:
+    """May a row that differs from the record be written? What becomes of it stands in the result either way."""
+    id_, isi = dulu or (None, {})
+    tulis = p.boleh_tulis(tabel, id_, b.isi, b.nomor)
+    apa = "dipertahankan" if not tulis else "baru" if dulu is None else "berubah"
+    p.hasil.rincian.append(_beda(tabel, apa, isi, b.isi))
+    return tulis
 
 
 def _usang(tabel: Tabel, p: _Pemuatan, lama: dict[tuple[Any, ...], tuple[int, dict[str, Any]]]) -> list[int]:
