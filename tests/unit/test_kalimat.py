@@ -6,8 +6,9 @@ from decimal import Decimal
 import pytest
 
 from selaras.angka import PERSEN, RUPIAH, UNIT, Angka, Periode, Tercatat, angka_kosong
-from selaras.laporan.buku import Buku, dalam_kalimat
+from selaras.laporan.buku import Buku
 from selaras.laporan.kalimat import butir_titik_koma, daftar_kata, perubahan, terhadap_target
+from selaras.laporan.kata import dalam_kalimat
 from tests.alat import ubah_nilai
 
 

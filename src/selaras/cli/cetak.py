@@ -8,8 +8,8 @@ from typing import Any
 import click
 
 from selaras.bahasa import _
+from selaras.cli.dasar import berdaftar
 
-PALING_BANYAK_DISEBUT = 50
 _TANDA = {"baru": "+", "berubah": "~", "dihapus": "-", "dipertahankan": "="}
 
 
@@ -28,18 +28,9 @@ def cetak_muat(hasil: Any, pratinjau: bool) -> None:
         click.echo(_("{n} baris paket berbeda dari isian orang di Selaras; isian itu dipertahankan.", n=hasil.dipertahankan))
         if not pratinjau:
             click.echo(_("Lihat barisnya dengan «selaras muat FOLDER --pratinjau»."))
-    _cetak_perlu_diperiksa(hasil.perlu_diperiksa)
-
-
-def _cetak_perlu_diperiksa(daftar: list[Any]) -> None:
-    """What was loaded and may yet be a mistake."""
-    if not daftar:
-        return
-    click.echo(_("Perlu diperiksa (paket tetap dimuat):"))
-    for butir in daftar[:PALING_BANYAK_DISEBUT]:
-        click.echo(f"  - {butir}")
-    if len(daftar) > PALING_BANYAK_DISEBUT:
-        click.echo(_("  … dan {n} lagi", n=len(daftar) - PALING_BANYAK_DISEBUT))
+    if hasil.perlu_diperiksa:
+        click.echo(_("Perlu diperiksa (paket tetap dimuat):"))
+        click.echo(berdaftar(hasil.perlu_diperiksa))
 
 
 def _teks(nilai: Any) -> str:

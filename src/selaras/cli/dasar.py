@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import wraps
 from typing import Any
@@ -59,9 +59,15 @@ def jalankan(perintah: Callable[[Any, Any], Any], masukan: Any, kepala: str = ""
         return jawab.hasil
     if not kepala:
         raise Gagal(jawab.pesan)
-    daftar = "\n".join(f"  - {g}" for g in jawab.galat[:50])
-    lebih = _("\n  … dan {n} lagi", n=len(jawab.galat) - 50) if len(jawab.galat) > 50 else ""
-    raise Gagal(f"{kepala}\n{daftar}{lebih}")
+    raise Gagal(f"{kepala}\n{berdaftar(jawab.galat)}")
+
+
+def berdaftar(isi: Sequence[object]) -> str:
+    """A line for each, as far as anybody reads on, and how many more there are."""
+    baris = [f"  - {x}" for x in isi[:PALING_BANYAK_DISEBUT]]
+    if len(isi) > PALING_BANYAK_DISEBUT:
+        baris.append(_("  … dan {n} lagi", n=len(isi) - PALING_BANYAK_DISEBUT))
+    return "\n".join(baris)
 
 
 def _nama_pemakai() -> str:

@@ -12,8 +12,8 @@ from selaras.dokumen.model import Baris, Blok, Daftar, DaftarIsi, Dokumen, Halam
 from selaras.kinerja import CaraSetahun
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan, Sasaran
-from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target, terhadap_target
+from selaras.laporan.kata import dalam_kalimat
 from selaras.laporan.lkjip import lkjip, setara
 from selaras.laporan.lkjip.asal_usul import asal_usul
 from selaras.laporan.lkjip.bab3_anggaran import serapan_anggaran

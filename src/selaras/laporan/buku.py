@@ -14,6 +14,7 @@ from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Periode, Satuan, Te
 from selaras.bahasa import _
 from selaras.kinerja import Capaian, CaraSetahun, Kebijakan, Polaritas, Target, gabungkan, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
+from selaras.laporan.kata import dalam_kalimat
 from selaras.laporan.per_periode import PerPeriode
 from selaras.laporan.peringatan import Peringatan, daftar_peringatan
 from selaras.laporan.skala import skala_instansi
@@ -185,13 +186,13 @@ class Buku:
     @property
     def perjanjian(self) -> PerjanjianKinerja | None:
         """The agreement that holds in the period of the report, in a part of a year the last one signed by its end; None without one."""
-        tahunan = self._perjanjian_berlaku(self.tahun)
-        return tahunan[-1] if tahunan else None
+        return self._perjanjian_berlaku[-1] if self._perjanjian_berlaku else None
 
-    def _perjanjian_berlaku(self, tahun: int) -> list[PerjanjianKinerja]:
-        """The agreements of a year that a report of this period may know: none that was signed after the period's end."""
-        tahunan = self.perjanjian_tahunan.get(tahun, [])
-        if self.periode.setahun or tahun != self.tahun:
+    @cached_property
+    def _perjanjian_berlaku(self) -> list[PerjanjianKinerja]:
+        """The agreements of the year that a report of this period may know: none that was signed after the period's end."""
+        tahunan = self.perjanjian_tahunan.get(self.tahun, [])
+        if self.periode.setahun:
             return tahunan
         return [p for p in tahunan if p.tanggal is None or p.tanggal <= self.periode.hari_akhir] or tahunan[:1]
 
@@ -222,19 +223,16 @@ class Buku:
         Empty with a reason when there is none.
         """
         p = Periode.dari(periode)
-        for pk in reversed(self.perjanjian_tahunan.get(p.tahun, [])) if p.setahun else ():
-            b = self._butir.get((pk.kode, kode))
-            if b is not None:
-                return self.target_perjanjian(b, p.tahun)
-        return self.target_renstra(kode, p)
+        return self._target_janji(kode, p, self.perjanjian_tahunan.get(p.tahun, []) if p.setahun else [])
 
     def target_dijanjikan(self, kode: str) -> Target:
         """What the agreement that holds in the period of the report promises for its whole year, whatever was agreed later."""
-        for pk in reversed(self._perjanjian_berlaku(self.tahun)):
-            b = self._butir.get((pk.kode, kode))
-            if b is not None:
-                return self.target_perjanjian(b, self.tahun)
-        return self.target_renstra(kode, self.tahun)
+        return self._target_janji(kode, Periode(self.tahun), self._perjanjian_berlaku)
+
+    def _target_janji(self, kode: str, p: Periode, perjanjian: list[PerjanjianKinerja]) -> Target:
+        """The target of the last of some agreements that names the indicator; else the plan's."""
+        butir = next((b for pk in reversed(perjanjian) if (b := self._butir.get((pk.kode, kode)))), None)
+        return self.target_perjanjian(butir, p.tahun) if butir else self.target_renstra(kode, p)
 
     def target_perjanjian(self, b: ButirPerjanjian, tahun: int) -> Target:
         """The target of one agreement: its own, or the plan's where it names none."""
@@ -386,19 +384,6 @@ class Buku:
         """How many records there are («enam misi»): a count whose inputs are the records, so it moves with them."""
         masukan = tuple(Angka(Decimal(1), BILANGAN, 0, Tercatat(kode, kunci, "kode", kunci)) for kunci in isi)
         return Angka(Decimal(len(isi)), satuan, 0, Hitungan(f"banyak:{kode}/{self.periode}", label, "banyaknya catatan", masukan))
-
-
-def dalam_kalimat(nama: str) -> str:
-    """A name as it stands inside a sentence: «persentase koperasi aktif», «nilai SAKIP»; «SHU» and «Bed Occupancy Rate» keep their capitals.
-
-    A second word with a capital makes it a name of its own, unless that word is an abbreviation.
-    """
-    kata = nama.split()
-    if not kata or kata[0][1:2].isupper():
-        return nama
-    if len(kata) > 1 and kata[1][:1].isupper() and kata[1][1:2].islower():
-        return nama
-    return nama[0].lower() + nama[1:]
 
 
 def _catat(nilai: Decimal | None, kosong: str, satuan: Satuan, presisi: int, asal: Tercatat) -> Angka:

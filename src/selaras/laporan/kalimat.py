@@ -9,7 +9,8 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Bentuk, Blok, Daftar, Nilai, Paragraf, Teks, kalimat, t
 from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.bahan import Indikator
-from selaras.laporan.buku import Buku, dalam_kalimat
+from selaras.laporan.buku import Buku
+from selaras.laporan.kata import dalam_kalimat, huruf_awal
 
 SEDIKIT = 20  # of so few, a change of any size is ordinary
 TAJAM_NAIK, TAJAM_TURUN = 200, -80  # a growth outside is a question to the data, not news (persen)
@@ -225,8 +226,3 @@ def butir_titik_koma(isi: Sequence[str | Teks]) -> tuple[Teks, ...]:
         akhir = "." if n == len(isi) else ";"
         hasil.append(t(x.rstrip(" ;.") + akhir) if isinstance(x, str) else (*x, *t(akhir)))
     return tuple(hasil)
-
-
-def huruf_awal(teks: str) -> str:
-    """A sentence begins with a capital, whatever its first word is elsewhere."""
-    return teks[:1].upper() + teks[1:]

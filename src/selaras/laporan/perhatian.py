@@ -9,7 +9,8 @@ from enum import StrEnum
 from selaras.bahasa import _
 from selaras.kinerja import Peringatan as PeringatanCapaian
 from selaras.laporan.bahan import Indikator
-from selaras.laporan.buku import Buku, dalam_kalimat
+from selaras.laporan.buku import Buku
+from selaras.laporan.kata import dalam_kalimat
 
 BELUM_DIANALISIS = _("penyebab belum dianalisis")
 

@@ -6,6 +6,7 @@ from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.kinerja import BELUM_DAPAT_DINILAI
 from selaras.laporan.bahan import Indikator, Sasaran
+from selaras.laporan.kata import huruf_awal
 from selaras.laporan.kertas_kerja.anggaran import LembarAnggaran
 from selaras.laporan.kertas_kerja.aturan import LembarAturan
 from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, Lembar, tercetak, terjaga
@@ -105,7 +106,7 @@ class _Ringkasan:
         tanpa = "+".join(f'COUNTIFS({ket},"{x}",{capaian},{KOSONG})' for x in (TERCAPAI, BELUM))
         baris.append((_("di antaranya {x}", x=TANPA_CAPAIAN), tanpa, tanpa_capaian))
         for n, (teks, rumus, banyak) in enumerate(baris, r + 1):
-            self.w.teks(n, 0, teks[:1].upper() + teks[1:])
+            self.w.teks(n, 0, huruf_awal(teks))
             self.w.rumus_teks(n, _TARGET, rumus, banyak)
         return r + 7
 
@@ -135,7 +136,7 @@ class _Ringkasan:
             kecil, besar = self.b.nilai(b.kecil, self.periode), self.b.nilai(b.besar, self.periode)
             wajar = kecil.nilai is None or besar.nilai is None or kecil.nilai <= besar.nilai
             x, y = str(self._sel(b.kecil)), str(self._sel(b.besar))
-            self.w.teks(n, 0, b.uraian[:1].upper() + b.uraian[1:])
+            self.w.teks(n, 0, huruf_awal(b.uraian))
             self.w.tinggi(n, [(b.uraian, 54)])
             self._rujuk(n, _TARGET, x, kecil)
             self._rujuk(n, _NYATA, y, besar)

@@ -9,8 +9,7 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Asal, Blok, Judul, Nilai, Teks, Tulisan, t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Indikator
-from selaras.laporan.buku import dalam_kalimat
-from selaras.laporan.kalimat import huruf_awal
+from selaras.laporan.kata import dalam_kalimat, huruf_awal
 
 
 def asal_usul(a: Alat) -> list[Blok]:

@@ -13,8 +13,8 @@ from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan, urut_serapan
 from selaras.laporan.bahan import SumberDana
-from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk, daftar_kata
+from selaras.laporan.kata import dalam_kalimat
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
 from selaras.laporan.perubahan_pagu import jumlah_perubahan, perubahan_pagu
 from selaras.laporan.tabel import Isi, baris, sel, tabel

@@ -11,8 +11,8 @@ from selaras.kinerja import pertumbuhan
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Variabel
-from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import bentuk_ringkas, daftar_kata, gabung, perubahan, terlalu_tajam
+from selaras.laporan.kata import dalam_kalimat
 from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import Gaya, Isi, baris, kelompok, tabel
 from selaras.laporan.waktu import rentang_periode

@@ -8,8 +8,8 @@ from selaras.dokumen.model import Baris, Blok, Judul, Paragraf, Rujuk, Tabel, Te
 from selaras.kinerja import Capaian
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat, nama_perjanjian
-from selaras.laporan.buku import dalam_kalimat
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target
+from selaras.laporan.kata import dalam_kalimat
 from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN, butir, tabel_kelompok
 from selaras.laporan.lkjip.bab3_sasaran import sasaran
 from selaras.laporan.lkjip.keluaran import keluaran_penunjang

@@ -11,8 +11,8 @@ from selaras.kinerja import Polaritas, Target, arah, mutlak, pertumbuhan, selisi
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator, Sasaran, Standar
-from selaras.laporan.buku import dalam_kalimat
-from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, huruf_awal, isi_target, perubahan, rangkai, terhadap_akhir, terhadap_target
+from selaras.laporan.kalimat import bentuk, daftar_kata, gabung, isi_target, perubahan, rangkai, terhadap_akhir, terhadap_target
+from selaras.laporan.kata import dalam_kalimat, huruf_awal
 from selaras.laporan.lkjip.bab3_data import butir, tabel_kelompok
 from selaras.laporan.lkjip.keluaran import keluaran
 from selaras.laporan.perhatian import daftar_perhatian

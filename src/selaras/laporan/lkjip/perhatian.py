@@ -5,7 +5,8 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Tabel, Teks
 from selaras.laporan.alat import Alat
-from selaras.laporan.kalimat import huruf_awal, isi_target
+from selaras.laporan.kalimat import isi_target
+from selaras.laporan.kata import huruf_awal
 from selaras.laporan.perhatian import Perhatian, daftar_perhatian
 from selaras.laporan.tabel import Isi, baris, tabel
 from selaras.laporan.waktu import tanggal

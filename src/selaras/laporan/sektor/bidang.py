@@ -7,7 +7,7 @@ from typing import ClassVar
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok
 from selaras.laporan.alat import Alat
-from selaras.laporan.kalimat import huruf_awal
+from selaras.laporan.kata import huruf_awal
 
 
 class Bidang:

@@ -94,20 +94,13 @@ def _terbesar(L: Lingkup, i: int) -> Iterator[Klaim]:  # noqa: N803
         not 2 <= len(v) <= TERBANYAK
         or (L.bergeser(i) and SEHINGGA not in L.kiri(i))
         or any(L.a.unsur[j].nilai >= L.a.unsur[i].nilai for j in v)
-        or any(_ujung(L, j) for j in (i, *v))
+        or any(L.a.awal_rentang(j) or L.a.awal_rentang(j - 2) for j in (i, *v))  # an end of a class of scores is no amount
     ):
         return
     isyarat = _isyarat(L, i, v)
     if isyarat:
         p = Persamaan("jumlah", L.s[i], tuple(L.s[j] for j in v), f"jumlah: terbesar dari semua, {isyarat}{letak}")
         yield Klaim(p, L.a, (i, *v))
-
-
-def _ujung(L: Lingkup, j: int) -> bool:  # noqa: N803
-    """«80 - 100»: an end of a class of scores is no amount."""
-    kelas, garis = L.a.kelas, HURUF["GARIS"]
-    sesudah = kelas[j + 1 : j + 2] == garis and kelas[j + 2 : j + 3] == kelas[j]
-    return sesudah or (kelas[j - 1 : j] == garis and j > 1 and kelas[j - 2] == kelas[j])
 
 
 def _isyarat(L: Lingkup, i: int, v: list[int]) -> str:  # noqa: N803

@@ -82,7 +82,3 @@ def _buat(a: Alinea, s: Sebutan, i: int, jenis: str, x: Sebut, y: Sebut, sumber:
 def _alat(x: Bilangan, y: Bilangan) -> bool:
     """Printed alike: one measure."""
     return x.langkah == y.langkah and x.jenis == y.jenis
-
-
-def _berskala(b: Bilangan | None) -> bool:
-    return b is not None and b.berskala

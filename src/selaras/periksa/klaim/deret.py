@@ -65,13 +65,6 @@ def _sebanding(a: Alinea, i: int, arah: int) -> list[int]:
     ]
 
 
-def _sebelumnya(a: Alinea, i: int) -> list[int]:
-    """Numbers of the same measure in the sentence before."""
-    kalimat = a.kalimat_ke[i] - 1
-    lalu = a.letak_kalimat(kalimat) if kalimat >= 0 else range(0)
-    return [j for j in lalu if a.unsur[j].bil is not None and sebandingkah(a.unsur[i], a.unsur[j])]
-
-
 def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str, tanda: tuple[int, ...] = ()) -> Klaim:
     p = Persamaan(jenis, s[i], tuple(s[j] for j in masukan), sumber, tanda=tanda)  # type: ignore[arg-type]
     return Klaim(p, a, (i, *masukan))
@@ -143,6 +136,4 @@ def _tanggal(a: Alinea, i: int) -> bool:
 
 def _bukan_bagian(a: Alinea, j: int) -> bool:
     """«+21» tells a change, «tiga kali» a multiple, «76,61–88,30» a class of scores."""
-    if a.kelas[j + 1 : j + 2] == HURUF["GARIS"] and a.kelas[j + 2 : j + 3] == a.kelas[j]:
-        return True
-    return a.kelas[j - 1 : j] == HURUF["TAMBAH"] or a.unsur[j].kira or a.kelas[j + 1 : j + 2] == KALI
+    return a.awal_rentang(j) or a.kelas[j - 1 : j] == HURUF["TAMBAH"] or a.unsur[j].kira or a.kelas[j + 1 : j + 2] == KALI

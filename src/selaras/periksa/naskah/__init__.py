@@ -8,7 +8,6 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from selaras.dokumen.baca.bilangan import pilah
-from selaras.dokumen.baca.susunan import polos
 from selaras.dokumen.model import Daftar, Dokumen, Grafik, Judul, Nilai, Paragraf, Rujuk, Sel, Tabel, Teks, Tempat, Tulisan
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import BUKAN_BENDA, BUKAN_JUMLAH, BULAN, SATUAN, pola
@@ -295,7 +294,3 @@ def _sela(k: Kalimat, hasil: list[str], p: int, ujung: int, s: int) -> int:
         s += len(bagian)
         p = m.end() if m else ujung
     return s
-
-
-def judul_polos(j: Judul) -> str:
-    return polos(j.teks)

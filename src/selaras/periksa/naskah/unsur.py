@@ -79,6 +79,10 @@ class Alinea:
         ke = self.kalimat_ke
         return [i for i in range(len(ke)) if not i or ke[i] != ke[i - 1]] + [len(ke)]
 
+    def awal_rentang(self, j: int) -> bool:
+        """Does a class of values begin at a token: «76,61–88,30», «80 - 100»?"""
+        return j >= 0 and self.kelas[j + 1 : j + 2] == HURUF["GARIS"] and self.kelas[j + 2 : j + 3] == self.kelas[j]
+
     def letak_kalimat(self, dari: int, sampai: int | None = None) -> range:
         """The tokens of the sentences from ``dari`` to ``sampai``, as far as there are such."""
         akhir = dari if sampai is None else sampai
