@@ -56,6 +56,10 @@ class Buku:
         """Unit of every variable, for checking a formula before it is computed."""
         return {v.kode: satuan_dari(v.satuan) for v in self.bahan.variabel}
 
+    def cara_ukur(self, i: Indikator) -> str:
+        """How the realisasi of an indicator comes about, in a few words."""
+        return self.rumus_terbaca(i.rumus) or _("dicatat dari sumber datanya")
+
     def rumus_terbaca(self, rumus: str) -> str:
         """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
 

@@ -268,7 +268,7 @@ def indikator(p: Pustaka, kode: str) -> dict[str, Any] | None:
     return {
         "i": i,
         "sasaran": b.sasaran[i.sasaran],
-        "rumus_terbaca": b.rumus_terbaca(i.rumus),
+        "cara_ukur": b.cara_ukur(i),
         "polaritas": Polaritas(i.polaritas),
         "penanggung_jawab": p.alat.nama_unit(i.penanggung_jawab),
         "cara_setahun": CaraSetahun.dari(i.cara_setahun),

@@ -122,13 +122,12 @@ def _versi(a: Alat) -> list[Blok]:
 
 
 def _iku(a: Alat) -> list[Blok]:
-    catat = _("dicatat dari sumber datanya")
     rinci = [
         baris(
             str(n),
             i.nama,
             i.definisi or _("belum dirumuskan"),
-            a.buku.rumus_terbaca(i.rumus) or catat,
+            a.buku.cara_ukur(i),
             a.polaritas(i.kode).uraian,
         )
         for n, i in enumerate((i for i in a.buku.indikator_aktif if i.iku), 1)
