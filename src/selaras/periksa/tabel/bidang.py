@@ -54,6 +54,19 @@ class Garis:
         self.nilai = [float(s.bil.nilai) if s.bil is not None else NAN for s in self.sel]
 
     @cached_property
+    def langkah(self) -> list[float]:
+        """The printed step of each number."""
+        return [float(s.bil.langkah) if s.bil is not None else NAN for s in self.sel]
+
+    @cached_property
+    def kasar(self) -> list[float]:
+        """How wide the rounding of each number is, relative to it; nothing for an exact one."""
+        return [
+            u / abs(x) if s.bil is not None and not s.bil.eksak and x else 0.0
+            for s, u, x in zip(self.sel, self.langkah, self.nilai, strict=True)
+        ]
+
+    @cached_property
     def persen(self) -> bool:
         """The numbers are percents by their own sign or by the words."""
         if self.tegak:

@@ -154,23 +154,12 @@ def _sekilas(r: Rumus, c: Garis, x: Garis, y: Garis, contoh: list[int]) -> bool:
     batas = len(contoh) - max(1, len(contoh) // SETENGAH)
     for p in contoh:
         z, v = c.nilai[p], r.cepat(x.nilai[p], y.nilai[p])
-        u = float(bil(c.sel[p]).langkah)
-        toleransi = 2 * u + abs(z) * _kasar(x, y, p)
+        toleransi = 2 * c.langkah[p] + abs(z) * (x.kasar[p] + y.kasar[p])
         if not abs(v - z) <= toleransi and not (r.jenis == "persen" and z in (100, 110, 120, 125, 150, 200) and v >= z):
             luput += 1
             if luput > batas:
                 return False
     return True
-
-
-def _kasar(x: Garis, y: Garis, p: int) -> float:
-    """The relative width of the terms' own rounding."""
-    hasil = 0.0
-    for g in (x, y):
-        s = g.sel[p].bil
-        if s is not None and not s.eksak and s.nilai:
-            hasil += float(s.langkah) / abs(g.nilai[p])
-    return hasil
 
 
 def _bernama(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
