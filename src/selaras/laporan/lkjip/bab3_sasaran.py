@@ -247,7 +247,7 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
         kalimat2 = [a.k("Sasaran ini didukung {isi} dengan pagu {pagu}; realisasinya belum tercatat.", **isian)]
     else:
         pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}{belum})."
-        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya belum tercatat"))]
+        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya {belum}"))]
     kalimat2.append(_pagu_berubah(a, s))
     kalimat2.append(_efisien(a, s))
     aktif = {x.kode for x in a.buku.sasaran_aktif}
