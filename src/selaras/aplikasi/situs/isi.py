@@ -17,8 +17,8 @@ from selaras.kinerja import Capaian, CaraSetahun, Efisiensi, Jenjang, Polaritas,
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
-from selaras.laporan.lkjip.bab2 import cabang_kinerja
-from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.bersama.pohon import cabang_kinerja
+from selaras.laporan.bersama.ringkasan import ringkasan_target
 from selaras.laporan.perhatian import daftar_perhatian
 
 
