@@ -7,7 +7,8 @@ from functools import cached_property
 
 from selaras.angka import BILANGAN, Angka, Hitungan, Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Paragraf, Teks, kalimat
+from selaras.dokumen.model import Blok, Paragraf, Teks
+from selaras.dokumen.susun import kalimat
 from selaras.kinerja import SKALA_KINERJA, Polaritas, SkalaKategori
 from selaras.laporan.anggaran import Anggaran, Serapan
 from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from selaras.angka import Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Daftar, DaftarIsi, Dokumen, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan, susun
+from selaras.dokumen.model import Baris, Blok, Daftar, DaftarIsi, Dokumen, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan
+from selaras.dokumen.susun import susun
 from selaras.kinerja import CaraSetahun
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan, Sasaran

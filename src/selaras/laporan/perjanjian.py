@@ -6,7 +6,8 @@ import re
 from collections import Counter
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan, susun, t
+from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan
+from selaras.dokumen.susun import susun, t
 from selaras.laporan.alat import Alat, cetak_nip, nama_perjanjian
 from selaras.laporan.bahan import Bahan, PerjanjianKinerja
 from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program

@@ -12,7 +12,8 @@ from selaras.angka import Angka, Hitungan, Periode, Tercatat, deret_periode, hit
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg
-from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
+from selaras.dokumen.model import Bagan, Grafik, Nilai
+from selaras.dokumen.susun import kalimat
 from selaras.kinerja import Capaian, CaraSetahun, Efisiensi, Jenjang, Polaritas, Target
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan

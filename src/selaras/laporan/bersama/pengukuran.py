@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from selaras.angka import Angka, cetak
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Paragraf, Rujuk, Tabel, Teks, t
+from selaras.dokumen.model import Baris, Blok, Paragraf, Rujuk, Tabel, Teks
+from selaras.dokumen.susun import t
 from selaras.kinerja import Capaian
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat, nama_perjanjian

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Tabel, kalimat
+from selaras.dokumen.model import Tabel
+from selaras.dokumen.susun import kalimat
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import PerjanjianKinerja
 from selaras.laporan.kalimat import isi_target

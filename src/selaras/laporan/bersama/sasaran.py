@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from selaras.angka import Periode, deret_periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Judul, Paragraf, Teks, t
+from selaras.dokumen.model import Blok, Judul, Paragraf, Teks
+from selaras.dokumen.susun import t
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator, Sasaran

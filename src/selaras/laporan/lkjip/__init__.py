@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, susun
+from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul
+from selaras.dokumen.susun import susun
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.bersama.setara import setara

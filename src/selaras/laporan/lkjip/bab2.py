@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Judul, Rujuk, t
+from selaras.dokumen.model import Blok, Judul, Rujuk
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import PerjanjianKinerja, Rpjmd
 from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Daftar, DaftarIsi, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan, t
+from selaras.dokumen.model import Blok, Daftar, DaftarIsi, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat
 from selaras.laporan.bersama.perhatian import ada_perhatian, tabel_perhatian
 from selaras.laporan.bersama.ringkasan import kalimat_ringkasan, ringkasan_target

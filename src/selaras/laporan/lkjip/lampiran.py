@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel, t
+from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Renstra
 from selaras.laporan.bersama.asal_usul import asal_usul
