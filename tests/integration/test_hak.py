@@ -179,7 +179,7 @@ ALAMAT = {
     "asal": ("get", ["ASAL"], SEMUA),
     "periksa": ("get", [], SEMUA),
     # The check was brought by the planner: those of the agency see it, the public does not, and only the planner changes it.
-    "uji_hasil": ("get", ["KUNCI"], {**SEMUA, "publik": 404}),
+    "periksa_hasil": ("get", ["KUNCI"], {**SEMUA, "publik": 404}),
     "periksa_unduh": ("get", ["KUNCI", "json"], {**SEMUA, "publik": 404}),
     "periksa_kesampingkan": ("post", ["KUNCI"], {**dict.fromkeys(SEMUA, 422), "publik": 404}),
     "periksa_batal": ("post", ["KUNCI"], {**dict.fromkeys(SEMUA, 404), "perencana": 302}),

@@ -43,7 +43,7 @@ def _terima(request: HttpRequest, berkas: UploadedFile) -> tuple[str, int, str]:
         p = layanan.terima(request.user, berkas.name or "", berkas.read())  # type: ignore[arg-type]
     except layanan.PeriksaGagal as e:
         return f"{berkas.name}: {e}", 429 if isinstance(e, layanan.AntreanPenuh) else 422, ""
-    tujuan = reverse("uji_hasil", args=[p.pk])
+    tujuan = reverse("periksa_hasil", args=[p.pk])
     try:
         layanan.tampilkan(p, request.user)  # type: ignore[arg-type]
     except (layanan.Menunggu, layanan.AntreanPenuh):
@@ -66,7 +66,7 @@ def hasil(request: HttpRequest, kunci: int) -> HttpResponse:
     lama = _pembanding(request, p)
     kartu = zip(bagian["kartu"], [*p.hasil["temuan"], *p.hasil["saran"]], strict=True)
     return render(
-        request, "situs/uji_hasil.html",
+        request, "situs/periksa_hasil.html",
         {
             "judul": p.nama, "p": p, "bagian": bagian, "kartu": list(kartu), "ringkasan": p.hasil["ringkasan"], "ditekan": p.hasil["ditekan"],
             "gaya": gaya(), "skrip": skrip(), "perubahan": layanan.bandingkan(lama, p) if lama else None,
@@ -116,7 +116,7 @@ def kesampingkan(request: HttpRequest, kunci: int) -> HttpResponse:
         layanan.kesampingkan(request.user, p, aturan, kutipan, alasan)  # type: ignore[arg-type]
     except layanan.PeriksaGagal as e:
         return render(request, "situs/galat.html", {"judul": _("Alasan belum diterima"), "pesan": str(e)}, status=422)
-    return redirect("uji_hasil", kunci)
+    return redirect("periksa_hasil", kunci)
 
 
 @require_POST
@@ -128,7 +128,7 @@ def batal(request: HttpRequest, kunci: int) -> HttpResponse:
 @require_POST
 def ulang(request: HttpRequest, kunci: int) -> HttpResponse:
     layanan.ulangi(_sendiri(request, kunci))
-    return redirect("uji_hasil", kunci)
+    return redirect("periksa_hasil", kunci)
 
 
 def _sendiri(request: HttpRequest, kunci: int) -> Pemeriksaan:

@@ -54,7 +54,7 @@ urlpatterns = [
     _alamat("laporan/unduh/<periode:periode>/<str:nama>", views.unduh, "unduh_periode", Tindakan.LIHAT),
     _alamat("laporan/<slug:bab>/", views.laporan, "bab", Tindakan.LIHAT),
     _alamat("periksa/", periksa.daftar, "periksa", Tindakan.PERIKSA),
-    _alamat("periksa/<int:kunci>/", periksa.hasil, "uji_hasil", Tindakan.LIHAT_PEMERIKSAAN),
+    _alamat("periksa/<int:kunci>/", periksa.hasil, "periksa_hasil", Tindakan.LIHAT_PEMERIKSAAN),
     _alamat("periksa/<int:kunci>/unduh/<slug:bentuk>/", periksa.unduh, "periksa_unduh", Tindakan.LIHAT_PEMERIKSAAN),
     _alamat("periksa/<int:kunci>/kesampingkan/", periksa.kesampingkan, "periksa_kesampingkan", Tindakan.LIHAT_PEMERIKSAAN),
     _alamat("periksa/<int:kunci>/batal/", periksa.batal, "periksa_batal", Tindakan.UBAH_PEMERIKSAAN),
