@@ -8,7 +8,7 @@ from selaras.angka import Angka, Hitungan, Periode
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Berperiode
-from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.bersama.ringkasan import ringkasan_target
 
 
 def semua_angka(a: Alat) -> Iterator[Angka]:

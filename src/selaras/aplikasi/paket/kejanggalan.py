@@ -13,7 +13,7 @@ from itertools import chain
 from selaras.angka import Tercatat
 from selaras.aplikasi.paket.baca import Galat, Paket
 from selaras.aplikasi.paket.kejanggalan_anggaran import kejanggalan_anggaran
-from selaras.aplikasi.paket.periksa_rumus import bahan_paket
+from selaras.aplikasi.paket.uji_rumus import bahan_paket
 from selaras.bahasa import _
 from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.bagian import bagian_sasaran

@@ -164,15 +164,15 @@ class _Penulis:
         isi = [f"  columns: ({lebar}), align: ({rata}),"]
         if b.kepala:
             ujung = "[]," * tali
-            sel2 = "".join(
+            semua_sel = "".join(
                 "".join(self.sel(x, "fill: latar, align: center + horizon", tebal=True) for x in baris) + ujung for baris in b.kepala
             )
             if b.nomor_kolom:
-                sel2 += "".join(
+                semua_sel += "".join(
                     f'table.cell(align: center, inset: (y: 2pt), text(size: 7.5pt, "({n})")),' for n in range(1, len(b.lebar) + 1)
                 )
-                sel2 += ujung
-            isi.append(f"  table.header(repeat: true, {sel2}),")
+                semua_sel += ujung
+            isi.append(f"  table.header(repeat: true, {semua_sel}),")
         for x, n in zip(b.baris, rangkai, strict=True):
             isi.append(f"  {self.baris(x)}" + (f"table.cell(rowspan: {n}, breakable: false, inset: 0pt)[]," if tali and n else ""))
         tabel = "table(\n" + "\n".join(isi) + "\n)"
