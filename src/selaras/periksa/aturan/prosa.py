@@ -17,26 +17,19 @@ from selaras.bahasa import _
 from selaras.periksa.bilangan import Mutu, seperti
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim
-from selaras.periksa.naskah.unsur import BESARAN, Alinea
+from selaras.periksa.naskah.unsur import Alinea
 from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan, ragu
 from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARI"
 NAMA = "Hitungan yang disebut kalimat"
-SENDIRI = 16  # amounts of a text that stands by itself
 RAGU = 0.5
 
 
 def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
-    tertutup = _tertutup(b)
     for a, klaim in b.klaim:
-        yield from _alinea(a, klaim, tertutup)
-
-
-def _tertutup(b: Perkara) -> bool:
-    """A text so short that nothing outside of it can be meant: a few amounts, no table."""
-    return not b.naskah.kisi and sum(u.bil is not None and u.kelas in BESARAN for a, _klaim in b.klaim for u in a.unsur) <= SENDIRI
+        yield from _alinea(a, klaim, b.tertutup)
 
 
 def _alinea(a: Alinea, klaim: list[Klaim], tertutup: bool) -> Iterator[Temuan | Benar]:
