@@ -21,6 +21,7 @@ from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
 
 SENDIRI = 16  # amounts of a text that stands by itself
 
+
 @dataclass
 class Perkara:
     naskah: Naskah
@@ -76,7 +77,9 @@ class Perkara:
     @cached_property
     def tertutup(self) -> bool:
         """A text so short that nothing outside of it can be meant: a few amounts, no table."""
-        return not self.naskah.kisi and sum(u.bil is not None and u.kelas in BESARAN for a, _klaim in self.klaim for u in a.unsur) <= SENDIRI
+        return (
+            not self.naskah.kisi and sum(u.bil is not None and u.kelas in BESARAN for a, _klaim in self.klaim for u in a.unsur) <= SENDIRI
+        )
 
     def __post_init__(self) -> None:
         # Linked once, before any rule looks: a series then knows the values that sentences give it.

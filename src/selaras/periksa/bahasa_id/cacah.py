@@ -11,7 +11,7 @@ BENDA = frozenset(
     pajak retribusi belanja pos rekening paket stasiun bandara pelabuhan kawasan zona cabang balai""".split()
 )
 # Words that stand for things of any name.
-SEMBARANG = frozenset("jenis bidang bagian unsur aspek kategori kelas kelompok golongan titik lokasi unit wilayah daerah sektor".split())
+SEMBARANG = frozenset("titik lokasi unit wilayah daerah".split())
 # The members have reached what was aimed at; a word of «belum» or «tidak» before it turns it round.
 TERCAPAI = frozenset("""tercapai mencapai memenuhi terpenuhi melampaui melebihi melewati terlampaui berhasil terlewati hijau""".split())
 GAGAL = frozenset("meleset gagal".split())

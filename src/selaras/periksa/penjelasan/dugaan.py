@@ -257,8 +257,7 @@ def _bentuk(x: Bilangan, y: Bilangan, kelas: str, sama: bool, bergerak: bool) ->
         if bergerak:
             yield tumbuh(rx, ry)
         yield persen(rx, tambah(rx, ry))
-        if sama or not bergerak:
-            yield persen(kurang(tambah(ry, ry), rx), ry)  # the capaian of what should be little
+        yield persen(kurang(tambah(ry, ry), rx), ry)  # the capaian of what should be little
     if sama:
         yield kurang(rx, ry)
         yield tambah(rx, ry)
