@@ -241,6 +241,8 @@ def _besar(u: Unsur, p: Perubahan) -> bool:
 
 
 def _sama(d: Bilangan, b: Bilangan) -> bool:
+    if d.jauh(b):
+        return False
     b = b.tanpa_tanda()
     return d.tanpa_tanda().mutu(b.rentang()) >= Mutu.POTONG or (d.berskala and b.mutu(d.rentang()) >= Mutu.POTONG)
 

@@ -87,8 +87,10 @@ def _pasangan(a: Alinea, sebut: list[Penyebutan], keluarga: list[Keluarga]) -> I
 
 
 def _sama(a: Bilangan | None, b: Bilangan) -> bool:
-    return a is not None and (
-        a.tanpa_tanda().mutu(_mutlak(b)) >= Mutu.POTONG or b.tanpa_tanda().mutu(a.tanpa_tanda().rentang()) >= Mutu.POTONG
+    return (
+        a is not None
+        and not a.jauh(b)
+        and (a.tanpa_tanda().mutu(_mutlak(b)) >= Mutu.POTONG or b.tanpa_tanda().mutu(a.tanpa_tanda().rentang()) >= Mutu.POTONG)
     )
 
 

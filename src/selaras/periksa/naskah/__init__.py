@@ -22,6 +22,7 @@ _SINGKATAN = re.compile(
     re.IGNORECASE,
 )
 _KATA = re.compile(r"[A-Za-z]{2,}")
+KATA_TERPANJANG = 60  # characters before a number in which the word before it is looked for
 _KATA_URAIAN = 8  # fewer words than this are a label
 _MENGUTIP = re.compile(r"[«“\"]|\b(?:menulis|tertulis|ditulis|menyebut|seharusnya|semestinya|semula)\b", re.IGNORECASE)
 _AKHIR_KALIMAT = re.compile(r"[.!?;]\s+(?=[A-Z“\"(•➤-])|:\s*$")
@@ -217,7 +218,7 @@ def _kalimat(teks: str) -> list[tuple[int, int]]:
 
 
 def _token(teks: str, bil: Bilangan, a: int, b: int, pertama: bool, lalu: Token | None) -> Token:
-    sebelum = _KATA_SEBELUM.search(teks[:a])
+    sebelum = _KATA_SEBELUM.search(teks, max(0, a - KATA_TERPANJANG), a)
     kata = sebelum[1].lower() if sebelum else ""
     sesudah = teks[b:]
     satuan = _SATUAN.match(sesudah)

@@ -24,6 +24,9 @@ _DASAR = re.compile(
 )
 
 
+SERI_TERBANYAK = 80  # series that are asked for one number: a long report tells the same quantity of many agencies
+
+
 _HASIL = re.compile(r"\)?[^‹›.;]{0,20}\b(?:sehingga |hingga )?menjadi\b[^‹›.;]{0,20}‹[JR](?P<b>\d+)›")
 
 
@@ -36,8 +39,16 @@ class Penjelasan:
     asal: str
     seri: Seri | None = None
     tahun: tuple[int, int] | None = None
-    terkait: tuple[Lokasi, ...] = ()
+    dekat: tuple[Lokasi, ...] = ()
     dasar: bool = False
+
+    @property
+    def terkait(self) -> tuple[Lokasi, ...]:
+        """Where the two values stand; asked only of the few explanations that are told."""
+        if self.seri is None or self.tahun is None:
+            return self.dekat
+        titik = (self.seri.titik.get(t) for t in self.tahun)
+        return tuple(lokasi_sel(self.seri.kisi, q) for q in titik if q is not None)
 
     def beda(self) -> Rentang:
         return kurang(self.b.rentang(), self.a.rentang())
@@ -122,8 +133,7 @@ def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tupl
     seri: list[Penjelasan] = []
     for s in _seri_klaim(b, i, c):
         for y, z in _tahun_calon(c, s):
-            tempat = tuple(lokasi_sel(s.kisi, q) for q in (s.titik.get(y), s.titik.get(z)) if q)
-            seri += [Penjelasan(a, z2, s.nama_tabel, s, (y, z), tempat) for a in s.semua(y) for z2 in s.semua(z)]
+            seri += [Penjelasan(a, z2, s.nama_tabel, s, (y, z)) for a in s.semua(y) for z2 in s.semua(z)]
     lain: list[Penjelasan] = []
     kalimat = [q for q in b.naskah.kalimat[max(0, i - 2) : i + 2] if q.paragraf in (k.paragraf, k.paragraf - 1)]
     token = [t for q in kalimat for t in q.token if t.jenis in ("J", "R", "P") and t is not c.d and t is not c.p][-14:]
@@ -133,7 +143,7 @@ def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tupl
     kata = frozenset(baku(w) for q in kalimat for w in re.findall(r"[a-z]+", q.sandi))
     rujuk = {id(x) for q in kalimat for x in b.graf.rujukan(q)}
     dirujuk = [s for s in b.graf.seri if id(s.kisi) in rujuk] if rujuk else []
-    for s in dict.fromkeys((*b.graf.bernama(kata), *dirujuk)):
+    for s in dict.fromkeys((*b.terdekat(b.graf.bernama(kata), k, SERI_TERBANYAK), *dirujuk)):
         if s.jenis == "%" or s.peran == "target" or (c.d is not None and c.d.jenis == "R" and s.jenis not in ("Rp", "")):
             continue
         tt = sorted(y for y in s.titik if y in tahun or y + 1 in tahun or y - 1 in tahun)
@@ -141,7 +151,7 @@ def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tupl
             for z in tt[n + 1 :]:
                 a2, b2 = s.bil(y), s.bil(z)
                 if a2 and b2:
-                    lain.append(Penjelasan(a2, b2, s.nama_tabel, s, (y, z), tuple(lokasi_sel(s.kisi, q) for q in (s.titik[y], s.titik[z]))))
+                    lain.append(Penjelasan(a2, b2, s.nama_tabel, s, (y, z)))
     return kuat, seri, lain
 
 

@@ -7,9 +7,10 @@ For every line that may be a result all pairs of lines near it are tried, on flo
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
 from selaras.periksa.bilangan import NOL
 from selaras.periksa.tabel.bidang import Bidang, Garis
@@ -23,10 +24,11 @@ LAJU = tuple(Nisbah(NOL, Decimal(10) ** n) for n in (-6, -3, 0, 1, 3, 4, 5, 6))
 PECAHAN_KALI = (SATU, Decimal("0.01"), Decimal("0.001"), Decimal("0.000001"))
 GARIS_TANPA_NAMA = 14  # in a table of more rows only a row whose words say so is looked at as a result
 PERAN_HASIL = frozenset({"persen", "selisih", "tumbuh", "sisa", "per", "rata", "bagian"})
+PUNCAK = tuple(map(float, BATAS_CAPAIAN))
 SETENGAH = 2  # of the sample points one in so many must fit
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rumus:
     """A kind of relation with its form, a quick form on floats, and the roles of result and terms that name it."""
 
@@ -35,16 +37,20 @@ class Rumus:
     hasil: frozenset[str]
     suku: tuple[frozenset[str], frozenset[str]]
 
-    def cepat(self, a: float, b: float) -> float:
+    @cached_property
+    def cepat(self) -> Callable[[float, float], float]:
         """The result as a float; NaN where it is not defined."""
         match self.bentuk:
             case Nisbah(alfa, beta):
-                return float(alfa) + float(beta) * a / b if b else math.nan
+                dasar, kali = float(alfa), float(beta)
+                return lambda a, b: dasar + kali * a / b if b else math.nan
             case Linear(koef):
-                return float(koef[0]) * a + float(koef[1]) * b
+                k0, k1 = float(koef[0]), float(koef[1])
+                return lambda a, b: k0 * a + k1 * b
             case Kali(faktor):
-                return float(faktor) * a * b
-        return math.nan
+                f = float(faktor)
+                return lambda a, b: f * a * b
+        return lambda a, b: math.nan
 
 
 def _peran(*nama: str) -> frozenset[str]:
@@ -92,12 +98,14 @@ def cari_nisbah(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
         if not bidang.mendatar and len(g) > GARIS_TANPA_NAMA and not c.peran & PERAN_HASIL:
             continue
         awal, akhir = max(0, i - JANGKAUAN), min(len(g), i + JANGKAUAN + 1)
-        pasangan = [(a, b) for a in range(awal, akhir) for b in range(awal, akhir) if a != b and i not in (a, b)] if rumus2 else []
+        suku = [a for a in range(awal, akhir) if a != i]
+        pasangan = [(a, b) for a in suku for b in suku if a != b] if rumus2 else []
         sisa -= len(pasangan) * len(rumus2)
         if sisa < 0:
             terlewat.append(f"{bidang.kisi.sebutan}: {c.label}")
             break
-        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, rumus2)]
+        contoh = _contoh(bidang, c)
+        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, rumus2, contoh)]
         percaya = [h for h in calon if h.dipercaya(len(pasangan))]
         if percaya:
             hasil += _pilih(percaya, i)
@@ -118,14 +126,14 @@ def _contoh(bidang: Bidang, c: Garis) -> list[int]:
     return isi or [p for p, x in enumerate(c.nilai) if not math.isnan(x)][:4]
 
 
-def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...]) -> Iterator[Hubungan]:
+def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...], contoh: list[int]) -> Iterator[Hubungan]:
     g = bidang.garis
     c, x, y = g[i], g[a], g[b]
-    contoh = [p for p in _contoh(bidang, c) if x.nilai[p] == x.nilai[p] and y.nilai[p] == y.nilai[p]]
-    if not contoh:
+    ada = [p for p in contoh if x.nilai[p] == x.nilai[p] and y.nilai[p] == y.nilai[p]]
+    if not ada:
         return
     for r in rumus2:
-        if not _pantas(r, c, x, y) or not _sekilas(r, c, x, y, contoh):
+        if not _pantas(r, c, x, y) or not _sekilas(r, c, x, y, ada):
             continue
         if r.jenis == "persen":
             yield from _persen(bidang, i, a, b, r)
@@ -150,15 +158,16 @@ def _pantas(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
 
 def _sekilas(r: Rumus, c: Garis, x: Garis, y: Garis, contoh: list[int]) -> bool:
     """Half of the sample fits, loosely: within the printed steps and a little more."""
-    luput = 0
-    batas = len(contoh) - max(1, len(contoh) // SETENGAH)
+    boleh = len(contoh) - max(1, len(contoh) // SETENGAH)
+    cepat, z2, x2, y2 = r.cepat, c.nilai, x.nilai, y.nilai
+    batas = PUNCAK if r.jenis == "persen" else ()
     for p in contoh:
-        z, v = c.nilai[p], r.cepat(x.nilai[p], y.nilai[p])
-        toleransi = 2 * c.langkah[p] + abs(z) * (x.kasar[p] + y.kasar[p])
-        if not abs(v - z) <= toleransi and not (r.jenis == "persen" and z in (100, 110, 120, 125, 150, 200) and v >= z):
-            luput += 1
-            if luput > batas:
+        z = z2[p]
+        v = cepat(x2[p], y2[p])
+        if not abs(v - z) <= 2 * c.langkah[p] + abs(z) * (x.kasar[p] + y.kasar[p]) and not (z in batas and v >= z):
+            if not boleh:
                 return False
+            boleh -= 1
     return True
 
 
