@@ -18,6 +18,8 @@ from selaras.periksa.naskah.unsur import Alinea
 
 def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
     """Without ``indeks`` only what the paragraph says by itself."""
+    if not any(u.bil is not None for u in a.unsur):
+        return []
     s = Sebutan(a)
     tabel = [*klaim_baris(a, s, indeks)] if indeks is not None else []
     lingkup = Lingkup(a, s)

@@ -28,6 +28,9 @@ PUNCAK = tuple(map(float, BATAS_CAPAIAN))
 SETENGAH = 2  # of the sample points one in so many must fit
 
 
+Contoh = tuple[int, float, float, float]  # a sample point with its result: the value, two steps of it, its size
+
+
 @dataclass(frozen=True)
 class Rumus:
     """A kind of relation with its form, a quick form on floats, and the roles of result and terms that name it."""
@@ -104,7 +107,7 @@ def cari_nisbah(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
         if sisa < 0:
             terlewat.append(f"{bidang.kisi.sebutan}: {c.label}")
             break
-        contoh = _contoh(bidang, c)
+        contoh = [(p, c.nilai[p], 2 * c.langkah[p], abs(c.nilai[p])) for p in _contoh(bidang, c)]
         calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, rumus2, contoh)]
         percaya = [h for h in calon if h.dipercaya(len(pasangan))]
         if percaya:
@@ -126,14 +129,15 @@ def _contoh(bidang: Bidang, c: Garis) -> list[int]:
     return isi or [p for p, x in enumerate(c.nilai) if not math.isnan(x)][:4]
 
 
-def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...], contoh: list[int]) -> Iterator[Hubungan]:
+def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...], contoh: list[Contoh]) -> Iterator[Hubungan]:
     g = bidang.garis
     c, x, y = g[i], g[a], g[b]
-    ada = [p for p in contoh if x.nilai[p] == x.nilai[p] and y.nilai[p] == y.nilai[p]]
+    x2, y2 = x.nilai, y.nilai
+    ada = [n for n in contoh if x2[n[0]] == x2[n[0]] and y2[n[0]] == y2[n[0]]]
     if not ada:
         return
     for r in rumus2:
-        if not _pantas(r, c, x, y) or not _sekilas(r, c, x, y, ada):
+        if not _pantas(r, c, x, y) or not _sekilas(r, x, y, ada):
             continue
         if r.jenis == "persen":
             yield from _persen(bidang, i, a, b, r)
@@ -156,15 +160,14 @@ def _pantas(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
     return True
 
 
-def _sekilas(r: Rumus, c: Garis, x: Garis, y: Garis, contoh: list[int]) -> bool:
+def _sekilas(r: Rumus, x: Garis, y: Garis, contoh: list[Contoh]) -> bool:
     """Half of the sample fits, loosely: within the printed steps and a little more."""
     boleh = len(contoh) - max(1, len(contoh) // SETENGAH)
-    cepat, z2, x2, y2 = r.cepat, c.nilai, x.nilai, y.nilai
-    batas = PUNCAK if r.jenis == "persen" else ()
-    for p in contoh:
-        z = z2[p]
+    cepat, x2, y2, kx, ky = r.cepat, x.nilai, y.nilai, x.kasar, y.kasar
+    puncak = PUNCAK if r.jenis == "persen" else ()
+    for p, z, langkah, besar in contoh:
         v = cepat(x2[p], y2[p])
-        if not abs(v - z) <= 2 * c.langkah[p] + abs(z) * (x.kasar[p] + y.kasar[p]) and not (z in batas and v >= z):
+        if not abs(v - z) <= langkah + besar * (kx[p] + ky[p]) and not (z in puncak and v >= z):
             if not boleh:
                 return False
             boleh -= 1
