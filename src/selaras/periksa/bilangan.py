@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
 
@@ -87,14 +87,14 @@ class Bilangan:
 
     def tanpa_tanda(self) -> Bilangan:
         """The number without its sign: «turun 5 persen» and «-5%» say one thing."""
-        return self if self.nilai >= 0 else replace(self, nilai=-self.nilai, tafsir=tuple((abs(v), u) for v, u in self.tafsir))
+        if self.nilai >= 0:
+            return self
+        tafsir = tuple((abs(v), u) for v, u in self.tafsir)
+        return Bilangan(-self.nilai, self.langkah, self.teks, self.jenis, self.eksak, self.tempat, tafsir, self.berskala)
 
     def jauh(self, b: Bilangan) -> bool:
         """No reading of the two can be one number, signs apart: they differ by more than a step of either. Cheap, to ask before `mutu`."""
-        if self.tafsir or b.tafsir:
-            return False
-        x, y = abs(self.nilai), abs(b.nilai)
-        return abs(x - y) > 2 * (self.langkah + b.langkah) + x * _EPS + y * _EPS
+        return all(_jauh(v, u, x, w) for v, u in ((self.nilai, self.langkah), *self.tafsir) for x, w in ((b.nilai, b.langkah), *b.tafsir))
 
     def mutu(self, r: Rentang) -> Mutu:
         """How well this printed number says a truth that lies in ``r``; the likeliest reading counts, then the others."""
@@ -119,6 +119,11 @@ class Bilangan:
         if not self.berskala and u < 1 and v - u * Decimal("1.5") - eps <= hi and v + u * Decimal("1.5") + eps >= lo:
             return Mutu.SELIP
         return Mutu.SALAH
+
+
+def _jauh(v: Decimal, u: Decimal, x: Decimal, w: Decimal) -> bool:
+    v, x, langkah = abs(v), abs(x), u + w
+    return abs(v - x) > langkah + (v + x + langkah) * _EPS
 
 
 def mutlak(r: Rentang) -> Rentang:

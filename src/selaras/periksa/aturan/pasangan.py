@@ -48,6 +48,10 @@ class Pasangan:
     v: int
     k: Keluarga
 
+    def tertulis(self, u: Unsur) -> bool:
+        """Does the row hold the number, in any measure?"""
+        return u.bil is not None and any(_sama(u.bil, x) for x in self.k.sekitar(self.p.baris, u.bil))
+
     def sama(self, u: Unsur, h: Himpunan) -> bool:
         return self.p.baris in h.nilai and _sama(u.bil, h.nilai[self.p.baris].bil)
 
@@ -62,7 +66,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
         for v in dict.fromkeys(p.v for p in pasang if p.v not in milik_ujung):
             milik = [p for p in pasang if p.v == v]
             u = a.unsur[v]
-            if any(p.sama(u, h) for p in milik for h in p.k.himpunan):
+            if any(p.tertulis(u) for p in milik):
                 yield Benar(KODE, u.lokasi, milik[0].k.label[milik[0].p.baris])
                 continue
             if not _berangka(u.bil, ANGKA) or dijelaskan(a, v):

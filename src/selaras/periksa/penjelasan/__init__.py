@@ -24,7 +24,7 @@ _DASAR = re.compile(
 )
 
 
-SERI_TERBANYAK = 80  # series that are asked for one number: a long report tells the same quantity of many agencies
+SERI_TERBANYAK = 60  # series that are asked for one number: a long report tells the same quantity of many agencies
 
 
 _HASIL = re.compile(r"\)?[^‹›.;]{0,20}\b(?:sehingga |hingga )?menjadi\b[^‹›.;]{0,20}‹[JR](?P<b>\d+)›")
@@ -173,6 +173,7 @@ def _seri_klaim(b: Bahan, i: int, c: Perubahan) -> list[Seri]:
     poin = c.d is None and c.p is not None and c.p.jenis == "U"
     for n, frasa in enumerate(frasa2):
         if utama := b.graf.utama(frasa, lambda s: s.peran != "target" and (s.jenis != "%" or poin)):
+            utama = b.terdekat(utama, c.k, SERI_TERBANYAK)
             return utama if len({s.kunci for s in utama}) == 1 or n == 0 else []
     if i and (lalu := b.naskah.kalimat[i - 1]).paragraf == c.k.paragraf:
         dekat = [s for s in b.graf.seri if s.kalimat is lalu]

@@ -63,7 +63,6 @@ def _peran(*nama: str) -> frozenset[str]:
 _REALISASI, _DASAR = _peran("realisasi"), _peran("target", "pagu")
 RUMUS_PERSEN = (
     Rumus("persen", PERSEN, _peran("persen"), (_REALISASI, _DASAR)),
-    Rumus("persen", BALIK, _peran("persen"), (_REALISASI, _DASAR)),
     Rumus("tumbuh", TUMBUH, _peran("tumbuh", "selisih"), (_peran("tahun"), _peran("tahun"))),
 )
 RUMUS_SELISIH = (Rumus("selisih", Linear((SATU, MIN)), _peran("selisih", "sisa"), (_peran("tahun", "target", "pagu", "realisasi"),) * 2),)
@@ -194,8 +193,6 @@ def _penuh(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Hubungan:
 
 def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
     """Percent with its variants by row: straight, reversed (lower is better), inverse, capped. The form that most rows have is the column's."""
-    if r.bentuk is not PERSEN:
-        return
     g = bidang.garis
     h = Hubungan("persen", PERSEN, i, (a, b), bidang.mendatar, _bernama(r, g[i], g[a], g[b]))
     terbesar = max((bil(s).nilai for s in g[i].sel if s.bil is not None), default=NOL)
