@@ -156,6 +156,23 @@ class Graf:
         return Indeks((i.kunci, i) for i in self.indikator)
 
     @cached_property
+    def seri_kisi(self) -> dict[int, list[Seri]]:
+        """The series of each table, by its id."""
+        hasil: dict[int, list[Seri]] = {}
+        for s in self.seri:
+            hasil.setdefault(id(s.kisi), []).append(s)
+        return hasil
+
+    @cached_property
+    def seri_kalimat(self) -> dict[int, list[Seri]]:
+        """The series that each sentence tells, by its id."""
+        hasil: dict[int, list[Seri]] = {}
+        for s in self.seri:
+            if s.kalimat is not None:
+                hasil.setdefault(id(s.kalimat), []).append(s)
+        return hasil
+
+    @cached_property
     def indikator_mirip(self) -> Kemiripan[Indikator]:
         return Kemiripan((i.kunci, i) for i in self.indikator)
 

@@ -141,8 +141,8 @@ def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tupl
         lain += [_dari_token(x, y2, k) for y2 in token if _sebanding(c, x, y2) and not any(p.a is y2 and p.b is x for p in pas)]
     tahun = {t.tahun for q in kalimat for t in q.token if t.jenis == "T"}
     kata = frozenset(baku(w) for q in kalimat for w in re.findall(r"[a-z]+", q.sandi))
-    rujuk = {id(x) for q in kalimat for x in b.graf.rujukan(q)}
-    dirujuk = [s for s in b.graf.seri if id(s.kisi) in rujuk] if rujuk else []
+    rujuk = dict.fromkeys(id(x) for q in kalimat for x in b.graf.rujukan(q))
+    dirujuk = [s for x in rujuk for s in b.graf.seri_kisi.get(x, ())]
     for s in dict.fromkeys((*b.terdekat(b.graf.bernama(kata), k, SERI_TERBANYAK), *dirujuk)):
         if s.jenis == "%" or s.peran == "target" or (c.d is not None and c.d.jenis == "R" and s.jenis not in ("Rp", "")):
             continue
@@ -176,11 +176,10 @@ def _seri_klaim(b: Bahan, i: int, c: Perubahan) -> list[Seri]:
             utama = b.terdekat(utama, c.k, SERI_TERBANYAK)
             return utama if len({s.kunci for s in utama}) == 1 or n == 0 else []
     if i and (lalu := b.naskah.kalimat[i - 1]).paragraf == c.k.paragraf:
-        dekat = [s for s in b.graf.seri if s.kalimat is lalu]
+        dekat = b.graf.seri_kalimat.get(id(lalu), [])
         if len(dekat) == 1:
             return dekat
-    rujuk = b.graf.rujukan(c.k)
-    seri = [s for s in b.graf.seri if s.kisi in rujuk]
+    seri = [s for x in b.graf.rujukan(c.k) for s in b.graf.seri_kisi.get(id(x), ())]
     return seri if len(seri) == 1 else []
 
 
@@ -198,9 +197,9 @@ def _tahun_calon(c: Perubahan, s: Seri) -> list[tuple[int, int]]:
 
 def boleh(c: Perubahan, t: Token, e: Penjelasan) -> bool:
     """May this explanation, which the claim does not name, excuse the number? A number of few digits is excused by its own sentence only."""
-    angka = len(re.sub(r"\D", "", t.bil.teks).lstrip("0"))
     if e.seri is not None and c.tahun_jelas:
         return set(e.tahun or ()) == {c.dari, c.ke}
+    angka = len("".join(filter(str.isdigit, t.bil.teks)).lstrip("0"))
     if e.seri is None:
         r = e.persen()
         sempit = t.jenis != "P" or (r is not None and r[1] - r[0] <= t.bil.langkah * 25)
