@@ -284,13 +284,18 @@ def _sewaktu(g: Gerak, p: Perubahan) -> bool:
     k = g.al.kalimat_ke[g.w]
     kalimat = [u for i, u in enumerate(g.al.unsur) if g.al.kalimat_ke[i] == k]
     tahun = {int(u.nilai) for u in kalimat if u.kelas == "t"}
-    bagian = {n for u in kalimat if (n := ANGKA_ROMAWI.get(u.teks.lower()) or BULAN_URUT.get(u.teks.lower()))}
+    bagian = {n for u in kalimat if (n := ANGKA_ROMAWI.get(u.teks.lower()) or BULAN_URUT.get(u.teks.lower()))} if _berbagian(p) else set()
     if len(p.waktu) != 2:
         return not tahun or bool(tahun & {w[0] for w in p.waktu})
     disebut = [(not w[0] or w[0] in tahun) and (not w[1] or w[1] in bagian) for w in p.waktu]
     if all(disebut) or (any(disebut) and (p.terakhir or (p.berurut and disebut[1]))):
         return True
     return p.berurut and p.terakhir and not bagian and not tahun - {w[0] for w in p.waktu}
+
+
+def _berbagian(p: Perubahan) -> bool:
+    """Are its periods parts of a year? Then a month or a quarter in the sentence may mean another; between years it tells a cause."""
+    return any(w[1] for w in p.waktu)
 
 
 def _temuan(g: Gerak, p: Perubahan) -> Temuan:

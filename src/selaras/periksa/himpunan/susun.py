@@ -67,7 +67,6 @@ class Keluarga:
     jawaban: list[list[str]] = field(default_factory=list)
     satuan: list[str] = field(default_factory=list)
 
-
     @cached_property
     def _per_baris(self) -> dict[int, list[tuple[float, float, Bilangan]]]:
         """For each name its values in every measure, by each of their readings: size, step, number."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.klaim.acuan import klaim_acuan
 from selaras.periksa.klaim.arus import klaim_arus
 from selaras.periksa.klaim.baca import Klaim, Sebutan, klaim_frasa
 from selaras.periksa.klaim.baris import klaim_baris
@@ -32,4 +33,4 @@ def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
         *klaim_lipat(lingkup),
         *klaim_rerata(lingkup),
     ]
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *isyarat, *tabel]
+    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *klaim_acuan(a, s), *isyarat, *tabel]

@@ -65,7 +65,11 @@ def sumber_skala(kisi: Kisi, s: SelKisi) -> SumberSkala | None:
     """What gives this cell its scale: its row before its column before the caption."""
     if s.bil is None or s.bil.jenis in ("%", "pp") or s.bil.berskala:
         return None
-    baris, kolom, judul = skala_baris(kisi.baris[s.r].label, kisi.baris[s.r].satuan), skala_teks(kisi.kolom[s.k].teks), skala_teks(kisi.judul)
+    baris, kolom, judul = (
+        skala_baris(kisi.baris[s.r].label, kisi.baris[s.r].satuan),
+        skala_teks(kisi.kolom[s.k].teks),
+        skala_teks(kisi.judul),
+    )
     if baris is None and kolom is None and judul is None:
         return None
     persen = any(x in kisi.kolom[s.k].teks.lower() for x in ("%", "persen"))
