@@ -165,7 +165,7 @@ def _lain(al: Alinea, w: int, d: int, a: int) -> list[int]:
         and not al.unsur[i].kira
         and sebandingkah(al.unsur[i], al.unsur[a])
         and not _ditandai(al, i, bergerak=True)
-        and not (HURUF["TARGET"] in _kiri(al, i))
+        and HURUF["TARGET"] not in _kiri(al, i)
         and (tahun is None or (t := _tahun(al, i)) is None or t > tahun)
     ]
 

@@ -113,7 +113,7 @@ def _didahului(k: Klaim) -> bool:
     """«semula B», «dibanding normalnya, B»: what a row of words takes for the new value is called the old one."""
     if len(k.letak) != len("hab"):
         return False
-    a, b = k.letak[1:]
+    b = k.letak[2]
     lama = any(c in (HURUF["DARI"], HURUF["BANDING"]) for c in k.a.kelas[max(0, b - SEBELUM_LAMA) : b])
     return lama and k.p.sumber in ("b, sedangkan a, berubah d", "b, lebih tinggi d dari a", "a, b, bertambah d")
 
