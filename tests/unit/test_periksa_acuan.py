@@ -14,6 +14,7 @@ BENAR = {
     "a year that opens another value": "Kepuasan pasien 86,7 (2023: 84,9; 2022: 83,1), naik 1,8 poin dari tahun lalu.",
     "years behind their values": "Nilai 67,35 (B) pada tahun 2021 menjadi 70,02 (BB) pada tahun 2022, naik 2,67 poin.",
     "numerals in words": "Tiga indikator melampaui target, dua indikator belum; lebih tinggi satu daripada tahun 2023.",
+    "a count of those that did not": "Dari 5 indikator kinerja tahun 2025, 4 mencapai atau melampaui target dan 1 belum mencapai target.",
     "another difference": "Serapan 94,18 persen. Serapan tahun 2023 tercatat 95,77 persen; serapan ini 3,02 poin lebih tinggi daripada pagu.",
 }
 SALAH = {

@@ -84,3 +84,5 @@ KEPALA_UKURAN: dict[str, tuple[str, ...]] = {
     "SISA": ("sisa", "saldo akhir"), "CAPAIAN": ("capaian",), "REALISASI": ("realisasi",), "SERAP": ("serapan", "penyerapan"),
     "PORSI": ("porsi", "pangsa", "proporsi", "kontribusi", "% thd", "% dari", "% terhadap"), "JUMLAH": ("jumlah",), "AKHIR": ("akhir",),
 }  # fmt: skip
+# Words of the head of a column that gives a target its upper end.
+BATAS_TARGET = frozenset(("atas", "maksimum", "maksimal", "tertinggi", "max", "maks"))

@@ -57,7 +57,7 @@ def acuan(al: Alinea) -> Iterator[Acuan]:
         if al.kelas[w] not in (*NAIK, *TURUN):
             continue
         for d in _beda(al, w):
-            calon = [(*_tentang(al, a, b, d), cara) for a, cara in _acuan(al, w, d) for b in _lain(al, w, d, a) if _pas(al, a, b, d)]
+            calon = [(*_tentang(al, a, b, d), cara) for a, cara in _acuan(al, w, d) for b in _lain(al, w, d, a) if _pas(al, a, b, d, cara)]
             if calon and len({al.unsur[b].nilai > al.unsur[a].nilai for a, b, _cara in calon}) == 1:
                 a, b, cara = calon[0]
                 yield Acuan(w, a, b, d, cara)
@@ -89,7 +89,7 @@ def _beda(al: Alinea, w: int) -> Iterator[int]:
         if al.kelas[i] in BESARAN:
             yield i
             break
-        if al.kelas[i] in PUTUS or al.kelas[i] in ASAL:
+        if al.kelas[i] in PUTUS or al.kelas[i] in ASAL or al.kelas[i] == HURUF["DAN"]:
             break
     for i in range(w - 1, max(-1, w - SEBELUM - 1), -1):
         if al.kelas[i] in BESARAN:
@@ -177,7 +177,7 @@ def _semutu(al: Alinea, d: int, i: int) -> bool:
     return al.kelas[i] == al.kelas[d] and sebandingkah(al.unsur[d], al.unsur[i])
 
 
-def _pas(al: Alinea, a: int, b: int, d: int) -> bool:
+def _pas(al: Alinea, a: int, b: int, d: int, cara: str) -> bool:
     """The difference is exactly that of the two values, and no chance: of two digits, or nothing else stands in the sentence."""
     x, y, z = al.unsur[a].bil, al.unsur[b].bil, al.unsur[d].bil
     if x is None or y is None or z is None or x.nilai == y.nilai or x.langkah != y.langkah:
@@ -185,7 +185,7 @@ def _pas(al: Alinea, a: int, b: int, d: int) -> bool:
     if not all(any(c.isdigit() for c in n.teks) for n in (x, y, z)):
         return False
     digit = len("".join(c for c in z.teks if c.isdigit()).lstrip("0"))
-    if digit < DIGIT and not (al.kalimat_ke[a] == al.kalimat_ke[b] == al.kalimat_ke[d] and _bertiga(al, a, d)):
+    if digit < DIGIT and not (cara != "tahun" and al.kalimat_ke[a] == al.kalimat_ke[b] == al.kalimat_ke[d] and _bertiga(al, a, d)):
         return False
     if abs(x.nilai - y.nilai) == abs(z.nilai) and z.langkah == x.langkah:
         return True

@@ -110,12 +110,12 @@ def _berurut(k: Klaim) -> bool:
 
 
 def _didahului(k: Klaim) -> bool:
-    """«semula B», «dibanding normalnya, B»: what a row of words takes for the new value is called the old one."""
+    """«semula B», «dibanding normalnya, B»: what this order of words takes for the new value is called the old one."""
     if len(k.letak) != len("hab"):
         return False
     b = k.letak[2]
     lama = any(c in (HURUF["DARI"], HURUF["BANDING"]) for c in k.a.kelas[max(0, b - SEBELUM_LAMA) : b])
-    return lama and k.p.sumber in ("b, sedangkan a, berubah d", "b, lebih tinggi d dari a", "a, b, bertambah d")
+    return lama and k.p.sumber == "b, lebih tinggi d dari a"
 
 
 def _persis(k: Klaim) -> bool:

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from selaras.periksa.bahasa_id.tabel import BATAS_TARGET
 from selaras.periksa.bilangan import NOL
-from selaras.periksa.tabel.bidang import Bidang, Garis
+from selaras.periksa.tabel.bidang import Bidang, Garis, kata_label
 from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
 
@@ -191,6 +192,14 @@ def _penuh(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Hubungan:
     return h
 
 
+def _batas_atas(bidang: Bidang, target: int) -> int | None:
+    """The column that gives the target of column ``target`` its upper end, if the table has one."""
+    if not bidang.mendatar:
+        return None
+    kepala = [set(kata_label(k.teks)) for k in bidang.kisi.kolom]
+    return next((n for n, kata in enumerate(kepala) if n != target and "target" in kata and kata & BATAS_TARGET), None)
+
+
 def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
     """Percent with its variants by row: straight, reversed (lower is better), inverse, capped. The form that most rows have is the column's."""
     g = bidang.garis
@@ -199,15 +208,18 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
     batas = terbesar if terbesar in BATAS_CAPAIAN else None
     capaian = bool(g[b].peran & {"target"})
     lantai = NOL if capaian else None
+    batas2 = _batas_atas(bidang, g[b].indeks) if capaian else None
     for p in range(len(bidang.titik)):
         z, x, y = g[i].sel[p], g[a].sel[p], g[b].sel[p]
+        if batas2 is not None and bidang.kisi.sel[bidang.titik[p]][batas2].bil is not None:
+            continue  # a target that is a range: within it the capaian is full
         if not bidang.titik_nisbah[p] or z.bil is None or x.bil is None or y.bil is None or not x.bil.nilai or not y.bil.nilai:
             continue
         bentuk2: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
         if capaian:
             bentuk2 += [(BALIK, (0, 1)), (PERSEN, (1, 0))]
         coba = [Persamaan("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai) for f, urut in bentuk2]
-        pilih = next((q for q in coba if q.mutu), coba[0])
+        pilih = max(coba, key=lambda q: q.mutu)
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)
     yield h
