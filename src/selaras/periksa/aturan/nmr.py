@@ -56,8 +56,10 @@ def periksa(b: Bahan) -> Iterator[Temuan]:
         yield from _urut(butir, _("{n} dipakai dua kali"))
     yield from _rujukan(b, judul)
     yield from _urut_bab(b)
+    berjudul = {x.nomor.rstrip(".") for x in b.naskah.judul if x.nomor}
     for butir in _daftar(b):
-        yield from _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK)
+        # A number that seems to be missing may open a line that a reader took for a heading.
+        yield from (t for t in _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK) if t.seharusnya not in berjudul)
     for kisi in b.naskah.kisi:
         yield from _urut(_kolom(kisi), _("nomor {n} dipakai dua kali"), TERPENDEK_KOLOM)
 
