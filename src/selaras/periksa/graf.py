@@ -65,7 +65,7 @@ class Seri:
 
 
 @dataclass(eq=False)
-class Indikator:
+class IndikatorTertulis:
     """One row with a target, a realisasi or both, for one year. ``perjanjian``: the table promises (no realisasi column)."""
 
     label: str
@@ -115,11 +115,11 @@ class Indeks(Generic[T]):
             if kunci:
                 sekunci.setdefault(kunci, []).append((n, x))
         hitung: Counter[str] = Counter()
-        for kunci, isi2 in sekunci.items():
-            hitung.update(dict.fromkeys(kunci, len(isi2)))
+        for kunci, sekelompok in sekunci.items():
+            hitung.update(dict.fromkeys(kunci, len(sekelompok)))
         self._per: dict[str, list[tuple[frozenset[str], list[tuple[int, T]]]]] = {}
-        for kunci, isi2 in sekunci.items():
-            self._per.setdefault(min(kunci, key=lambda k: (hitung[k], k)), []).append((kunci, isi2))
+        for kunci, sekelompok in sekunci.items():
+            self._per.setdefault(min(kunci, key=lambda k: (hitung[k], k)), []).append((kunci, sekelompok))
 
     def dalam(self, kata: Set[str]) -> list[T]:
         """Those whose every word is among ``kata``."""
@@ -131,7 +131,7 @@ class Indeks(Generic[T]):
 class Graf:
     naskah: Naskah
     seri: list[Seri] = field(default_factory=list)
-    indikator: list[Indikator] = field(default_factory=list)
+    indikator: list[IndikatorTertulis] = field(default_factory=list)
 
     def cari(self, frasa: str) -> list[Seri]:
         """Series whose whole label stands in the phrase, the most specific first."""
@@ -152,7 +152,7 @@ class Graf:
         return Indeks((s.kunci, s) for s in self.seri)
 
     @cached_property
-    def _indikator_per_kata(self) -> Indeks[Indikator]:
+    def _indikator_per_kata(self) -> Indeks[IndikatorTertulis]:
         return Indeks((i.kunci, i) for i in self.indikator)
 
     @cached_property
@@ -173,7 +173,7 @@ class Graf:
         return hasil
 
     @cached_property
-    def indikator_mirip(self) -> Kemiripan[Indikator]:
+    def indikator_mirip(self) -> Kemiripan[IndikatorTertulis]:
         return Kemiripan((i.kunci, i) for i in self.indikator)
 
     @cached_property
@@ -188,7 +188,7 @@ class Graf:
         """Series whose every word is among these, in the order of the document."""
         return self._seri_per_kata.dalam(kata)
 
-    def indikator_bernama(self, kata: Set[str]) -> list[Indikator]:
+    def indikator_bernama(self, kata: Set[str]) -> list[IndikatorTertulis]:
         """Indicators whose every word is among these."""
         return self._indikator_per_kata.dalam(kata)
 
@@ -311,7 +311,7 @@ def _indikator(g: Graf, kisi: Kisi) -> None:
         for b in butir:
             nama = label_bersih(b)
             g.indikator.append(
-                Indikator(
+                IndikatorTertulis(
                     nama,
                     kunci_indikator(nama),
                     kisi,

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.periksa.aturan.pasangan import ANGKA, ANGKA_SELIP, berangka, digit_naskah, kunci_angka, sama_mutlak
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.tabel import KEPALA_UKURAN
 from selaras.periksa.bilangan import seperti
 from selaras.periksa.himpunan.nama import Penyebutan, akar_kata
@@ -28,6 +27,7 @@ from selaras.periksa.himpunan.ujung import ujung_alinea
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
 from selaras.periksa.penjelasan.dugaan import dijelaskan
 from selaras.periksa.penjelasan.salah_tulis import SATU_DIGIT, TUKAR, biaya
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "SEL"
@@ -40,7 +40,7 @@ _UKURAN = {HURUF[kelas]: kata for kelas, kata in KEPALA_UKURAN.items()}
 
 
 @dataclass(frozen=True, eq=False)
-class Sebutan:
+class SebutanSel:
     """Token ``v`` tells measure ``h`` of row ``p.baris``."""
 
     al: Alinea
@@ -58,7 +58,7 @@ class Sebutan:
         return self.h.nilai[self.p.baris]
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     banyak: Counter[str] | None = None
     for a, _klaim in b.klaim:
         ujung = {x.v: x.arah for x in ujung_alinea(a)}
@@ -77,7 +77,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                     yield _temuan(semua[0])
 
 
-def _sebutan(b: Bahan, a: Alinea, v: int) -> Iterator[Sebutan]:
+def _sebutan(b: Perkara, a: Alinea, v: int) -> Iterator[SebutanSel]:
     """The rows that the number may be told of, each with the one column that it may stand in."""
     nama = [p for p in b.sebut(a) if p.akhir <= v <= p.akhir + SELA and a.kalimat_ke[p.awal] == a.kalimat_ke[v] and p.penuh]
     for p in nama:
@@ -89,7 +89,7 @@ def _sebutan(b: Bahan, a: Alinea, v: int) -> Iterator[Sebutan]:
         if any(c in _BATAS for c in antara) or any(c in _GESER or c == "t" for c in a.kelas[mulai:v]) or a.kelas[v] in antara:
             continue
         if (h := _kolom(a, v, k, p, mulai)) is not None:
-            yield Sebutan(a, v, p, k, h)
+            yield SebutanSel(a, v, p, k, h)
 
 
 def _tanpa_nama(label: str) -> bool:
@@ -112,18 +112,18 @@ def _kolom(a: Alinea, v: int, k: Keluarga, p: Penyebutan, mulai: int) -> Himpuna
     return pilih[0] if pilih and u.bil is not None and pilih[0].nilai[p.baris].bil.langkah == u.bil.langkah else None
 
 
-def _nama_salah(s: Sebutan, arah: int) -> bool:
+def _nama_salah(s: SebutanSel, arah: int) -> bool:
     """«tertinggi A (105,31)»: a number more extreme than the row's own is right, and the name is another's; the rule of extremes tells it."""
     beda = s.u.nilai - s.sel.bil.nilai
     return beda > 0 if arah > 0 else beda < 0 if arah < 0 else False
 
 
-def _salinan(s: Sebutan) -> bool:
+def _salinan(s: SebutanSel) -> bool:
     """The value of another row of the column, which the sentence does not name."""
     return any(n != s.p.baris and s.u.bil is not None and x.bil.nilai == s.u.bil.nilai for n, x in s.h.nilai.items())
 
 
-def _selip(b: Bahan, s: Sebutan) -> bool:
+def _selip(b: Perkara, s: SebutanSel) -> bool:
     """The cell's number with two digits swapped; or with one changed, where it has digits enough or a neighbour holds in the column."""
     assert s.u.bil is not None
     c = biaya(s.u.bil, s.sel.bil.rentang())[0]
@@ -132,14 +132,14 @@ def _selip(b: Bahan, s: Sebutan) -> bool:
     return c < SATU_DIGIT + 0.1 and (berangka(s.u.bil, ANGKA_SELIP) or _saksi(b, s))
 
 
-def _saksi(b: Bahan, s: Sebutan) -> bool:
+def _saksi(b: Perkara, s: SebutanSel) -> bool:
     """Another number of the paragraph is that of another named row in this column."""
     milik = {p.baris for p in b.sebut(s.al) if b.keluarga[p.keluarga] is s.k and p.baris != s.p.baris}
     nilai = {s.h.nilai[n].bil.nilai for n in milik if n in s.h.nilai}
     return any(u.bil is not None and i != s.v and u.kelas == s.u.kelas and u.nilai in nilai for i, u in enumerate(s.al.unsur))
 
 
-def _temuan(s: Sebutan) -> Temuan:
+def _temuan(s: SebutanSel) -> Temuan:
     u, x = s.u, s.sel
     assert u.bil is not None
     nama = " ".join(s.k.label[s.p.baris].split())

@@ -17,12 +17,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.aturan.arah_tabel import Indeks, gerak_alinea
-from selaras.periksa.bahan import Bahan
+from selaras.periksa.aturan.arah_tabel import IndeksBeda, gerak_alinea
 from selaras.periksa.bahasa_id.leksikon import UKURAN
 from selaras.periksa.bilangan import SERATUS, Bilangan, Mutu
 from selaras.periksa.himpunan.nama import akar_kata
 from selaras.periksa.naskah.unsur import HURUF, Alinea, Unsur
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "TKR"
@@ -37,8 +37,8 @@ _GERAK = frozenset(HURUF[x] for x in ("NAIK", "TURUN", "LEBIH", "KURANG"))
 _SKALA = ("triliun", "miliar", "juta", "ribu")
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    indeks = Indeks(b.perubahan)
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
+    indeks = IndeksBeda(b.perubahan)
     for a, _klaim in b.klaim:
         yield from _ulang(a)
         yield from _persen_poin(a)
@@ -120,7 +120,7 @@ def _persen_poin(a: Alinea) -> Iterator[Temuan]:
                 break
 
 
-def _persen_benda(a: Alinea, indeks: Indeks) -> Iterator[Temuan]:
+def _persen_benda(a: Alinea, indeks: IndeksBeda) -> Iterator[Temuan]:
     """«SD turun 12 persen» where the row lost 12 things and no row that is named changed by 12 persen."""
     akar = [akar_kata(u.teks) if u.teks[0].isalpha() else "" for u in a.unsur]
     kata = frozenset(akar)
@@ -150,7 +150,7 @@ def _temuan_persen(u: Unsur, benar: str, hitungan: str, terkait: tuple[Unsur, ..
 # --- one amount with two words of scale ---
 
 
-def _kembar(b: Bahan) -> Iterator[Temuan]:
+def _kembar(b: Perkara) -> Iterator[Temuan]:
     """The same digits with juta in one sentence and miliar in another about the same thing; arithmetic says which is right."""
     per: dict[str, list[tuple[Alinea, int]]] = defaultdict(list)
     tegak: set[int] = set()

@@ -13,7 +13,7 @@ from decimal import Decimal
 from selaras.periksa.bahasa_id.leksikon import ACUAN, NAMA_ARAH, PASIF
 from selaras.periksa.bilangan import Mutu, mutlak, tumbuh
 from selaras.periksa.kendala.persamaan import Jenis, Persamaan
-from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 
 NAIK, TURUN = (HURUF["NAIK"], HURUF["LEBIH"]), (HURUF["TURUN"], HURUF["KURANG"])
@@ -43,7 +43,7 @@ class Acuan:
     cara: str
 
 
-def klaim_acuan(al: Alinea, s: Sebutan) -> Iterator[Klaim]:
+def klaim_acuan(al: Alinea, s: DaftarSebut) -> Iterator[Klaim]:
     """The equations of these differences: they hold, so they are evidence only."""
     for x in acuan(al):
         u = al.unsur

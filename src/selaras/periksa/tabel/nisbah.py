@@ -14,9 +14,9 @@ from functools import cached_property
 
 from selaras.periksa.bahasa_id.tabel import BATAS_TARGET
 from selaras.periksa.bilangan import NOL
-from selaras.periksa.tabel.bidang import Bidang, Garis, kata_label
+from selaras.periksa.tabel.hamparan import Garis, Hamparan, kata_label
 from selaras.periksa.tabel.hubungan import Hubungan
-from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
+from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, PersamaanTabel, bil
 
 JANGKAUAN = 10  # lines to each side of the result that its terms are looked for in
 ANGGARAN = 60_000  # pairs tried in one table; what lies beyond is named as not looked at
@@ -89,7 +89,7 @@ def rumus_untuk(c: Garis) -> tuple[Rumus, ...]:
     return hasil
 
 
-def cari_nisbah(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
+def cari_nisbah(bidang: Hamparan, terlewat: list[str]) -> list[Hubungan]:
     """The believed relations, at most one for each result line and each kind of term."""
     g = bidang.garis
     if len(g) < 3 or not bidang.titik:
@@ -97,18 +97,18 @@ def cari_nisbah(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
     hasil: list[Hubungan] = []
     sisa = ANGGARAN
     for i, c in enumerate(g):
-        rumus2 = rumus_untuk(c)
+        semua_rumus = rumus_untuk(c)
         if not bidang.mendatar and len(g) > GARIS_TANPA_NAMA and not c.peran & PERAN_HASIL:
             continue
         awal, akhir = max(0, i - JANGKAUAN), min(len(g), i + JANGKAUAN + 1)
         suku = [a for a in range(awal, akhir) if a != i]
-        pasangan = [(a, b) for a in suku for b in suku if a != b] if rumus2 else []
-        sisa -= len(pasangan) * len(rumus2)
+        pasangan = [(a, b) for a in suku for b in suku if a != b] if semua_rumus else []
+        sisa -= len(pasangan) * len(semua_rumus)
         if sisa < 0:
             terlewat.append(f"{bidang.kisi.sebutan}: {c.label}")
             break
         contoh = [(p, c.nilai[p], 2 * c.langkah[p], abs(c.nilai[p])) for p in _contoh(bidang, c)]
-        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, rumus2, contoh)]
+        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, semua_rumus, contoh)]
         percaya = [h for h in calon if h.dipercaya(len(pasangan))]
         if percaya:
             hasil += _pilih(percaya, i)
@@ -124,19 +124,19 @@ def _pilih(calon: list[Hubungan], i: int) -> list[Hubungan]:
     return [max(calon, key=nilai)]
 
 
-def _contoh(bidang: Bidang, c: Garis) -> list[int]:
+def _contoh(bidang: Hamparan, c: Garis) -> list[int]:
     isi = [p for p in bidang.contoh if not math.isnan(c.nilai[p])]
     return isi or [p for p, x in enumerate(c.nilai) if not math.isnan(x)][:4]
 
 
-def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...], contoh: list[Contoh]) -> Iterator[Hubungan]:
+def _coba(bidang: Hamparan, i: int, a: int, b: int, semua_rumus: tuple[Rumus, ...], contoh: list[Contoh]) -> Iterator[Hubungan]:
     g = bidang.garis
     c, x, y = g[i], g[a], g[b]
     x2, y2 = x.nilai, y.nilai
     ada = [n for n in contoh if x2[n[0]] == x2[n[0]] and y2[n[0]] == y2[n[0]]]
     if not ada:
         return
-    for r in rumus2:
+    for r in semua_rumus:
         if not _pantas(r, c, x, y) or not _sekilas(r, x, y, ada):
             continue
         if r.jenis == "persen":
@@ -181,18 +181,18 @@ def _bernama(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
     return bool(c.peran & r.hasil or (r.jenis == "persen" and c.persen)) and (all(kena) if r.jenis in ("kali", "nisbah") else any(kena))
 
 
-def _penuh(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Hubungan:
+def _penuh(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Hubungan:
     g = bidang.garis
     h = Hubungan(r.jenis, r.bentuk, i, (a, b), bidang.mendatar, _bernama(r, g[i], g[a], g[b]))
     boleh = bidang.titik_aditif if isinstance(r.bentuk, Linear) else bidang.titik_nisbah
     for p in range(len(bidang.titik)):
         s = (g[i].sel[p], g[a].sel[p], g[b].sel[p])
         if boleh[p] and all(x.bil is not None for x in s) and r.bentuk.hitung([bil(x).rentang() for x in s[1:]]) is not None:
-            h.tambah(Persamaan(r.jenis, s[0], s[1:], r.bentuk, bidang.kisi.yakin_baca))
+            h.tambah(PersamaanTabel(r.jenis, s[0], s[1:], r.bentuk, bidang.kisi.yakin_baca))
     return h
 
 
-def _batas_atas(bidang: Bidang, target: int) -> int | None:
+def _batas_atas(bidang: Hamparan, target: int) -> int | None:
     """The column that gives the target of column ``target`` its upper end, if the table has one."""
     if not bidang.mendatar:
         return None
@@ -200,7 +200,7 @@ def _batas_atas(bidang: Bidang, target: int) -> int | None:
     return next((n for n, kata in enumerate(kepala) if n != target and "target" in kata and kata & BATAS_TARGET), None)
 
 
-def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
+def _persen(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
     """Percent with its variants by row: straight, reversed (lower is better), inverse, capped. The form that most rows have is the column's."""
     g = bidang.garis
     h = Hubungan("persen", PERSEN, i, (a, b), bidang.mendatar, _bernama(r, g[i], g[a], g[b]))
@@ -208,17 +208,20 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
     batas = terbesar if terbesar in BATAS_CAPAIAN else None
     capaian = bool(g[b].peran & {"target"})
     lantai = NOL if capaian else None
-    batas2 = _batas_atas(bidang, g[b].indeks) if capaian else None
+    batas_atas = _batas_atas(bidang, g[b].indeks) if capaian else None
     for p in range(len(bidang.titik)):
         z, x, y = g[i].sel[p], g[a].sel[p], g[b].sel[p]
-        if batas2 is not None and bidang.kisi.sel[bidang.titik[p]][batas2].bil is not None:
+        if batas_atas is not None and bidang.kisi.sel[bidang.titik[p]][batas_atas].bil is not None:
             continue  # a target that is a range: within it the capaian is full
         if not bidang.titik_nisbah[p] or z.bil is None or x.bil is None or y.bil is None or not x.bil.nilai or not y.bil.nilai:
             continue
-        bentuk2: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
+        semua_bentuk: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
         if capaian:
-            bentuk2 += [(BALIK, (0, 1)), (PERSEN, (1, 0))]
-        coba = [Persamaan("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai) for f, urut in bentuk2]
+            semua_bentuk += [(BALIK, (0, 1)), (PERSEN, (1, 0))]
+        coba = [
+            PersamaanTabel("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai)
+            for f, urut in semua_bentuk
+        ]
         pilih = max(coba, key=lambda q: q.mutu)
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)
