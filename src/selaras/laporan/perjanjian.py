@@ -7,7 +7,7 @@ from collections import Counter
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan, kalimat, susun, t
-from selaras.laporan.alat import Alat, cetak_nip, nama_perjanjian
+from selaras.laporan.alat import Alat, cetak_nip
 from selaras.laporan.bahan import Bahan, PerjanjianKinerja
 from selaras.laporan.kalimat import daftar_kata, isi_target
 from selaras.laporan.tabel import baris, tabel
@@ -16,12 +16,18 @@ from selaras.laporan.waktu import tanggal
 _EKOR = re.compile(r"(/perubahan)?(?:/ke-(\d+))?$")  # of an identity: the kind, and which of its kind
 
 
-def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
-    """No, sasaran, indikator, target: the four columns of the annex, with the targets of this agreement."""
+def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False, *, menurut_rencana: bool = False) -> Tabel:
+    """No, sasaran, indikator, target: the four columns of the annex, with the targets of this agreement.
+
+    In the order that was signed, or with ``menurut_rencana`` in that of the plan, so that a sasaran has one number in all of a report.
+    """
+    butir = sorted((b for b in a.bahan.butir_perjanjian if b.perjanjian == pk.kode), key=lambda b: b.urutan)
+    if menurut_rencana:
+        butir.sort(key=lambda b: a.buku.nomor_sasaran(a.buku.indikator[b.indikator].sasaran))
     rinci = []
     lalu = ""
     nomor = 0
-    for b in sorted((b for b in a.bahan.butir_perjanjian if b.perjanjian == pk.kode), key=lambda b: b.urutan):
+    for b in butir:
         i = a.buku.indikator[b.indikator]
         baru = i.sasaran != lalu
         nomor += baru
@@ -29,7 +35,7 @@ def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False)
         uraian = a.buku.sasaran[i.sasaran].uraian if baru else ""
         rinci.append(baris(str(nomor) if baru else "", uraian, i.nama, isi_target(a.buku.target_perjanjian(b, pk.tahun), "bersatuan")))
     kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja"), _("Target"))
-    return tabel(kunci, nama_perjanjian(pk), kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
+    return tabel(kunci, a.nama_perjanjian(pk), kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
 
 
 def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel | None:
@@ -46,7 +52,7 @@ def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = Fals
     if total is not None:
         rinci.append(baris("", _("Jumlah"), total, "", gaya="jumlah"))
     kepala = (_("No"), _("Program"), _("Anggaran"), _("Keterangan"))
-    judul = _("Program dan anggaran {pk}", pk=nama_perjanjian(pk))
+    judul = _("Program dan anggaran {pk}", pk=a.nama_perjanjian(pk))
     return tabel(kunci, judul, kepala, rinci, (7, 51, 25, 17), "tkak", kecil=kecil, catatan=catatan)
 
 
@@ -69,7 +75,7 @@ def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
 
 def _dokumen(a: Alat, pk: PerjanjianKinerja, urutan: int) -> Dokumen:
     """``urutan``: its place among the agreements of its kind in the year, 1 for the first."""
-    bahan, judul = a.bahan, nama_perjanjian(pk)
+    bahan, judul = a.bahan, a.nama_perjanjian(pk)
     pertama = next(p for p in bahan.pejabat if p.nip == pk.pihak_pertama)
     jabatan = next(j.nama for j in bahan.jabatan if j.kode == pertama.jabatan)
     kedua = pk.pihak_kedua_nama or "…………………………………"
