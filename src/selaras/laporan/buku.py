@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,7 +13,7 @@ from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Periode, Satuan, Te
 from selaras.bahasa import _
 from selaras.kinerja import Capaian, CaraSetahun, Kebijakan, Polaritas, Target, gabungkan, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
-from selaras.laporan.kata import dalam_kalimat
+from selaras.laporan.kata import dalam_kalimat, rumus_bernama
 from selaras.laporan.per_periode import PerPeriode
 from selaras.laporan.peringatan import Peringatan, daftar_peringatan
 from selaras.laporan.skala import skala_instansi
@@ -61,12 +60,7 @@ class Buku:
         return self.rumus_terbaca(i.rumus) or _("dicatat dari sumber datanya")
 
     def rumus_terbaca(self, rumus: str) -> str:
-        """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
-
-        def nama(m: re.Match[str]) -> str:
-            return f"“{dalam_kalimat(self.variabel[m[0]].nama)}”" if m[0] in self.variabel else m[0]
-
-        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ").replace(" / ", " ÷ ")
+        return rumus_bernama(rumus, {kode: v.nama for kode, v in self.variabel.items()})
 
     # rumus.Sumber
 
@@ -376,8 +370,16 @@ class Buku:
             if tercatat is not None and self._tercatat.berbagian(i.kode, p):
                 yield tercatat, cara, self.realisasi_dari_bagian(i, p)
             if not i.rumus and self._target.berbagian(i.kode, p):
-                bagian = [(x, self.target(i.kode, x).nilai) for x in p.anggota()]
-                yield self.target(i.kode, p).nilai, cara, gabungkan(cara, bagian, identitas=f"target_bagian:{i.kode}/{p}", label=i.nama)
+                yield from self._target_ganda(i, cara)
+
+    def _target_ganda(self, i: Indikator, cara: CaraSetahun) -> Iterator[tuple[Angka, CaraSetahun, Angka]]:
+        """A target of the report's period and what those of its parts give; of an interval both its bounds."""
+        utuh, bagian = self.target(i.kode, self.periode), [(x, self.target(i.kode, x)) for x in self.periode.anggota()]
+        identitas = f"target_bagian:{i.kode}/{self.periode}"
+        yield utuh.nilai, cara, gabungkan(cara, [(x, t.nilai) for x, t in bagian], identitas=identitas, label=utuh.nilai.label)
+        atas = [(x, t.atas) for x, t in bagian if t.atas is not None]
+        if utuh.atas is not None and len(atas) == len(bagian):
+            yield utuh.atas, cara, gabungkan(cara, atas, identitas=f"{identitas}#atas", label=utuh.atas.label)
 
     @cached_property
     def peringatan(self) -> list[Peringatan]:
