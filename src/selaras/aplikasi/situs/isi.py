@@ -18,6 +18,7 @@ from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
 from selaras.laporan.lkjip.bab2 import cabang_kinerja
+from selaras.laporan.lkjip.bab3_kinerja import kategori
 from selaras.laporan.lkjip.depan import ringkasan_target
 from selaras.laporan.perhatian import daftar_perhatian
 
@@ -32,6 +33,7 @@ class BarisCapaian:
     capaian: Angka
     tercapai: bool | None
     jenjang: Jenjang | None
+    kategori: str
     peringatan: tuple[str, ...]
 
     @property
@@ -66,6 +68,7 @@ def baris_capaian(p: Pustaka, i: Indikator) -> BarisCapaian:
         c.nilai,
         b.tercapai(i.kode, t),
         jenjang(p, c),
+        kategori(p.alat, c),
         tuple(x.uraian for x in c.peringatan),
     )
 
