@@ -138,7 +138,5 @@ def test_a_sasaran_has_one_number_in_the_report_whatever_the_order_that_was_sign
     d, pk = tahunan(), daftar_perjanjian(dinas(), 2026)[-1]
     for kunci_tabel in ("tabel-pk", "lampiran-pk-butir"):
         isi = [[d.teks(s.runs) for s in x.sel] for x in tabel(d, kunci_tabel).baris]
-        assert [(x[0], x[1]) for x in isi if x[0]] == [
-            (str(n), s.uraian) for n, s in enumerate(Buku(dinas(), 2026).sasaran_aktif, 1)
-        ]
+        assert [(x[0], x[1]) for x in isi if x[0]] == [(str(n), s.uraian) for n, s in enumerate(Buku(dinas(), 2026).sasaran_aktif, 1)]
     assert baris(pk, "tabel-pk", "1")[1] == "Meningkatnya pengurangan dan penanganan sampah"  # as it was signed
