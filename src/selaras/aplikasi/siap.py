@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
 
 import django
@@ -21,7 +23,10 @@ def siapkan(migrasi: bool = True) -> None:
 
     Raises GalatBasisData, which says what to do, and the driver's errors.
     """
-    siapkan_server()
+    with ThreadPoolExecutor(1) as pekerja:
+        server = pekerja.submit(siapkan_server)
+        import_module("django.db.models")  # most of what Django reads, while the server starts
+        server.result()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.aplikasi.pengaturan")
     django.setup()
     _periksa_server()
