@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from decimal import Decimal
 from functools import cache
 
 import pytest
@@ -82,25 +81,6 @@ def test_two_revisions_of_a_year_are_told_apart_by_their_names():
     isi = kalimat(tahunan())
     assert "Perjanjian ini mengubah Perjanjian Kinerja Perubahan Tahun 2026 tanggal 6 Juli 2026" in isi
     assert "yang diperjanjikan dalam Perjanjian Kinerja Perubahan Kedua Tahun 2026" in isi
-
-
-def test_a_target_that_its_triwulan_deny_is_told_with_what_they_give():
-    isi = kalimat(tahunan())
-    assert "Memeriksa ulang target Sampah yang Masuk ke TPA, 2026 (87.500 ton): tidak sama dengan jumlah triwulannya (87.000 ton);" in isi
-    assert "target Emisi Gas Rumah Kaca, 2026 (410.000 ton CO2e): tidak sama dengan triwulan terakhirnya (412.500 ton CO2e);" in isi
-    for batas, utuh, bagian in (("bawah", "6,5", "6,0"), ("atas", "8,5", "9,0")):
-        assert f"(batas {batas}) ({utuh} pH): tidak sama dengan rata-rata triwulannya ({bagian} pH);" in isi
-
-
-def test_what_prints_alike_is_no_contradiction():
-    """83,49 recorded of the year beside a mean of 83,485."""
-    tw = {1: "83.00", 2: "83.97", 3: "83.00", 4: "83.97"}
-    ikm = next(r for r in dinas().realisasi_tercatat if r.indikator == "ikm" and r.triwulan)
-    lain = tuple(r for r in dinas().realisasi_tercatat if r.indikator != "ikm" or not r.triwulan)
-    ganti = tuple(replace(ikm, triwulan=q, nilai=Decimal(n)) for q, n in tw.items())
-    b = Buku(replace(dinas(), realisasi_tercatat=(*lain, *ganti)), 2026)
-    assert b.realisasi_dari_bagian(b.indikator["ikm"], Periode(2026)).nilai == Decimal("83.485")
-    assert not [x for x in b.peringatan if "Kepuasan" in x.nama and x.jenis == "data"]
 
 
 def test_a_year_taken_from_its_last_triwulan_is_no_arithmetic():

@@ -38,12 +38,6 @@ class CaraSetahun(StrEnum):
             CaraSetahun.KUMULATIF: _("dicatat sejak awal tahun, jadi yang terakhir memuat semuanya"),
         }[self]
 
-    def dari_bagian(self, jenis: str) -> str:
-        """What of the parts makes the whole, in words: «jumlah triwulannya», «triwulan terakhirnya»."""
-        if self.bagian_terakhir:
-            return _("{jenis} terakhirnya", jenis=jenis)
-        return _("jumlah {jenis}nya", jenis=jenis) if self is CaraSetahun.JUMLAH else _("rata-rata {jenis}nya", jenis=jenis)
-
     @property
     def bagian_terakhir(self) -> bool:
         """Does the last part alone decide?"""

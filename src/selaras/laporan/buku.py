@@ -370,16 +370,8 @@ class Buku:
             if tercatat is not None and self._tercatat.berbagian(i.kode, p):
                 yield tercatat, cara, self.realisasi_dari_bagian(i, p)
             if not i.rumus and self._target.berbagian(i.kode, p):
-                yield from self._target_ganda(i, cara)
-
-    def _target_ganda(self, i: Indikator, cara: CaraSetahun) -> Iterator[tuple[Angka, CaraSetahun, Angka]]:
-        """A target of the report's period and what those of its parts give; of an interval both its bounds."""
-        utuh, bagian = self.target(i.kode, self.periode), [(x, self.target(i.kode, x)) for x in self.periode.anggota()]
-        identitas = f"target_bagian:{i.kode}/{self.periode}"
-        yield utuh.nilai, cara, gabungkan(cara, [(x, t.nilai) for x, t in bagian], identitas=identitas, label=utuh.nilai.label)
-        atas = [(x, t.atas) for x, t in bagian if t.atas is not None]
-        if utuh.atas is not None and len(atas) == len(bagian):
-            yield utuh.atas, cara, gabungkan(cara, atas, identitas=f"{identitas}#atas", label=utuh.atas.label)
+                bagian = [(x, self.target(i.kode, x).nilai) for x in p.anggota()]
+                yield self.target(i.kode, p).nilai, cara, gabungkan(cara, bagian, identitas=f"target_bagian:{i.kode}/{p}", label=i.nama)
 
     @cached_property
     def peringatan(self) -> list[Peringatan]:

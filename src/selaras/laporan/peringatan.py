@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from selaras.angka import Angka, Hitungan
+from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.sektor import aturan_batas
 
@@ -26,7 +26,6 @@ class Peringatan:
     uraian: str
     indikator: str = ""
     angka: Angka | None = None
-    banding: Angka | None = None  # the number that ``angka`` is denied by
 
 
 def daftar_peringatan(buku: Buku) -> Iterator[Peringatan]:
@@ -34,19 +33,9 @@ def daftar_peringatan(buku: Buku) -> Iterator[Peringatan]:
     yield from _indikator(buku)
     yield from _batas(buku)
     for utuh, cara, bagian in buku.tercatat_ganda():
-        if utuh.nilai is None or bagian.nilai is None:
-            continue
-        bagian = _sendiri(bagian, utuh.presisi)
-        if utuh.bulat != bagian.bulat:
-            uraian = _("tidak sama dengan {cara}", cara=cara.dari_bagian(buku.periode.anggota()[0].jenis))
-            yield Peringatan("data", utuh.label, uraian, angka=utuh, banding=bagian)
-
-
-def _sendiri(dari_bagian: Angka, presisi: int | None) -> Angka:
-    """What the parts give as a number beside the one of the whole: under a name of its own, and printed alike."""
-    asal = dari_bagian.asal
-    assert isinstance(asal, Hitungan)
-    return replace(dari_bagian, presisi=presisi, asal=replace(asal, identitas=f"{asal.identitas}/dari-bagian"))
+        if utuh.nilai is not None and bagian.nilai is not None and utuh.nilai != bagian.nilai:
+            uraian = _("tidak sama dengan yang diberikan bagian-bagiannya ({cara}); salah satunya perlu diperbaiki", cara=cara.uraian)
+            yield Peringatan("data", utuh.label, uraian, angka=utuh)
 
 
 def _indikator(buku: Buku) -> Iterator[Peringatan]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Tabel, Teks
 from selaras.laporan.alat import Alat
-from selaras.laporan.kalimat import bentuk, isi_target
-from selaras.laporan.kata import dalam_kalimat, huruf_awal
+from selaras.laporan.kalimat import isi_target
+from selaras.laporan.kata import huruf_awal
 from selaras.laporan.perhatian import Perhatian, daftar_perhatian
 from selaras.laporan.tabel import Isi, baris, tabel
 from selaras.laporan.waktu import tanggal
@@ -52,13 +52,5 @@ def langkah_perbaikan(a: Alat) -> list[Teks]:
 
 def periksa_ulang(a: Alat) -> list[Teks]:
     """The figures that cannot both be right, as steps."""
-    hasil = []
-    for x in a.buku.peringatan:
-        if x.jenis == "data" and x.angka is not None:
-            isian: dict[str, object] = {"n": dalam_kalimat(x.nama), "c": bentuk(x.angka), "k": x.uraian}
-            if x.banding is None:
-                hasil.append(a.k("Memeriksa ulang {n} ({c}): {k}.", **isian))
-            else:
-                pola = "Memeriksa ulang {n} ({c}): {k} ({b}); salah satunya perlu diperbaiki."
-                hasil.append(a.k(pola, **isian, b=bentuk(x.banding)))
-    return hasil
+    data = [x for x in a.buku.peringatan if x.jenis == "data" and x.angka is not None]
+    return [a.k("Memeriksa ulang {n} ({c}): {k}.", n=x.nama, c=x.angka, k=x.uraian) for x in data]
