@@ -86,10 +86,10 @@ def daftar() -> None:
     siapkan()
     from selaras.aplikasi.layanan.akun import daftar_akun
 
-    for nama, aktif, lengkap, peran2 in daftar_akun():
+    for nama, aktif, lengkap, semua_peran in daftar_akun():
         status = "" if aktif else _(" (nonaktif)")
         click.echo(f"{nama}{status}  {lengkap}".rstrip())
-        for peran in peran2 or [_("tanpa peran: tidak melihat apa pun")]:
+        for peran in semua_peran or [_("tanpa peran: tidak melihat apa pun")]:
             click.echo(f"   {peran}")
 
 

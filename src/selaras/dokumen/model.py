@@ -188,7 +188,7 @@ class Tabel:
 
 
 @dataclass(frozen=True)
-class Seri:
+class SeriGrafik:
     """One row of bars or one line, a number a category; an empty number is a gap. ``target``: what was promised, drawn lighter."""
 
     nama: str
@@ -206,7 +206,7 @@ class Gambaran:
 
     jenis: Literal["batang", "mendatar", "garis"]
     kategori: tuple[str, ...]
-    seri: tuple[Seri, ...]
+    seri: tuple[SeriGrafik, ...]
     sumbu: str = ""
     skala: str = ""
     batas: tuple[Decimal, Decimal] | None = None
@@ -357,8 +357,8 @@ def runs_blok(b: Blok) -> Iterator[Teks]:
         case Daftar(butir=butir):
             yield from butir
         case Tabel(kepala=kepala, baris=baris, catatan=catatan):
-            for sel2 in (*kepala, *(x.sel for x in baris)):
-                for sel in sel2:
+            for semua_sel in (*kepala, *(x.sel for x in baris)):
+                for sel in semua_sel:
                     yield sel.runs
             if catatan:
                 yield catatan

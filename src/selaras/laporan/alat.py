@@ -8,7 +8,7 @@ from functools import cached_property
 from selaras.angka import BILANGAN, Angka, Hitungan, Periode
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Paragraf, Teks, kalimat
-from selaras.kinerja import SKALA_KINERJA, Polaritas, Skala
+from selaras.kinerja import SKALA_KINERJA, Polaritas, SkalaKategori
 from selaras.laporan.anggaran import Anggaran, Serapan
 from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja
 from selaras.laporan.buku import Buku
@@ -20,7 +20,7 @@ _URUTAN = (_("Kedua"), _("Ketiga"), _("Keempat"), _("Kelima"))
 class Alat:
     """One report in the making, of a year (a bare number) or of a part of it."""
 
-    def __init__(self, bahan: Bahan, periode: Periode | int, skala: Skala = SKALA_KINERJA) -> None:
+    def __init__(self, bahan: Bahan, periode: Periode | int, skala: SkalaKategori = SKALA_KINERJA) -> None:
         self.bahan, self.periode, self.skala = bahan, Periode.dari(periode), skala
 
     @property

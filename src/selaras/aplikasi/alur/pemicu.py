@@ -5,7 +5,7 @@ from __future__ import annotations
 import pgtrigger
 
 from selaras.aplikasi.alur.aturan import LANGKAH, TERKUNCI, Keadaan
-from selaras.aplikasi.inti.pemicu import Penjaga
+from selaras.aplikasi.inti.pemicu import PemicuTetap
 
 KODE_TERKUNCI = "SL001"  # SQLSTATE of a refused write; the detail is the id of the sheet
 KODE_TETAP = "SL002"
@@ -56,14 +56,14 @@ def kunci_baris(tabel: str, unit: str = TANPA_UNIT) -> list[pgtrigger.Trigger]:
     """
     declare = [("lembar", "alur_lembar%ROWTYPE")]
     return [
-        Penjaga(
+        PemicuTetap(
             name="kunci_baris",
             when=pgtrigger.Before,
             operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
             declare=declare,
             func=func,
         ),
-        Penjaga(
+        PemicuTetap(
             name="kunci_kosongkan",
             level=pgtrigger.Statement,
             when=pgtrigger.Before,
@@ -85,7 +85,7 @@ def kunci_penanggung_jawab(kolom: str, *isian: tuple[str, str]) -> pgtrigger.Tri
         "AND (l.unit_id IS NOT DISTINCT FROM OLD.penanggung_jawab_id OR l.unit_id IS NOT DISTINCT FROM NEW.penanggung_jawab_id)"
         for nama, t in isian
     )
-    return Penjaga(
+    return PemicuTetap(
         name="kunci_penanggung_jawab",
         when=pgtrigger.Before,
         operation=pgtrigger.UpdateOf("penanggung_jawab_id"),
@@ -97,7 +97,7 @@ def kunci_penanggung_jawab(kolom: str, *isian: tuple[str, str]) -> pgtrigger.Tri
 
 def jaga_lembar() -> pgtrigger.Trigger:
     """A sheet begins as a draft, stays the sheet that it is, moves only by a recorded step, and does not go away while locked."""
-    return Penjaga(
+    return PemicuTetap(
         name="jaga_lembar",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
@@ -128,7 +128,7 @@ def jalankan_transisi() -> pgtrigger.Trigger:
     """An accepted step must be one of `LANGKAH` from where the sheet stands, with a reason where one is asked for; then it moves it."""
     boleh = ", ".join(f"('{n}', '{d.value}', '{x.ke.value}')" for n, x in LANGKAH.items() for d in x.dari)
     beralasan = ", ".join(f"'{n}'" for n, x in LANGKAH.items() if x.beralasan)
-    return Penjaga(
+    return PemicuTetap(
         name="jalankan_transisi",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert,

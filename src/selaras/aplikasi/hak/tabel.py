@@ -34,7 +34,7 @@ class Tindakan(models.TextChoices):
     UBAH_BERSAMA = "ubah_bersama", "mengubah baris yang dipakai bersama oleh beberapa instansi"
 
 
-class Lingkup(Enum):
+class LingkupHak(Enum):
     """Of what: of the whole agency, of one's own unit and those under it, or only of what one made oneself."""
 
     INSTANSI = "seluruh instansi"
@@ -54,11 +54,11 @@ class Hak:
 
     tindakan: Tindakan
     peran: str
-    lingkup: Lingkup = Lingkup.INSTANSI
+    lingkup: LingkupHak = LingkupHak.INSTANSI
     keadaan: tuple[Keadaan, ...] = ()
 
 
-_I, _U, _P = Lingkup.INSTANSI, Lingkup.UNIT, Lingkup.PRIBADI
+_I, _U, _P = LingkupHak.INSTANSI, LingkupHak.UNIT, LingkupHak.PRIBADI
 _ORANG_DALAM = (Peran.PENGELOLA, Peran.PERENCANA, Peran.BIDANG, Peran.KEPALA)
 _PERENCANA_DAN_BIDANG = ((Peran.PERENCANA, _I), (Peran.BIDANG, _U))
 

@@ -12,7 +12,7 @@ from django.db.models.functions import Collate
 
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.paket.skema import TABEL, Tabel
+from selaras.aplikasi.paket.skema import TABEL, TabelPaket
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.laporan import bahan as b
 
@@ -103,7 +103,7 @@ def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:
     )
 
 
-def _isi(tabel: Tabel, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
+def _isi(tabel: TabelPaket, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
     lacak = {k.nama: k.lacak for k in tabel.kolom}
     for baris in tabel.milik(instansi).order_by(*tabel.urutan).values_list(*[lacak[f.name] for f in fields(kelas)]):
         yield kelas(*[_bersih(v, str(f.type)) for v, f in zip(baris, fields(kelas), strict=True)])

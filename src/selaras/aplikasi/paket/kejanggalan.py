@@ -11,7 +11,7 @@ from functools import cache
 
 from selaras.aplikasi.paket.baca import Galat, Paket
 from selaras.aplikasi.paket.kejanggalan_anggaran import kejanggalan_anggaran
-from selaras.aplikasi.paket.periksa_rumus import bahan_paket
+from selaras.aplikasi.paket.uji_rumus import bahan_paket
 from selaras.bahasa import _
 from selaras.laporan.bagian import bagian_sasaran
 from selaras.laporan.bahan import Bahan

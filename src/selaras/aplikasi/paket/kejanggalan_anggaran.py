@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from selaras.angka import cetak_bilangan
-from selaras.aplikasi.paket.baca import Baris, Galat, Paket
+from selaras.aplikasi.paket.baca import BarisPaket, Galat, Paket
 from selaras.bahasa import _
 from selaras.laporan.anggaran import TAHAP
 
@@ -44,7 +44,7 @@ def kejanggalan_anggaran(paket: Paket) -> list[Galat]:
 
 def _tahap_sebagian(paket: Paket) -> Iterator[Galat]:
     """A later stage that names only some of the lines before it: a stage is the whole budget, so the others count as dropped."""
-    isi: dict[tuple[int, str], dict[str, dict[str, Baris]]] = defaultdict(lambda: defaultdict(dict))
+    isi: dict[tuple[int, str], dict[str, dict[str, BarisPaket]]] = defaultdict(lambda: defaultdict(dict))
     for b in paket.baris("pagu"):
         if b.isi["sub_kegiatan"]:
             isi[b.isi["tahun"], b.isi["sumber_dana"]][b.isi["tahap"]][b.isi["sub_kegiatan"]] = b
@@ -61,7 +61,7 @@ def _tahap_sebagian(paket: Paket) -> Iterator[Galat]:
                 yield Galat("pagu.csv", pesan, next(iter(tahap[baru].values())).nomor, "tahap")
 
 
-def _tempat(b: Baris) -> _Tempat:
+def _tempat(b: BarisPaket) -> _Tempat:
     return _Tempat(b.isi["tahun"], b.isi["sumber_dana"], *(b.isi[k] or "" for k in _RINCIAN))
 
 
@@ -75,7 +75,7 @@ def _dua_tingkat(paket: Paket, nama: str) -> Iterator[Galat]:
     induk = {k.isi["kode"]: k.isi["program"] for k in paket.baris("kegiatan")}
     program_sub = {s.isi["kode"]: induk[s.isi["kegiatan"]] for s in paket.baris("sub_kegiatan")}
     rinci: dict[tuple[object, ...], dict[str, list[Decimal]]] = defaultdict(lambda: defaultdict(list))
-    sendiri: list[tuple[tuple[object, ...], Baris]] = []
+    sendiri: list[tuple[tuple[object, ...], BarisPaket]] = []
     for b in paket.baris(nama):
         kelompok = _kelompok(b)
         if b.isi["sub_kegiatan"]:
@@ -105,33 +105,33 @@ def _dua_tingkat(paket: Paket, nama: str) -> Iterator[Galat]:
 
 def _dua_sisi(paket: Paket) -> Iterator[Galat]:
     """The same ceilings by kind of spending and by sub-kegiatan, with two sums: no report is written of them."""
-    jenis: dict[tuple[object, ...], list[Baris]] = defaultdict(list)
+    jenis: dict[tuple[object, ...], list[BarisPaket]] = defaultdict(list)
     sub: dict[tuple[object, ...], Decimal] = defaultdict(Decimal)
     for b in paket.baris("pagu"):
         if b.isi["jenis_belanja"]:
             jenis[_kelompok(b)].append(b)
         elif b.isi["sub_kegiatan"]:
             sub[_kelompok(b)] += b.isi["jumlah"]
-    for kelompok, baris2 in jenis.items():
-        jumlah = sum((b.isi["jumlah"] for b in baris2), Decimal())
+    for kelompok, semua_baris in jenis.items():
+        jumlah = sum((b.isi["jumlah"] for b in semua_baris), Decimal())
         if kelompok in sub and sub[kelompok] != jumlah:
             pesan = _(
                 "pagu {tahap} {t} sumber dana {s}: {n} baris jenis belanja berjumlah {j}, sedangkan baris sub-kegiatannya {r} (selisih {d}); "
                 "keduanya uang yang sama, dan laporan ditolak selama berbeda",
-                tahap=kelompok[2], t=kelompok[0], s=kelompok[1], n=len(baris2), j=_rupiah(jumlah), r=_rupiah(sub[kelompok]),
+                tahap=kelompok[2], t=kelompok[0], s=kelompok[1], n=len(semua_baris), j=_rupiah(jumlah), r=_rupiah(sub[kelompok]),
                 d=_rupiah(abs(jumlah - sub[kelompok])),
             )  # fmt: skip
-            yield Galat("pagu.csv", pesan, baris2[-1].nomor, "jumlah")
+            yield Galat("pagu.csv", pesan, semua_baris[-1].nomor, "jumlah")
 
 
-def _kelompok(b: Baris) -> tuple[object, ...]:
+def _kelompok(b: BarisPaket) -> tuple[object, ...]:
     """What belongs together: a year and a source, of ceilings a stage, of what was spent a part of the year."""
     return (b.isi["tahun"], b.isi["sumber_dana"], b.isi.get("tahap"), b.isi.get("triwulan"), b.isi.get("bulan"))
 
 
 def _tanpa_pagu(paket: Paket) -> Iterator[Galat]:
     """Money spent on a line without a ceiling, or more than its ceiling."""
-    pagu: dict[_Tempat, dict[str, Baris]] = defaultdict(dict)
+    pagu: dict[_Tempat, dict[str, BarisPaket]] = defaultdict(dict)
     sumber_lain: dict[tuple[object, ...], list[str]] = defaultdict(list)
     for b in paket.baris("pagu"):
         tempat = _tempat(b)
@@ -139,8 +139,8 @@ def _tanpa_pagu(paket: Paket) -> Iterator[Galat]:
             sumber_lain[tempat[0], *tempat[2:]].append(tempat.sumber)
         pagu[tempat][b.isi["tahap"]] = b
     tahap = _tahap_akhir(paket)
-    for tempat, baris2 in _menurut_tempat(paket).items():
-        nyata, terakhir = _setahun(baris2), baris2[-1].nomor
+    for tempat, semua_baris in _menurut_tempat(paket).items():
+        nyata, terakhir = _setahun(semua_baris), semua_baris[-1].nomor
         berlaku = pagu[tempat].get(tahap.get((tempat.tahun, tempat.sumber), "")) if tempat in pagu else None
         if not nyata:
             continue
@@ -174,16 +174,16 @@ def _tahap_akhir(paket: Paket) -> dict[tuple[int, str], str]:
     return {kunci: TAHAP[urutan] for kunci, (_rinci, urutan) in hasil.items()}
 
 
-def _menurut_tempat(paket: Paket) -> dict[_Tempat, list[Baris]]:
-    hasil: dict[_Tempat, list[Baris]] = defaultdict(list)
+def _menurut_tempat(paket: Paket) -> dict[_Tempat, list[BarisPaket]]:
+    hasil: dict[_Tempat, list[BarisPaket]] = defaultdict(list)
     for b in paket.baris("realisasi_anggaran"):
         hasil[_tempat(b)].append(b)
     return hasil
 
 
-def _setahun(baris2: list[Baris]) -> Decimal:
+def _setahun(semua_baris: list[BarisPaket]) -> Decimal:
     """What the rows of one line say was spent in its year: the row of the year, else of its triwulan, each else of its months."""
-    isi = {(b.isi["triwulan"], b.isi["bulan"]): b.isi["jumlah"] for b in baris2}
+    isi = {(b.isi["triwulan"], b.isi["bulan"]): b.isi["jumlah"] for b in semua_baris}
     if (None, None) in isi:
         return Decimal(isi[None, None])
     bertriwulan = {t for t, _bulan in isi if t}

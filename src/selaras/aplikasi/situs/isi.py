@@ -144,13 +144,13 @@ def rencana(p: Pustaka, kode: str | None) -> dict[str, Any]:
     daftar = b.sasaran_renstra(r.kode)
     tujuan = [t for t in p.bahan.tujuan if t.renstra == r.kode]
     kode_indikator = {i.kode for s in daftar for i in b.indikator_sasaran(s.kode)}
-    tahun2 = sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator})
+    semua_tahun = sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator})
 
     def isi(s: Sasaran) -> dict[str, Any]:
         return {
             "sasaran": s,
             "program": p.alat.buku.program_sasaran(s.kode),
-            "indikator": [(i, [b.target(i.kode, t) for t in tahun2]) for i in b.indikator_sasaran(s.kode)],
+            "indikator": [(i, [b.target(i.kode, t) for t in semua_tahun]) for i in b.indikator_sasaran(s.kode)],
         }
 
     kelompok = [(t, [isi(s) for s in daftar if s.tujuan == t.kode]) for t in tujuan]
@@ -160,7 +160,7 @@ def rencana(p: Pustaka, kode: str | None) -> dict[str, Any]:
         "versi": p.bahan.renstra,
         "misi": [m for m in p.bahan.misi if m.renstra == r.kode],
         "kelompok": [*kelompok, *([(None, tanpa)] if tanpa else [])],
-        "tahun2": tahun2,
+        "semua_tahun": semua_tahun,
         "rpjmd": [
             (x, [(j, [y for y in p.bahan.butir_rpjmd if y.rpjmd == x.kode and y.jenis == j]) for j in ("misi", "tujuan", "sasaran")])
             for x in p.bahan.rpjmd
@@ -182,8 +182,8 @@ def bandingkan(p: Pustaka, lama: str, baru: str) -> dict[str, Any] | None:
     sama = []
     for nama in dulu:
         if nama in kini:
-            tahun2 = sorted({t.tahun for t in p.bahan.target if t.indikator in (dulu[nama].kode, kini[nama].kode)})
-            target = [(t, b.target(dulu[nama].kode, t).nilai, b.target(kini[nama].kode, t).nilai) for t in tahun2]
+            semua_tahun = sorted({t.tahun for t in p.bahan.target if t.indikator in (dulu[nama].kode, kini[nama].kode)})
+            target = [(t, b.target(dulu[nama].kode, t).nilai, b.target(kini[nama].kode, t).nilai) for t in semua_tahun]
             sama.append((kini[nama], target))
     return {
         "lama": kode[lama],

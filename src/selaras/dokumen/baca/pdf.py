@@ -64,7 +64,7 @@ def baca_pdf(isi: bytes, nama: str = "", kabari: Callable[[str], None] | None = 
     tinggi_teks = max((t for t, n in ukuran.items() if n > banyak * 0.12), default=0.0)
     unsur: list[Unsur] = []
     for h in halaman:
-        for petak in h.petak2():
+        for petak in h.semua_petak():
             _sambung_halaman(unsur, _unsur(petak, tinggi_teks))
     return susun_bacaan(unsur, nama)
 

@@ -25,7 +25,7 @@ Persegi = tuple[float, float, float, float]
 
 
 @dataclass(slots=True)
-class Kata:
+class KataPdf:
     """A run of characters without a gap. ``x`` are the left edges of its characters, for marking a place; ``dasar`` its baseline."""
 
     teks: str
@@ -50,7 +50,7 @@ class Kata:
 class BarisPdf:
     """One line of a page; ``kata`` in reading order, joined by a blank in ``teks``. ``petak`` is the column of text that it is of."""
 
-    kata: list[Kata]
+    kata: list[KataPdf]
     nomor: int = 0
     petak: int = 0
     tinggi_: float = -1.0
@@ -108,7 +108,7 @@ class HalamanPdf:
     putar: int = 0
     cetak: str = ""
 
-    def petak2(self) -> Iterator[HalamanPdf]:
+    def semua_petak(self) -> Iterator[HalamanPdf]:
         """The columns of text, each with its own lines and rules."""
         for n in sorted({b.petak for b in self.baris}):
             baris = [b for b in self.baris if b.petak == n]
@@ -181,7 +181,7 @@ def _putaran(tp: pdfium.PdfTextPage) -> int:
     return -sudut.most_common(1)[0][0] % 360 if sudut else 0  # the library counts with the clock
 
 
-def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
+def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[KataPdf]:
     """Words: characters joined while they touch; a blank, a gap or a smaller digit ends one."""
     banyak = min(tp.count_chars(), MAKS_HURUF_HALAMAN)
     kotak = raw.FS_RECTF()
@@ -196,7 +196,7 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
         u = huruf(tp_raw, i)
         if u <= 32 or u in _KOSONG:
             if teks:
-                yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
+                yield KataPdf("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
                 teks, xs = [], []
             continue
         if not ambil(tp_raw, i, rujuk):
@@ -214,7 +214,7 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
                 or (not sama and min(d, y1) - max(t, y0) < min(d - t, y1 - y0) * 0.45)
                 or (not sama and 48 <= u <= 57 and ukuran(tp_raw, i) < besar * KECIL)
             ):
-                yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
+                yield KataPdf("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
                 teks, xs = [], []
         if not teks:
             x0, x1, y0, y1 = a, b, t, d
@@ -228,7 +228,7 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[Kata]:
         if b > x1:
             x1 = b
     if teks:
-        yield Kata("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
+        yield KataPdf("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
 
 
 _KOSONG = frozenset(n for n in range(33, 0x3001) if chr(n).isspace())
@@ -279,7 +279,7 @@ def _bergaris(o: pdfium.PdfObject) -> bool:
     return bool(raw.FPDFPath_GetDrawMode(o.raw, ctypes.byref(isi), ctypes.byref(garis)) and garis.value)
 
 
-def _urutkan(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float]], kotak: list[Persegi]) -> list[BarisPdf]:
+def _urutkan(kata: list[KataPdf], lebar: float, datar: list[tuple[float, float, float]], kotak: list[Persegi]) -> list[BarisPdf]:
     """Lines in reading order: a framed text apart, and where the page has two columns of prose, the left one first."""
     baris: list[BarisPdf] = []
     kata = _tanpa_catatan_kaki(kata)
@@ -293,7 +293,7 @@ def _urutkan(kata: list[Kata], lebar: float, datar: list[tuple[float, float, flo
     return baris
 
 
-def _tanpa_catatan_kaki(kata: list[Kata]) -> list[Kata]:
+def _tanpa_catatan_kaki(kata: list[KataPdf]) -> list[KataPdf]:
     """Without the marks of footnotes: digits, small and raised, that touch a word of larger type."""
     biasa = median(k.tinggi for k in kata) if kata else 0.0
     kecil = [k for k in kata if k.tinggi < biasa * KECIL and len(k.teks) <= 4 and k.teks.rstrip(")*").isdecimal()]
@@ -308,9 +308,9 @@ def _tanpa_catatan_kaki(kata: list[Kata]) -> list[Kata]:
     return [k for k in kata if id(k) not in buang]
 
 
-def _berbingkai(kata: list[Kata], kotak: list[Persegi]) -> tuple[list[list[Kata]], list[Kata]]:
+def _berbingkai(kata: list[KataPdf], kotak: list[Persegi]) -> tuple[list[list[KataPdf]], list[KataPdf]]:
     """The words of each text box that stands beside other text, and the words outside: lines of a box are lines of their own."""
-    bingkai: list[list[Kata]] = []
+    bingkai: list[list[KataPdf]] = []
     for x0, y0, x1, y1 in kotak:
         dalam = [k for k in kata if x0 <= k.x0 and k.x1 <= x1 and y0 <= k.tengah <= y1]
         tepi = any(k.x0 < x0 - 1 < k.x1 or k.x0 < x1 + 1 < k.x1 for k in kata if y0 <= k.tengah <= y1)
@@ -322,14 +322,14 @@ def _berbingkai(kata: list[Kata], kotak: list[Persegi]) -> tuple[list[list[Kata]
     return bingkai, kata
 
 
-def jadi_baris(kata: Sequence[Kata]) -> list[BarisPdf]:
+def jadi_baris(kata: Sequence[KataPdf]) -> list[BarisPdf]:
     """Words on one baseline are one line."""
     return _kelompok(list(kata))
 
 
-def _kelompok(kata: list[Kata]) -> list[BarisPdf]:
+def _kelompok(kata: list[KataPdf]) -> list[BarisPdf]:
     kata.sort(key=lambda k: (k.dasar, k.x0))
-    baris: list[list[Kata]] = []
+    baris: list[list[KataPdf]] = []
     for k in kata:
         if baris and k.dasar - baris[-1][0].dasar <= max(min(k.tinggi, baris[-1][0].tinggi) * 0.36, 1.6):
             baris[-1].append(k)
@@ -350,7 +350,7 @@ LEBAR_LORONG = 8.0
 MIN_BARIS_KOLOM = 6
 
 
-def _petak(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float]]) -> list[list[Kata]]:
+def _petak(kata: list[KataPdf], lebar: float, datar: list[tuple[float, float, float]]) -> list[list[KataPdf]]:
     """The words by stretches of the page: whole width, or left and then right of a lane that prose leaves free."""
     lorong = _lorong(kata, lebar)
     if lorong is None:
@@ -358,7 +358,7 @@ def _petak(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float
     baris = _kelompok(list(kata))
     silang = [y for y, x0, x1 in datar if x0 < lorong - 20 and x1 > lorong + 20]
     bebas = [not any(k.x0 < lorong - 1 and k.x1 > lorong + 1 for k in b.kata) for b in baris]
-    hasil: list[list[Kata]] = []
+    hasil: list[list[KataPdf]] = []
     utuh = False
     i = 0
     while i < len(baris):
@@ -376,7 +376,7 @@ def _petak(kata: list[Kata], lebar: float, datar: list[tuple[float, float, float
     return hasil
 
 
-def _belah(kata: list[Kata], lorong: float, silang: list[float]) -> list[list[Kata]]:
+def _belah(kata: list[KataPdf], lorong: float, silang: list[float]) -> list[list[KataPdf]]:
     """Left and right of the lane when both are prose, and no rule of a table crosses it; else all as one."""
     kiri, kanan = [k for k in kata if k.x1 <= lorong + 1], [k for k in kata if k.x1 > lorong + 1]
     if not kiri or not kanan or any(kata[0].y0 < y < kata[-1].y1 for y in silang):
@@ -391,7 +391,7 @@ def paragraf_pendek(b: BarisPdf) -> bool:
     return all(q.x0 - p.x1 < b.tinggi * 1.2 for p, q in zip(b.kata, b.kata[1:], strict=False))
 
 
-def _lorong(kata: list[Kata], lebar: float) -> float | None:
+def _lorong(kata: list[KataPdf], lebar: float) -> float | None:
     """The middle of a lane between two columns of prose: many lines begin at its right edge, none of them runs through it."""
     baris = _kelompok(list(kata))
     mulai: Counter[int] = Counter()

@@ -167,15 +167,15 @@ class _Penulis:
         isi = [f"  columns: ({lebar}), align: ({rata}),"]
         if b.kepala:
             ujung = "[]," * tali
-            sel2 = "".join(
+            semua_sel = "".join(
                 "".join(self.sel(x, "fill: latar, align: center + horizon", tebal=True) for x in baris) + ujung for baris in b.kepala
             )
             if b.nomor_kolom:
-                sel2 += "".join(
+                semua_sel += "".join(
                     f'table.cell(align: center, inset: (y: 2pt), text(size: 7.5pt, "({n})")),' for n in range(1, len(b.lebar) + 1)
                 )
-                sel2 += ujung
-            isi.append(f"  table.header(repeat: true, {sel2}),")
+                semua_sel += ujung
+            isi.append(f"  table.header(repeat: true, {semua_sel}),")
         for urut, (x, n) in enumerate(zip(b.baris, rangkai, strict=True)):
             utuh = ["breakable: false"] * (self.tinggi(b, b.baris[urut : urut + n]) <= _PALING_TINGGI_UTUH)
             pengikat = f"table.cell({', '.join([f'rowspan: {n}', *utuh, 'inset: 0pt'])})[]," if tali and n else ""

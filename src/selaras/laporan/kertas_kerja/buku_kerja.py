@@ -65,8 +65,8 @@ class BukuKerja:
             self._gaya[kunci] = self.buku.add_format({"valign": "top", **isi})
         return self._gaya[kunci]
 
-    def lembar(self, nama: str, judul: str) -> Lembar:
-        return Lembar(self, self.buku.add_worksheet(nama, _LembarXlsx), nama, judul)
+    def lembar(self, nama: str, judul: str) -> LembarKerja:
+        return LembarKerja(self, self.buku.add_worksheet(nama, _LembarXlsx), nama, judul)
 
     def urutkan(self, nama: Sequence[str]) -> None:
         """The order in which a reader opens the sheets; a sheet that was not needed is not there."""
@@ -76,7 +76,7 @@ class BukuKerja:
         self.buku.worksheets_objs[0].activate()
 
 
-class Lembar:
+class LembarKerja:
     """A sheet: title, head, rows, page set-up. Columns are as wide as the numbers in them need."""
 
     def __init__(self, kerja: BukuKerja, w: Any, nama: str, judul: str) -> None:

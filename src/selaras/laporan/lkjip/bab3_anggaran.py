@@ -191,11 +191,11 @@ def _program(a: Alat, d: SumberDana) -> list[Blok]:
     kunci = f"tabel-program-{d.kode}"
     isi = [s for _p, s, _i in per_program]
     judul = _("Pagu dan realisasi {d} menurut program", d=d.nama)
-    baris2 = [*map(_rp, isi), _rp(total, _("Jumlah"), "jumlah")]
+    semua_baris = [*map(_rp, isi), _rp(total, _("Jumlah"), "jumlah")]
     kepala = (_("Program"), *KEPALA_SERAPAN)
     hasil: list[Blok] = [
         a.p("Menurut program, realisasinya disajikan pada {t}.", t=Rujuk(kunci)),
-        tabel(kunci, judul, kepala, baris2, (34, 18, 18, 11, 19), "kaaaa", kecil=True, catatan=_catatan(a, total)),
+        tabel(kunci, judul, kepala, semua_baris, (34, 18, 18, 11, 19), "kaaaa", kecil=True, catatan=_catatan(a, total)),
     ]
     gambar = [(p.nama.removeprefix("Program "), s.persen) for p, s, _i in per_program if s.persen.nilai is not None]
     if gambar:

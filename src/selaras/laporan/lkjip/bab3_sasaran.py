@@ -106,13 +106,13 @@ def banding_sebelumnya(a: Alat, s: Sasaran, indikator: list[Indikator]) -> list[
             "k" + "a" * n,
         ),
     ]
-    kalimat2 = []
+    semua_kalimat = []
     for i in indikator:
         kini, lalu = a.buku.realisasi(i.kode, a.periode), a.buku.realisasi(i.kode, a.periode.sebelum())
         if kini.nilai is not None:
-            kalimat2.append(perubahan(_("Realisasi {n}", n=dalam_kalimat(i.nama)), kini, lalu, a.periode, a.periode.sebelum()))
-    if kalimat2:
-        hasil.append(a.p("{isi}", isi=gabung(*kalimat2)))
+            semua_kalimat.append(perubahan(_("Realisasi {n}", n=dalam_kalimat(i.nama)), kini, lalu, a.periode, a.periode.sebelum()))
+    if semua_kalimat:
+        hasil.append(a.p("{isi}", isi=gabung(*semua_kalimat)))
     return hasil + [g for i in indikator for g in _grafik(a, i, deret)]
 
 
@@ -244,17 +244,19 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
         return [judul, kata or a.p("Belum ada program beranggaran yang dikaitkan dengan sasaran ini."), *keluaran(a, s)]
     isian: dict[str, object] = {"isi": daftar_kata([x.nama for x in program]), "pagu": uang.pagu, "r": uang.realisasi, "p": uang.persen}
     if uang.realisasi.nilai is None:
-        kalimat2 = [a.k("Sasaran ini didukung {isi} dengan pagu {pagu}; realisasinya belum tercatat.", **isian)]
+        semua_kalimat = [a.k("Sasaran ini didukung {isi} dengan pagu {pagu}; realisasinya belum tercatat.", **isian)]
     else:
         pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}{belum})."
-        kalimat2 = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya belum tercatat"))]
-    kalimat2.append(_pagu_berubah(a, s))
-    kalimat2.append(_efisien(a, s))
+        semua_kalimat = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya belum tercatat"))]
+    semua_kalimat.append(_pagu_berubah(a, s))
+    semua_kalimat.append(_efisien(a, s))
     aktif = {x.kode for x in a.buku.sasaran_aktif}
     bersama = [p.nama for p in program if sum(d.program == p.kode and d.sasaran in aktif for d in a.bahan.dukungan_program) > 1]
     if bersama:
-        kalimat2.append(a.k("{isi} juga mendukung sasaran lain, dan pagunya dihitung penuh pada setiap sasaran.", isi=daftar_kata(bersama)))
-    return [judul, a.p("{isi}", isi=gabung(*kalimat2)), *keluaran(a, s)]
+        semua_kalimat.append(
+            a.k("{isi} juga mendukung sasaran lain, dan pagunya dihitung penuh pada setiap sasaran.", isi=daftar_kata(bersama))
+        )
+    return [judul, a.p("{isi}", isi=gabung(*semua_kalimat)), *keluaran(a, s)]
 
 
 def _pagu_berubah(a: Alat, s: Sasaran) -> Teks:

@@ -59,20 +59,20 @@ def _matriks(a: Alat, r: Renstra) -> Tabel | None:
     bertarget = {x.tahun for x in a.bahan.target if x.indikator in kode}
     if not bertarget:
         return None
-    tahun2 = list(range(min(r.tahun_mulai, *bertarget), max(r.tahun_selesai, *bertarget) + 1))
-    n = len(tahun2) + sum(y <= a.tahun for y in tahun2)
+    semua_tahun = list(range(min(r.tahun_mulai, *bertarget), max(r.tahun_selesai, *bertarget) + 1))
+    n = len(semua_tahun) + sum(y <= a.tahun for y in semua_tahun)
     rinci: list[Baris] = []
     for urut, s in enumerate(a.buku.sasaran_renstra(r.kode), 1):
         rinci.append(kelompok(_("Sasaran {n}: {u}", n=urut, u=s.uraian), 2 + n))
         for i in a.buku.indikator_sasaran(s.kode):
             isi: list[Isi] = [i.nama, i.satuan]
-            for y in tahun2:
+            for y in semua_tahun:
                 isi.append(isi_target(a.buku.target_renstra(i.kode, y), "polos"))
                 if y <= a.tahun:
                     isi.append(a.buku.realisasi(i.kode, y))
             rinci.append(baris(*isi, bentuk="polos"))
     kepala = [_("Indikator"), _("Satuan")]
-    for y in tahun2:
+    for y in semua_tahun:
         kepala += [_("T {y}", y=y), *([_("R {y}", y=y)] if y <= a.tahun else [])]
     return tabel(
         f"lampiran-{r.kode}",

@@ -13,19 +13,19 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu, seperti
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.naskah.unsur import Alinea
 from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan, ragu
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARI"
 NAMA = "Hitungan yang disebut kalimat"
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, klaim in b.klaim:
         yield from _alinea(a, klaim)
 

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Judul
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.salinan import JENIS_INSTANSI, ORANG_LAIN, SAMBUNG_NAMA, TINDAKAN
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.graf import Seri
@@ -28,6 +27,7 @@ from selaras.periksa.kata import baku
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, unsur_kalimat
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Temuan
 
 KODE = "SAL"
@@ -38,7 +38,7 @@ DEKAT = 3  # tokens between a year and its value
 PANJANG_NAMA = 9
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     yield from _instansi(b)
     for a, _klaim in b.klaim:
         for t, v in pasangan_tahun(a):
@@ -46,7 +46,7 @@ def periksa(b: Bahan) -> Iterator[Temuan]:
 
 
 @dataclass(frozen=True, eq=False)
-class Nama:
+class NamaInstansi:
     """An institution in a sentence: its kind, the words of its name, and the characters where it stands."""
 
     jenis: str
@@ -57,7 +57,7 @@ class Nama:
     bertindak: bool
 
 
-def _instansi(b: Bahan) -> Iterator[Temuan]:
+def _instansi(b: Perkara) -> Iterator[Temuan]:
     awal = itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])
     sampul = [x.teks for x in awal if isinstance(x, (Judul, Kalimat))]
     milik = frozenset(k for t in sampul for w in t.split() if (k := akar_kata(w.strip(".,()"))))
@@ -79,7 +79,7 @@ def _instansi(b: Bahan) -> Iterator[Temuan]:
             yield Temuan(KODE, "salin_tempel", "sedang", 0.82, lok, lok.kutipan, benar, "", pesan, (nama.k.lokasi(nama.awal, nama.akhir),))
 
 
-def _nama(k: Kalimat) -> Iterator[Nama]:
+def _nama(k: Kalimat) -> Iterator[NamaInstansi]:
     """«Dinas Perindustrian dan Perdagangan telah …»: the kind and the capital words behind it."""
     if not any(j in k.teks.lower() for j in JENIS_INSTANSI):
         return
@@ -96,7 +96,7 @@ def _nama(k: Kalimat) -> Iterator[Nama]:
         kata = tuple(y.teks for y in u[i + 1 : j] if y.teks[0].isalpha() and y.teks.lower() not in SAMBUNG_NAMA)
         if kata:
             bertindak = not lain and j < len(u) and u[j].teks.lower() in TINDAKAN
-            yield Nama(x.teks.lower(), kata, k, x.awal, u[j - 1].akhir, bertindak)
+            yield NamaInstansi(x.teks.lower(), kata, k, x.awal, u[j - 1].akhir, bertindak)
 
 
 def pasangan_tahun(a: Alinea) -> Iterator[tuple[int, int]]:
@@ -114,7 +114,7 @@ def pasangan_tahun(a: Alinea) -> Iterator[tuple[int, int]]:
             yield t, v
 
 
-def _tahun(b: Bahan, a: Alinea, t: int, v: int) -> Iterator[Temuan]:
+def _tahun(b: Perkara, a: Alinea, t: int, v: int) -> Iterator[Temuan]:
     u = a.unsur[v]
     if u.bil is None or u.kira or sum(c.isdigit() for c in u.teks.strip("0,.")) < ANGKA:
         return

@@ -11,7 +11,7 @@ from selaras.periksa.bahasa_id.leksikon import AKHIR_NAMA, DEPAN_NAMA, NAMA_ARAH
 from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
 from selaras.periksa.bilangan import Mutu, kurang, mutlak
 from selaras.periksa.kendala.persamaan import Sebut
-from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 from selaras.periksa.penjelasan.salah_tulis import angka
 
@@ -62,7 +62,7 @@ def _dalam_nama(al: Alinea, w: int) -> bool:
 
 
 def _semua(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
-    s = Sebutan(al)
+    s = DaftarSebut(al)
     for f in ARAH:
         for m in f.cari(al):
             arah = _arah(al, m["w"])
@@ -117,7 +117,7 @@ def _sumber(k: Klaim) -> str:
     return f"perubahan: {patok}, {'jauh' if 'jauh' in k.p.sumber else 'sini'}"
 
 
-def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
+def _lewat_selisih(al: Alinea, s: DaftarSebut) -> Iterator[KlaimArah]:
     """«… 18,6 persen. Angka ini 1,2 poin lebih rendah dari angka nasional 19,8 persen»: the difference shows which value is meant."""
     for f in SELISIH:
         for m in f.cari(al):

@@ -106,7 +106,7 @@ ORANG = frozenset(
 DIKENAL = ORANG | UKURAN.keys() | frozenset(w for s in SATUAN for w in s.split())
 
 
-class Sebutan:
+class DaftarSebut:
     """One `Sebut` for each token of a paragraph, made when first asked for."""
 
     def __init__(self, a: Alinea) -> None:
@@ -121,7 +121,7 @@ class Sebutan:
         return self._isi[i]
 
 
-def klaim_frasa(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+def klaim_frasa(a: Alinea, s: DaftarSebut) -> Iterator[Klaim]:
     for f in FRASA:
         for m in f.cari(a):
             masukan = [m[x] for x in f.masukan.split()]

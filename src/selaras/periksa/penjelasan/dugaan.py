@@ -44,8 +44,8 @@ class Dugaan:
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """At most one for each failing result, the surest first; what a wrong number explains is not told again."""
     pilihan: list[Dugaan] = []
-    for hasil, calon2 in curiga(a, klaim, kena).items():
-        calon = [d for d in calon2 if _boleh(a, d)]
+    for hasil, semua_calon in curiga(a, klaim, kena).items():
+        calon = [d for d in semua_calon if _boleh(a, d)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
@@ -89,16 +89,16 @@ def curiga(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> dict[Sebut, list
     hasil: dict[Sebut, list[Dugaan]] = {}
     berdiri = {frozenset(k.letak) for k in kena}
     terbagi = {frozenset(k.letak[1:]) for k in kena if k.p.jenis == "bagian"}  # part and whole: no value that became the other
-    for h, k2 in gagal.items():
+    for h, semua_klaim in gagal.items():
         # Numbers that one reading holds together need no other.
-        k2 = [
+        semua_klaim = [
             k
-            for k in k2
+            for k in semua_klaim
             if not k.dikira
             or (frozenset(k.letak) not in berdiri and not (k.p.sumber.startswith("perubahan") and frozenset(k.letak[1:]) in terbagi))
         ]
-        banyak = len({k.letak for k in k2})
-        hasil[h] = [d for k in k2 if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
+        banyak = len({k.letak for k in semua_klaim})
+        hasil[h] = [d for k in semua_klaim if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
     return hasil
 
 

@@ -24,10 +24,10 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 class PendapatKedua:
     """Looks at the number in its paragraph: what else explains it, and whether its clause ends before what it is set against."""
 
-    def __init__(self, alinea2: Iterable[Alinea]) -> None:
+    def __init__(self, semua_alinea: Iterable[Alinea]) -> None:
         self._di: dict[tuple[object, ...], tuple[Alinea, int]] = {}
         self._baris: dict[tuple[object, ...], Alinea] = {}
-        for a in alinea2:
+        for a in semua_alinea:
             for i, u in enumerate(a.unsur):
                 if u.bil is not None and (lok := u.lokasi).baris is not None:
                     self._di[lok.halaman, lok.baris, lok.sel, lok.akhir] = (a, i)

@@ -9,7 +9,7 @@ from functools import cached_property
 from selaras.periksa.graf import Graf
 from selaras.periksa.himpunan.nama import IndeksNama, Penyebutan
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
-from selaras.periksa.himpunan.waktu import Perubahan, perubahan_tabel
+from selaras.periksa.himpunan.waktu import BedaWaktu, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
@@ -21,7 +21,7 @@ from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
 
 
 @dataclass
-class Bahan:
+class Perkara:
     naskah: Naskah
     graf: Graf
     sebutan: list[Sebutan] = field(default_factory=list)
@@ -63,7 +63,7 @@ class Bahan:
         return {}
 
     @cached_property
-    def perubahan(self) -> list[Perubahan]:
+    def perubahan(self) -> list[BedaWaktu]:
         """What the tables say of changes over time."""
         return [p for x in self.naskah.kisi for p in perubahan_tabel(x)]
 
