@@ -8,6 +8,7 @@ from functools import cache
 import pytest
 
 from selaras.angka import Periode
+from selaras.dokumen.konsistensi import periksa
 from selaras.dokumen.model import Dokumen, Tabel
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.berkala import laporan_berkala

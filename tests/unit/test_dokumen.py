@@ -5,7 +5,8 @@ import pytest
 
 from selaras.angka import PERSEN, RUPIAH, Angka, Tercatat
 from selaras.dokumen.konsistensi import TidakSelaras, cari_selisih, wajib_selaras
-from selaras.dokumen.model import Judul, Nilai, Paragraf, Rujuk, RujukanMenggantung, kalimat, susun, t
+from selaras.dokumen.model import Judul, Nilai, Paragraf, Rujuk, RujukanMenggantung
+from selaras.dokumen.susun import kalimat, susun, t
 
 
 def angka(n, kunci="a", presisi=2):

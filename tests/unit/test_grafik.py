@@ -17,7 +17,8 @@ from selaras.dokumen.cetak.grafik import LEBAR, UKURAN
 from selaras.dokumen.cetak.lebar_teks import lebar_teks, lipat
 from selaras.dokumen.cetak.sumbu import sumbu
 from selaras.dokumen.cetak.typst import _Penulis
-from selaras.dokumen.model import Bagan, Cabang, Dokumen, Gambaran, Grafik, SeriGrafik, t
+from selaras.dokumen.model import Bagan, Cabang, Dokumen, Gambaran, Grafik, SeriGrafik
+from selaras.dokumen.susun import t
 from selaras.laporan import grafik
 
 SVG = "{http://www.w3.org/2000/svg}"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 import django
 
@@ -23,10 +23,8 @@ def siapkan(migrasi: bool = True) -> None:
 
     Raises GalatBasisData, which says what to do, and the driver's errors.
     """
-    with ThreadPoolExecutor(1) as pekerja:
-        server = pekerja.submit(siapkan_server)
-        import_module("django.db.models")  # most of what Django reads, while the server starts
-        server.result()
+    Thread(target=import_module, args=("django.db.models",), daemon=True).start()  # most of what Django reads, while the server starts
+    siapkan_server()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.aplikasi.pengaturan")
     django.setup()
     _periksa_server()

@@ -81,6 +81,24 @@ def ubah(nama: str, sandi_dari: str | None, **isi: Any) -> None:
 
 
 @akun.command()
+@opsi_instansi
+@click.option(
+    "--izinkan/--larang", "rangkap", required=True, help="Boleh atau tidak satu orang mengisi sekaligus memverifikasi atau mengesahkan."
+)
+@click.option("--alasan", default="", help="Mengapa diizinkan; wajib bersama --izinkan.")
+def rangkap(instansi: str | None, rangkap: bool, alasan: str) -> None:
+    """Mengizinkan atau melarang rangkap tugas di sebuah instansi. Tanpa izin, tidak seorang pun memverifikasi isiannya sendiri."""
+    siapkan()
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.perintah.pemisahan import AturRangkap, atur_rangkap
+
+    with galat_pengguna():
+        tempat = cari_instansi(instansi)
+        jalankan(atur_rangkap, AturRangkap(tempat, rangkap, alasan))
+    click.echo(_("Rangkap tugas di {i} kini {k}.", i=tempat.nama_pendek, k=_("diizinkan") if rangkap else _("dilarang")))
+
+
+@akun.command()
 def daftar() -> None:
     """Menampilkan semua akun beserta perannya."""
     siapkan()

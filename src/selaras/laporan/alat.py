@@ -7,12 +7,14 @@ from functools import cached_property
 
 from selaras.angka import BILANGAN, Angka, Hitungan, Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Paragraf, Teks, kalimat
+from selaras.dokumen.model import Blok, Paragraf, Teks
+from selaras.dokumen.susun import kalimat
 from selaras.kinerja import SKALA_KINERJA, Polaritas, SkalaKategori
 from selaras.laporan.anggaran import Anggaran, Serapan
 from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja
 from selaras.laporan.buku import Buku
 from selaras.laporan.narasi import bagian_narasi, isi_narasi
+from selaras.laporan.peringatan import Peringatan, peringatan_ganda
 
 _URUTAN = (_("Kedua"), _("Ketiga"), _("Keempat"), _("Kelima"))
 
@@ -34,6 +36,11 @@ class Alat:
     @cached_property
     def anggaran(self) -> Anggaran:
         return Anggaran(self.buku)
+
+    @cached_property
+    def peringatan(self) -> list[Peringatan]:
+        """What must be said of the agency's own figures, those of its money among them."""
+        return [*self.buku.peringatan, *peringatan_ganda(self.anggaran.tercatat_ganda())]
 
     @property
     def sampai(self) -> str:
@@ -125,7 +132,7 @@ class Alat:
         perubahan = [p for p in self.buku.perjanjian_tahunan[pk.tahun] if p.jenis == pk.jenis]
         return _("Perjanjian Kinerja Perubahan{ke} Tahun {t}", ke=_ke(perubahan.index(pk) + 1), t=pk.tahun)
 
-    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya belum tercatat)") -> Teks:
+    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya {belum})") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
         if not s.belum:
             return ()
@@ -135,7 +142,7 @@ class Alat:
             0,
             Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
         )
-        return kalimat(pola, n=n)
+        return kalimat(pola, n=n, belum=_("belum tercatat lengkap") if self.anggaran.bagian else _("belum tercatat"))
 
     @property
     def ibu_kota(self) -> str:

@@ -24,7 +24,8 @@ from markdown_it.token import Token
 
 from selaras.angka import Angka, Periode, satuan_dari
 from selaras.bahasa import _
-from selaras.dokumen.model import Bentuk, Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan, t
+from selaras.dokumen.model import Bentuk, Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan
+from selaras.dokumen.susun import t
 from selaras.kinerja import arah, mutlak
 from selaras.laporan.buku import Buku
 from selaras.laporan.kalimat import isi_target

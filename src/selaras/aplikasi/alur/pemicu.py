@@ -125,9 +125,13 @@ def jaga_lembar() -> pgtrigger.Trigger:
 
 
 def jalankan_transisi() -> pgtrigger.Trigger:
-    """An accepted step must be one of `LANGKAH` from where the sheet stands, with a reason where one is asked for; then it moves it."""
+    """An accepted step must be one of `LANGKAH` from where the sheet stands, with a reason where one is asked for; then it moves it.
+
+    Who handed the sheet in does not verify or sign it, and who verified it does not sign it, unless the agency permits that.
+    """
     boleh = ", ".join(f"('{n}', '{d.value}', '{x.ke.value}')" for n, x in LANGKAH.items() for d in x.dari)
     beralasan = ", ".join(f"'{n}'" for n, x in LANGKAH.items() if x.beralasan)
+    orang_lain = ", ".join(f"'{n}'" for n, x in LANGKAH.items() if x.orang_lain)
     return PemicuTetap(
         name="jalankan_transisi",
         when=pgtrigger.Before,
@@ -140,6 +144,15 @@ def jalankan_transisi() -> pgtrigger.Trigger:
                 OR NEW.langkah IN ({beralasan}) AND btrim(NEW.alasan) = '' THEN
                 RAISE EXCEPTION USING ERRCODE = '{KODE_TETAP}',
                     MESSAGE = 'langkah ' || NEW.langkah || ' dari ' || NEW.dari || ' tidak sah; lembar berkeadaan ' || coalesce(kini, '-');
+            END IF;
+            IF NEW.langkah IN ({orang_lain}) AND EXISTS (
+                SELECT FROM alur_transisi t WHERE t.lembar_id = NEW.lembar_id AND t.diterima AND t.akun_id = NEW.akun_id AND t.id >= (
+                    SELECT max(a.id) FROM alur_transisi a WHERE a.lembar_id = NEW.lembar_id AND a.diterima AND a.langkah = 'ajukan')
+            ) AND NOT EXISTS (
+                SELECT FROM alur_kebijakanalur k JOIN alur_lembar l ON l.perangkat_daerah_id = k.perangkat_daerah_id
+                WHERE l.id = NEW.lembar_id AND k.rangkap
+            ) THEN
+                RAISE EXCEPTION USING ERRCODE = '{KODE_TETAP}', MESSAGE = 'langkah ' || NEW.langkah || ' tidak sah oleh orang yang sama';
             END IF;
             UPDATE alur_lembar SET keadaan = NEW.ke WHERE id = NEW.lembar_id;
             RETURN NEW;

@@ -26,6 +26,7 @@ class Tindakan(models.TextChoices):
     SAHKAN = "sahkan", "mengesahkan lembar"
     KEMBALIKAN = "kembalikan", "mengembalikan lembar dengan alasan"
     BUKA = "buka", "membuka kembali lembar yang telah disahkan"
+    ATUR_RANGKAP = "atur_rangkap", "mengatur boleh tidaknya rangkap tugas"
     HITUNG = "hitung", "menghitung dan menyimpan hasil"
     TERBITKAN = "terbitkan", "menerbitkan laporan"
     TUGASKAN = "tugaskan", "memberi tugas kepada akun"
@@ -79,6 +80,7 @@ HAK: tuple[Hak, ...] = (
     Hak(Tindakan.KEMBALIKAN, Peran.PERENCANA, _I, (Keadaan.DIAJUKAN,)),
     Hak(Tindakan.KEMBALIKAN, Peran.KEPALA, _I, LANGKAH["kembalikan"].dari),
     Hak(Tindakan.BUKA, Peran.KEPALA, _I, LANGKAH["buka"].dari),
+    *(Hak(Tindakan.ATUR_RANGKAP, p) for p in (Peran.KEPALA, SISTEM)),
     *(Hak(Tindakan.HITUNG, p) for p in (Peran.PERENCANA, SISTEM)),
     *(Hak(Tindakan.TERBITKAN, p) for p in (Peran.KEPALA, SISTEM)),
     *(Hak(Tindakan.TUGASKAN, p) for p in (Peran.PENGELOLA, SISTEM)),

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
@@ -79,13 +81,19 @@ def cari_instansi(kode: str | None = None) -> PerangkatDaerah:
     return cocok[0]
 
 
-def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
-    """All records and their revision as of one moment, whatever others write meanwhile."""
+@contextmanager
+def sepotret(instansi: PerangkatDaerah) -> Iterator[int]:
+    """Whatever is read inside is as of one moment, whatever others write meanwhile; gives the revision of that moment."""
     with transaction.atomic():
         if len(connection.atomic_blocks) == 1:
             with connection.cursor() as kursor:
                 kursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        revisi = Revisi.kini(instansi.pk)
+        yield Revisi.kini(instansi.pk)
+
+
+def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
+    """All records and their revision as of one moment."""
+    with sepotret(instansi) as revisi:
         return baca_bahan(instansi), revisi
 
 

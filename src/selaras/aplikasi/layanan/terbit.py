@@ -19,7 +19,7 @@ from selaras.dokumen.konsistensi import wajib_selaras
 from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.berdata import bagian_berdata, tahun_berdata
-from selaras.laporan.berkala import laporan_kinerja, nama_laporan
+from selaras.laporan.laporan_kinerja import laporan_kinerja, nama_laporan
 from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")

@@ -12,14 +12,15 @@ from selaras.angka import Angka, Hitungan, Periode, Tercatat, deret_periode, hit
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg
-from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
+from selaras.dokumen.model import Bagan, Grafik, Nilai
+from selaras.dokumen.susun import kalimat
 from selaras.kinerja import Capaian, CaraSetahun, Efisiensi, Jenjang, Polaritas, Target
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
-from selaras.laporan.lkjip.bab2 import cabang_kinerja
-from selaras.laporan.lkjip.bab3_kinerja import kategori
-from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.bersama.pengukuran import kategori
+from selaras.laporan.bersama.pohon import cabang_kinerja
+from selaras.laporan.bersama.ringkasan import ringkasan_target
 from selaras.laporan.perhatian import daftar_perhatian
 
 
@@ -100,7 +101,7 @@ def beranda(p: Pustaka) -> dict[str, Any]:
         "kosong": kosong,
         "uang": p.alat.anggaran.seluruh,
         "tindakan": daftar_perhatian(p.alat.buku),
-        "peringatan": [(jenis[x.jenis], x) for x in p.alat.buku.peringatan],
+        "peringatan": [(jenis[x.jenis], x) for x in p.alat.peringatan],
         "grafik": _grafik_serapan(p, baris),
     }
 

@@ -26,7 +26,7 @@ from selaras.bahasa import _
 from selaras.dokumen.cetak.html import gaya, halaman_situs, id_kunci, potongan
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.dokumen.model import Judul
-from selaras.laporan.berkala import nama_laporan
+from selaras.laporan.laporan_kinerja import nama_laporan
 from selaras.laporan.narasi import NarasiGalat
 from selaras.laporan.perjanjian import nama_berkas
 

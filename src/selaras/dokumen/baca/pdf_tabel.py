@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selaras.dokumen.baca.pdf_huruf import JUDUL_TABEL, BarisPdf, HalamanPdf, KataPdf, jadi_baris, paragraf
+from selaras.dokumen.baca.pdf_baris import jadi_baris, paragraf
+from selaras.dokumen.baca.pdf_halaman import BarisPdf, HalamanPdf, KataPdf
+from selaras.dokumen.baca.pdf_huruf import JUDUL_TABEL
 from selaras.dokumen.baca.pindai import angka_terpotong
 from selaras.dokumen.baca.unsur import SelMentah, TabelMentah
 from selaras.dokumen.model import Tempat

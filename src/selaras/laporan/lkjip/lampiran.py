@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel, t
+from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Renstra
+from selaras.laporan.bersama.asal_usul import asal_usul
+from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.kalimat import isi_target
-from selaras.laporan.lkjip.asal_usul import asal_usul
-from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import Isi, baris, kelompok, tabel
 
 
