@@ -21,7 +21,7 @@ from tests.tabel_harapan import tabel_docx, tabel_html, tabel_pdf
 FOLDER = AKAR / "tests" / "data" / "dlh-purwaniaga"
 CETAK = {"html": (cetak_html, tabel_html), "docx": (cetak_docx, tabel_docx), "pdf": (cetak_pdf, tabel_pdf)}
 # The cells that are compared today.
-PERIODE = {(2025, 0): 184, (2026, 0): 255, (2026, 1): 219, (2026, 2): 225, (2026, 3): 219}
+PERIODE = {(2025, 0): 184, (2026, 0): 255, (2026, 1): 219, (2026, 2): 225, (2026, 3): 219, (2026, 4): 231}
 
 
 @cache

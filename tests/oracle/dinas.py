@@ -100,7 +100,8 @@ class Hitungan:
     def realisasi(self, kode: str) -> Decimal | None:
         i = self.indikator[kode]
         if not i["rumus"]:
-            return setahun(self.catatan[(kode,)], i["cara_setahun"], self.tahun, self.tw)
+            isi = self.catatan[(kode,)]
+            return isi.get((self.tahun, 0)) if self.sekali(kode) else setahun(isi, i["cara_setahun"], self.tahun, self.tw)
         rumus = {
             "iklh": self.iklh,
             "tangan": lambda: self.bagi("ditangani_kota", "timbulan_kota", 100),
@@ -111,6 +112,15 @@ class Hitungan:
             "bank": self.tumbuh,
         }
         return rumus[kode.removeprefix("a_")]()
+
+    def sekali(self, kode: str) -> bool:
+        """Is the record of the year that of its last triwulan? Where nothing else is recorded and only that triwulan has a target."""
+        if self.tw != 4 or any((self.tahun, n) in self.catatan[(kode,)] for n in (1, 2, 3, 4)):
+            return False
+        bertarget = {
+            r["triwulan"] for r in self.baca("target") if r["indikator"] == kode and int(r["tahun"]) == self.tahun and r["triwulan"]
+        }
+        return self.indikator[kode]["cara_setahun"] in ("akhir", "kumulatif") or bertarget == {"4"}
 
     # target and capaian
 

@@ -7,7 +7,8 @@ import pytest
 
 from selaras.angka import RUPIAH, Angka
 from selaras.dokumen.cetak.typst import cetak_pdf
-from selaras.dokumen.model import Judul, susun
+from selaras.dokumen.model import Judul
+from selaras.dokumen.susun import susun
 from selaras.laporan.tabel import baris, kelompok, lebar_muat, tabel
 
 
