@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,7 +13,7 @@ from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Periode, Satuan, Te
 from selaras.bahasa import _
 from selaras.kinerja import Capaian, CaraSetahun, Kebijakan, Polaritas, Target, gabungkan, hitung_capaian, rerata, tercapai
 from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
-from selaras.laporan.kata import dalam_kalimat
+from selaras.laporan.kata import dalam_kalimat, rumus_bernama
 from selaras.laporan.per_periode import PerPeriode
 from selaras.laporan.peringatan import Peringatan, daftar_peringatan
 from selaras.laporan.skala import skala_instansi
@@ -61,12 +60,7 @@ class Buku:
         return self.rumus_terbaca(i.rumus) or _("dicatat dari sumber datanya")
 
     def rumus_terbaca(self, rumus: str) -> str:
-        """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
-
-        def nama(m: re.Match[str]) -> str:
-            return f"“{dalam_kalimat(self.variabel[m[0]].nama)}”" if m[0] in self.variabel else m[0]
-
-        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ").replace(" / ", " ÷ ")
+        return rumus_bernama(rumus, {kode: v.nama for kode, v in self.variabel.items()})
 
     # rumus.Sumber
 

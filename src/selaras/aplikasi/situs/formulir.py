@@ -50,7 +50,7 @@ def _isi_realisasi(request: HttpRequest, p: Pustaka, kode: str, pada: Periode | 
             ),
         )
         if jawab.berhasil:
-            return redirect("indikator", kode)
+            return redirect("indikator_periode", pada, kode) if pada else redirect("indikator", kode)
         galat = jawab.galat
     return halaman(
         request, "situs/isi_realisasi.html", p, judul=_("Isi realisasi"), i=i, periode=periode, isi=tulisan, galat=galat,
