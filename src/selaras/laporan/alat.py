@@ -14,6 +14,7 @@ from selaras.laporan.anggaran import Anggaran, Serapan
 from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja
 from selaras.laporan.buku import Buku
 from selaras.laporan.narasi import bagian_narasi, isi_narasi
+from selaras.laporan.peringatan import Peringatan, peringatan_ganda
 
 
 class Alat:
@@ -33,6 +34,11 @@ class Alat:
     @cached_property
     def anggaran(self) -> Anggaran:
         return Anggaran(self.buku)
+
+    @cached_property
+    def peringatan(self) -> list[Peringatan]:
+        """What must be said of the agency's own figures, those of its money among them."""
+        return [*self.buku.peringatan, *peringatan_ganda(self.anggaran.tercatat_ganda())]
 
     @property
     def sampai(self) -> str:
@@ -116,7 +122,7 @@ class Alat:
         pk = self.buku.perjanjian
         return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
 
-    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya belum tercatat)") -> Teks:
+    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya {belum})") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
         if not s.belum:
             return ()
@@ -126,7 +132,7 @@ class Alat:
             0,
             Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
         )
-        return kalimat(pola, n=n)
+        return kalimat(pola, n=n, belum=_("belum tercatat lengkap") if self.anggaran.bagian else _("belum tercatat"))
 
     @property
     def ibu_kota(self) -> str:

@@ -93,6 +93,12 @@ def _pendahuluan(a: Alat) -> list[Blok]:
     if a.buku.indikator_tahunan:
         isi = daftar_kata([dalam_kalimat(i.nama) for i in a.buku.indikator_tahunan])
         hasil.append(a.p("Indikator berikut diukur setahun sekali dan dilaporkan dalam laporan kinerja tahunan: {isi}.", isi=isi))
+    if lain := a.buku.indikator_bagian_lain:
+        rinci = [a.k("{n} ({p})", n=dalam_kalimat(i.nama), p=daftar_kata([x.nama_bagian for x in kapan])) for i, kapan in lain]
+        pembuka = a.k(
+            "Menurut rencana aksi, indikator berikut tidak diukur pada {periode}, melainkan pada waktu yang disebut di belakangnya:"
+        )
+        hasil += berdaftar(pembuka, butir_titik_koma(rinci))
     return hasil
 
 

@@ -98,7 +98,7 @@ def beranda(p: Pustaka) -> dict[str, Any]:
         "kosong": kosong,
         "uang": p.alat.anggaran.seluruh,
         "tindakan": daftar_perhatian(p.alat.buku),
-        "peringatan": [(jenis[x.jenis], x) for x in p.alat.buku.peringatan],
+        "peringatan": [(jenis[x.jenis], x) for x in p.alat.peringatan],
         "grafik": _grafik_serapan(p, baris),
     }
 

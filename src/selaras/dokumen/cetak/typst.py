@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from selaras.angka import Hitungan
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg, tinggi_per_lebar
 from selaras.dokumen.cetak.json import isi_json
-from selaras.dokumen.cetak.penyusun import Pesanan, susun
+from selaras.dokumen.cetak.penyusun import Penyusun, Pesanan, susun
 from selaras.dokumen.model import (
     Asal,
     Bagan,
@@ -47,9 +48,18 @@ def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
 
     ``data`` is the attachment, for a caller that has written it already.
     """
+    return susun([_pesanan(d, data)])[0]
+
+
+def cetak_pdf_semua(dokumen: Iterable[tuple[Dokumen, bytes | None]], penyusun: Penyusun) -> list[bytes]:
+    """The PDF of each document, by one start of Typst."""
+    return penyusun.susun([_pesanan(d, data) for d, data in dokumen])
+
+
+def _pesanan(d: Dokumen, data: bytes | None) -> Pesanan:
     penulis = _Penulis(d)
     berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
-    return susun([Pesanan(berkas, {"format": "pdf", "pdf_standards": STANDAR})])[0]
+    return Pesanan(berkas, {"format": "pdf", "pdf_standards": STANDAR})
 
 
 def _s(teks: str) -> str:

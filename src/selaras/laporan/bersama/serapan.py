@@ -10,7 +10,7 @@ from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan, urut_serapan
 from selaras.laporan.bahan import SumberDana
-from selaras.laporan.kalimat import bentuk, daftar_kata
+from selaras.laporan.kalimat import bentuk, berdaftar, butir_titik_koma, daftar_kata
 from selaras.laporan.tabel import baris, sel, tabel
 from selaras.laporan.waktu import tanggal
 
@@ -54,7 +54,7 @@ def _catatan(a: Alat, s: Serapan) -> Teks:
     """Under a table whose total leaves lines out."""
     if not s.belum or s.realisasi.nilai is None:
         return ()
-    pola = "Jumlah realisasi dan serapan belum termasuk {n} rincian yang realisasinya belum tercatat; karena itu sisanya tidak dijumlahkan."
+    pola = "Jumlah realisasi dan serapan belum termasuk {n} rincian yang realisasinya {belum}; karena itu sisanya tidak dijumlahkan."
     return a.belum_termasuk(s, pola)
 
 
@@ -131,13 +131,16 @@ def _sub_kegiatan(a: Alat, d: SumberDana) -> list[Blok]:
         a.p("Rincian setiap sub-kegiatan disajikan pada {t}.", t=Rujuk(kunci)),
         tabel(kunci, judul, kepala, isi, (5, 35, 17, 17, 10, 16), "tkaaaa", nomor_kolom=True, kecil=True, catatan=_catatan(a, total)),
     ]
+    semua = [r for _p, _s, rinci in per_program for r in rinci]
+    kosong = [r for r in semua if r.realisasi.nilai is None]
     for pola, pilih in (
-        ("Sub-kegiatan berpagu nol tidak memiliki serapan: {isi}.", [r for _p, _s, x in per_program for r in x if r.pagu.nilai == 0]),
-        ("Realisasi sub-kegiatan berikut belum tercatat: {isi}.", [r for _p, _s, x in per_program for r in x if r.realisasi.nilai is None]),
+        ("Sub-kegiatan berpagu nol tidak memiliki serapan: {isi}.", [r for r in semua if r.pagu.nilai == 0]),
+        ("Realisasi sub-kegiatan berikut belum tercatat: {isi}.", [r for r in kosong if not r.sebagian]),
     ):
         if pilih:
             hasil.append(a.p(pola, isi=daftar_kata([r.nama for r in pilih])))
-    return hasil
+    butir = butir_titik_koma([a.k("{n} ({k})", n=r.nama, k=r.realisasi.kosong) for r in kosong if r.sebagian])
+    return [*hasil, *berdaftar(a.k("Realisasi sub-kegiatan berikut baru tercatat sebagian, jadi tidak dihitung:"), butir)]
 
 
 def _bernomor(nomor: str, x: Baris) -> Baris:

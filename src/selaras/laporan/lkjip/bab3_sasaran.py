@@ -103,7 +103,7 @@ def _sumber_daya(a: Alat, s: Sasaran) -> list[Blok]:
         semua_kalimat = [a.k("Sasaran ini didukung {isi} dengan pagu {pagu}; realisasinya belum tercatat.", **isian)]
     else:
         pola = "Sasaran ini didukung {isi} dengan pagu {pagu} dan realisasi {r} (serapan {p}{belum})."
-        semua_kalimat = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya belum tercatat"))]
+        semua_kalimat = [a.k(pola, **isian, belum=a.belum_termasuk(uang, ", belum termasuk {n} rincian yang realisasinya {belum}"))]
     semua_kalimat.append(_pagu_berubah(a, s))
     semua_kalimat.append(_efisien(a, s))
     aktif = {x.kode for x in a.buku.sasaran_aktif}

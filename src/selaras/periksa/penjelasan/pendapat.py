@@ -24,7 +24,8 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 class PendapatKedua:
     """Looks at the number in its paragraph: what else explains it, and whether its clause ends before what it is set against."""
 
-    def __init__(self, semua_alinea: Iterable[Alinea]) -> None:
+    def __init__(self, semua_alinea: Iterable[Alinea], tertutup: bool) -> None:
+        self._tertutup = tertutup  # nothing outside of the text can be meant
         self._di: dict[tuple[object, ...], tuple[Alinea, int]] = {}
         self._baris: dict[tuple[object, ...], Alinea] = {}
         for a in semua_alinea:
@@ -56,6 +57,8 @@ class PendapatKedua:
             return not _selip(t.tertulis, t.seharusnya)
         if _selip(t.tertulis, t.seharusnya):
             return False
+        if not self._tertutup:
+            return True
         return _jauh(t.tertulis, t.seharusnya) or (tempat is not None and (_terpisah(*tempat) or _poin(*tempat) or dijelaskan(*tempat)))
 
     def _arah_ragu(self, t: Temuan) -> bool:
