@@ -10,15 +10,18 @@ import pytest
 from django.db import DatabaseError, transaction
 
 from selaras.angka import Periode
-from selaras.aplikasi.alur.models import Lembar
+from selaras.aplikasi.alur.models import Isian, Lembar
 from selaras.aplikasi.anggaran.models import Pagu, RealisasiAnggaran
 from selaras.aplikasi.layanan import pustaka
+from selaras.aplikasi.paket import jaga
 from selaras.aplikasi.paket.muat import muat_paket
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.aplikasi.pengukuran.models import Analisis, Keluaran, NilaiVariabel
 from selaras.aplikasi.perencanaan.models import SubKegiatan, TargetIndikator
 from selaras.aplikasi.perintah import isi_pendukung
 from selaras.aplikasi.perintah.alur import LangkahLembar
+from selaras.aplikasi.perintah.menunggu import TINDAKAN_ISI
+from selaras.aplikasi.perintah.pemisahan import BARIS
 from selaras.aplikasi.situs.isian import FORMULIR
 from tests.alat import CONTOH
 from tests.orang import akun, bawa
@@ -106,6 +109,16 @@ def test_what_is_typed_arrives_and_makes_the_sheet_peoples(masuk, instansi, sub,
 
 def test_every_form_has_its_example():
     assert {c[0] for c in CONTOH_ISIAN} == set(FORMULIR)
+
+
+def test_every_table_that_people_fill_in_is_known_to_all_who_must_know():
+    """A line forgotten here would let a package overwrite people, or somebody verify himself."""
+    semua = set(Isian.values)
+    assert {str(f.isian) for f in FORMULIR.values()} == set(map(str, TINDAKAN_ISI)) == set(map(str, BARIS)) == semua
+    assert {str(t) for t in jaga._PEMEGANG_BARIS} == semua - {Isian.NARASI}
+    for tabel, (model, _unit) in BARIS.items():
+        pemicu = {p.name: str(p.func) for p in model._meta.triggers}
+        assert f"tabel = '{tabel}'" in pemicu["kunci_baris"], tabel
 
 
 @pytest.mark.parametrize(
