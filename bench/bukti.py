@@ -19,13 +19,13 @@ import mutu
 
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.model import Dokumen
+from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu
-from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.graf import buat_graf
 from selaras.periksa.klaim.arah import klaim_arah
 from selaras.periksa.klaim.baca import Klaim
-from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
-from selaras.periksa.naskah.unsur import Alinea, alinea
+from selaras.periksa.naskah.unsur import Alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
 from selaras.periksa.penjelasan.dugaan import SELIP, Dugaan, curiga, dijelaskan
 from selaras.periksa.penjelasan.salah_tulis import LAIN
@@ -55,9 +55,7 @@ def bukti() -> dict[str, list[int]]:
     di: dict[str, set[str]] = defaultdict(set)
     for nama, d in dokumen_bersih():
         naskah = buat_naskah(d)
-        indeks = IndeksBaris(naskah)
-        for a in alinea(naskah.kalimat):
-            klaim = semua_klaim(a, indeks)
+        for a, klaim in Bahan(naskah, buat_graf(naskah)).klaim:
             kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
             for k in kena:
                 for bacaan in _nama(k):

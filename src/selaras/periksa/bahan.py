@@ -11,13 +11,17 @@ from selaras.periksa.himpunan.nama import IndeksNama, Penyebutan
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
 from selaras.periksa.himpunan.waktu import Perubahan, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.kendala.lajur import Meja, buat_meja
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.klaim.semua import semua_klaim
+from selaras.periksa.klaim.tabel import Dekat
 from selaras.periksa.naskah import Kalimat, Naskah, Token
 from selaras.periksa.naskah.unsur import Alinea, alinea
 from selaras.periksa.sebutan import Sebutan, sebutan
 from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
+
+JANGKAUAN_TABEL = 3  # tables before a paragraph that it may compute from
 
 
 @dataclass
@@ -70,7 +74,18 @@ class Bahan:
     @cached_property
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:
         """Every paragraph with the equations that it states: read once, for all rules."""
-        return [(a, semua_klaim(a, self.baris_tabel)) for a in alinea(self.naskah.kalimat)]
+        return [(a, semua_klaim(a, self.baris_tabel, self._dekat(a))) for a in alinea(self.naskah.kalimat)]
+
+    @cached_property
+    def _meja(self) -> dict[int, Meja]:
+        return buat_meja(self.keluarga)
+
+    def _dekat(self, a: Alinea) -> Dekat | None:
+        """The tables in reach of a paragraph with numbers."""
+        if not self._meja or not any(u.bil is not None for u in a.unsur):
+            return None
+        meja = dict.fromkeys(id(k.kisi) for k in self.keluarga_dekat(a.unsur[0].k, JANGKAUAN_TABEL) if id(k.kisi) in self._meja)
+        return Dekat([self._meja[x] for x in meja], self.sebut(a), self.keluarga, self.naskah.tahun)
 
     def __post_init__(self) -> None:
         # Linked once, before any rule looks: a series then knows the values that sentences give it.

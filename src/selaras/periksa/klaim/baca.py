@@ -15,6 +15,7 @@ from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.klaim.mesin import Frasa
 from selaras.periksa.naskah.unsur import HURUF, Alinea, Unsur
 
+TABEL = "tabel: "  # readings of cells
 TERBALIK = "terbalik"  # readings that only explain
 # Readings beside others of the same number: none of them is sure to be meant.
 SALAH_SATU = ("salah satu", "terdekat", "di antara", "total polos", ", satu, ", "berpatok 1, jauh", "alas terbuka")
@@ -49,6 +50,11 @@ class Klaim:
     def bacaan(self) -> str:
         """The name under which the reading earns trust."""
         return f"{self.p.sumber} / {'penuh' if self.penuh else 'sebagian'}"
+
+    @property
+    def dari_tabel(self) -> bool:
+        """The inputs are cells of a table."""
+        return self.p.sumber.startswith(TABEL)
 
     @property
     def dikira(self) -> bool:

@@ -97,7 +97,7 @@ def curiga(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> dict[Sebut, list
             if not k.dikira
             or (frozenset(k.letak) not in berdiri and not (k.p.sumber.startswith("perubahan") and frozenset(k.letak[1:]) in terbagi))
         ]
-        banyak = len({k.letak for k in k2})
+        banyak = len({k.letak if len(k.letak) > 1 else (*k.letak, *map(id, k.p.masukan)) for k in k2})
         hasil[h] = [d for k in k2 if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
     return hasil
 
@@ -169,6 +169,8 @@ def _sepi(a: Alinea) -> bool:
 def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
     """The result misses by more than rounding and nobody mistyped it, though it is of like size: the sum itself is wrong."""
     r = k.p.harus(k.p.hasil)
+    if k.dari_tabel and k.p.jenis in ("rerata", "jumlah"):
+        return None  # of which members is a guess
     if r is None or not (k.penuh or bersaudara) or r[0] <= 0 or k.p.hasil.bil.nilai <= 0:
         return None
     v = biaya(k.p.hasil.bil, r)[1]
@@ -180,6 +182,8 @@ def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
 def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
     terbaik: tuple[float, Sebut, Decimal] | None = None
     for n, s in enumerate(k.p.sebutan):
+        if n and k.dari_tabel:
+            break  # a cell is accused by the equations of its table
         r = k.p.harus(s)
         if r is None or (r[1] <= 0 < s.bil.nilai):
             continue
