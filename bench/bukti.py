@@ -22,12 +22,14 @@ from selaras.dokumen.model import Dokumen
 from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu
 from selaras.periksa.graf import buat_graf
+from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.arah import klaim_arah
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import Alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
 from selaras.periksa.penjelasan.dugaan import SELIP, Dugaan, curiga, dijelaskan
+from selaras.periksa.penjelasan.perbaikan import PERBAIKAN, perbaikan
 from selaras.periksa.penjelasan.salah_tulis import LAIN
 
 DATA = AKAR / "tests" / "data" / "periksa"
@@ -65,6 +67,11 @@ def bukti() -> dict[str, list[int]]:
                 for d2 in calon:
                     for bacaan in _nama(d2.k):
                         _catat(catat[bacaan], a, d2)
+            tegak, roboh = _perbaikan(klaim, kena)
+            catat[PERBAIKAN][0] += tegak
+            catat[PERBAIKAN][3] += roboh
+            if tegak:
+                di[PERBAIKAN].add(nama)
             for w in klaim_arah(a, klaim):
                 catat[w.bacaan][0 if w.benar else 2] += 1
                 catat[w.bacaan][4] += not w.benar
@@ -73,6 +80,15 @@ def bukti() -> dict[str, list[int]]:
     for s, nama2 in di.items():
         catat[s][1] = len(nama2)
     return dict(sorted(catat.items()))
+
+
+def _perbaikan(klaim: list[Klaim], kena: list[Klaim]) -> tuple[int, int]:
+    """Numbers that two equations confirm, and right ones that a repair would change."""
+    per: dict[Sebut, set[Sebut]] = defaultdict(set)
+    for k in kena:
+        for s in k.p.sebutan:
+            per[s].add(k.p.hasil)
+    return sum(len(x) > 1 for x in per.values()), len(perbaikan(klaim, kena))
 
 
 def _nama(k: Klaim) -> list[str]:

@@ -93,6 +93,11 @@ TANDA = {
     "×": "KALI_TANDA",
     "→": "MENJADI",
 }
+# What is done with two numbers where a sentence writes its arithmetic out.
+OPERASI = {
+    "+": "+", "ditambah": "+", "plus": "+", "-": "-", "−": "-", "–": "-", "dikurangi": "-", "minus": "-", "×": "*", "x": "*", "*": "*", "·": "*",
+    "dikali": "*", "dikalikan": "*", "/": "/", ":": "/", "÷": "/", "dibagi": "/",
+}  # fmt: skip
 # Scale letters after an amount of money.
 SKALA = {
     "rb": 3,

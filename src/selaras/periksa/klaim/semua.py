@@ -11,6 +11,7 @@ from selaras.periksa.klaim.kadar import klaim_kadar, klaim_lipat, klaim_rerata
 from selaras.periksa.klaim.lingkup import Lingkup
 from selaras.periksa.klaim.pasang import klaim_pasang
 from selaras.periksa.klaim.porsi import klaim_porsi
+from selaras.periksa.klaim.rumus import klaim_rumus
 from selaras.periksa.klaim.sisa import klaim_sisa
 from selaras.periksa.klaim.tabel import Dekat, Pembaca
 from selaras.periksa.klaim.ubah import klaim_ubah
@@ -33,4 +34,4 @@ def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None, dekat: Dekat | Non
     ]
     if dekat is not None and dekat.meja:
         tabel += Pembaca(lingkup, dekat).klaim()
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *isyarat, *tabel]
+    return [*klaim_rumus(a, s), *klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *isyarat, *tabel]

@@ -152,8 +152,8 @@ def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
         kelas = "n"
     if kelas == "x" and bil.nilai >= 1000 and "." in bil.teks:
         kelas = "n"  # «triwulan 318.424 orang»: too large for a name
-    if k.teks[max(0, t.awal - 2) : t.awal] == "[^":
-        kelas = "x"
+    if k.teks[max(0, t.awal - 2) : t.awal] == "[^" or (k.teks[max(0, t.awal - 1) : t.awal] == "[" and k.teks[akhir : akhir + 1] == "]"):
+        kelas = "x"  # a footnote
     if kelas == "n" and k.teks[t.akhir : t.akhir + 1].isupper():
         kelas = "x"  # TPS 3R, 3C
     uang = _UANG.search(k.teks, max(0, t.awal - 5), t.awal)

@@ -12,6 +12,7 @@ from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import SALAH_SATU, TERBALIK, Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan, layak_dilihat
+from selaras.periksa.penjelasan.perbaikan import PERBAIKAN, Perbaikan, perbaikan
 from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, angka, biaya
 
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
@@ -39,10 +40,32 @@ class Dugaan:
     nilai: Decimal
     biaya: float
     yakin: float
+    serta: tuple[Klaim, ...] = ()  # other equations that hold with it
 
 
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """At most one for each failing result, the surest first; what a wrong number explains is not told again."""
+    salah: set[Sebut] = set()
+    baik = perbaikan(klaim, kena)
+    for x in (x for x in baik if len(x.klaim) > 1):
+        salah |= {x.siapa, *(k.p.hasil for k in x.klaim)}
+        yield _dari(x)
+    for d in _sendiri(a, klaim, kena):
+        if not salah & set(d.k.p.sebutan):
+            salah.add(d.siapa)
+            yield d
+    for x in (x for x in baik if len(x.klaim) == 1):
+        if not salah & set(x.klaim[0].p.sebutan):
+            salah.add(x.siapa)
+            yield _dari(x)
+
+
+def _dari(x: Perbaikan) -> Dugaan:
+    return Dugaan(x.klaim[0], x.siapa, x.nilai, x.biaya, keyakinan(PERBAIKAN, True), x.klaim[1:])
+
+
+def _sendiri(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
+    """From one equation at a time."""
     pilihan: list[Dugaan] = []
     for hasil, calon2 in curiga(a, klaim, kena).items():
         calon = [d for d in calon2 if _boleh(a, d)]
@@ -51,11 +74,7 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
                 continue
             pilihan.append(d)
-    salah: set[Sebut] = set()
-    for d in sorted(pilihan, key=lambda d: d.biaya):
-        if not salah & set(d.k.p.sebutan):
-            salah.add(d.siapa)
-            yield d
+    yield from sorted(pilihan, key=lambda d: d.biaya)
 
 
 def ragu(a: Alinea, klaim: list[Klaim], kena: list[Klaim], dituduh: set[Sebut]) -> Iterator[Dugaan]:
@@ -173,8 +192,8 @@ def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
         return None  # of which members is a guess
     if r is None or not (k.penuh or bersaudara) or r[0] <= 0 or k.p.hasil.bil.nilai <= 0:
         return None
-    v = biaya(k.p.hasil.bil, r)[1]
-    if v <= 0 or not 1 / SETARA < k.p.hasil.bil.nilai / v < SETARA:
+    v = k.p.titik()
+    if v is None or v <= 0 or not 1 / SETARA < k.p.hasil.bil.nilai / v < SETARA:
         return None
     return Dugaan(k, k.p.hasil, v, LAIN, min(YAKIN_JAUH, keyakinan(k.bacaan, False, k.keluarga)))
 
