@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -146,10 +146,12 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
     if d.k.penuh and d.k.p.sumber in TEGAS:
         return True
     pasti = len(angka(d.siapa.bil.nilai, d.siapa.bil).rstrip("0")) > 1
-    if not _sepi(a) or any(x in d.k.p.sumber for x in SALAH_SATU):
+    if any(x in d.k.p.sumber for x in SALAH_SATU):
         return False
-    if selip and pasti:
+    if selip and pasti and _sepi(a, d.k):
         return True
+    if not _sepi(a):
+        return False
     return TANPA_DASAR not in d.k.p.sumber and (d.k.penuh or _bersaudara(d.k, kena))
 
 
@@ -180,9 +182,13 @@ def _lebar(d: Dugaan) -> float:
     return 1.0 if r is None else max(1.0, min(float((r[1] - r[0]) / d.siapa.bil.langkah), 100.0) / 2)
 
 
-def _sepi(a: Alinea) -> bool:
-    """So few amounts in the paragraph that little else can be meant."""
-    return sum(u.bil is not None and u.kelas in BESARAN for u in a.unsur) <= SEPI
+def _sepi(a: Alinea, k: Klaim | None = None) -> bool:
+    """So few amounts in the paragraph, or in the sentences of a claim, that little else can be meant."""
+    di: Iterable[int] = range(len(a.unsur))
+    if k is not None:
+        ke = [a.kalimat_ke[i] for i in k.letak]
+        di = a.letak_kalimat(min(ke), max(ke))
+    return sum(a.unsur[i].bil is not None and a.kelas[i] in BESARAN for i in di) <= SEPI
 
 
 def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
