@@ -74,7 +74,7 @@ class Bahan:
     @cached_property
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:
         """Every paragraph with the equations that it states: read once, for all rules."""
-        return [(a, semua_klaim(a, self.baris_tabel, self._dekat(a))) for a in alinea(self.naskah.kalimat)]
+        return [(a, semua_klaim(a, self.baris_tabel, self._dekat(a))) for a in alinea(self.naskah.kalimat, self.naskah.tahun)]
 
     @cached_property
     def _meja(self) -> dict[int, Meja]:

@@ -58,6 +58,7 @@ class Alinea:
     """The tokens of one paragraph, and the same as a string of classes."""
 
     unsur: list[Unsur]
+    tahun: int = 0  # of the report
 
     @cached_property
     def kelas(self) -> str:
@@ -94,18 +95,18 @@ class Alinea:
         return " ".join(u.teks.lower() for u in self.unsur[max(a, 0) : b])
 
 
-def alinea(kalimat: list[Kalimat]) -> Iterator[Alinea]:
-    """Paragraphs in reading order."""
+def alinea(kalimat: list[Kalimat], tahun: int = 0) -> Iterator[Alinea]:
+    """Paragraphs in reading order, of a report of that year."""
     kini: list[Unsur] = []
     nomor = -1
     for k in kalimat:
         if k.paragraf != nomor and kini:
-            yield Alinea(kini)
+            yield Alinea(kini, tahun)
             kini = []
         nomor = k.paragraf
         kini += unsur_kalimat(k)
     if kini:
-        yield Alinea(kini)
+        yield Alinea(kini, tahun)
 
 
 def unsur_kalimat(k: Kalimat) -> list[Unsur]:

@@ -25,6 +25,7 @@ TETANGGA = 20  # numbers one slip away, for each digit
 KEBETULAN = 0.2  # how likely a slip may be by chance
 MASUKAN = 4  # so many more ways to explain a result by one of its inputs
 TEGAS = frozenset(("rincian sesudah terdiri, satuan sama",))  # a reading that the words fix
+BERSEBELAHAN = 6  # tokens between a part and its percent
 TANPA_DASAR = "tanpa dasar"  # no word says which of two values came first
 SEPI = 5  # amounts in a paragraph that tells one thing
 YAKIN_JAUH = 0.8  # where no slip confirms the reading
@@ -130,8 +131,19 @@ def _duga(a: Alinea, k: Klaim, terpakai: set[Sebut], kena: list[Klaim], banyak: 
 
 
 def _bersaudara(k: Klaim, kena: list[Klaim]) -> bool:
-    """A sibling holds in the same paragraph: the same reading, of the same whole."""
-    return any(x.bacaan == k.bacaan and x.p.masukan[-1] is k.p.masukan[-1] for x in kena)
+    """A sibling holds in the same paragraph: the same equation, of the same whole."""
+    return any(_saudara(x, k) for x in kena)
+
+
+def _saudara(x: Klaim, k: Klaim) -> bool:
+    if TERBALIK in x.bacaan or x.p.jenis != k.p.jenis or x.p.masukan[-1] is not k.p.masukan[-1]:
+        return False
+    return x.bacaan == k.bacaan or (_bersebelahan(x) and _bersebelahan(k))
+
+
+def _bersebelahan(k: Klaim) -> bool:
+    """The percent stands right beside its part."""
+    return k.p.jenis == "bagian" and len(k.letak) > 1 and 0 < k.letak[0] - k.letak[1] <= BERSEBELAHAN
 
 
 def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
@@ -150,7 +162,7 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
         return False
     if selip and pasti and _sepi(a, d.k):
         return True
-    if not _sepi(a):
+    if not _sepi(a) and not (_bersebelahan(d.k) and _bersaudara(d.k, kena)):
         return False
     return TANPA_DASAR not in d.k.p.sumber and (d.k.penuh or _bersaudara(d.k, kena))
 
