@@ -57,7 +57,8 @@ def bukti() -> dict[str, list[int]]:
     di: dict[str, set[str]] = defaultdict(set)
     for nama, d in dokumen_bersih():
         naskah = buat_naskah(d)
-        for a, klaim in Bahan(naskah, buat_graf(naskah)).klaim:
+        bahan = Bahan(naskah, buat_graf(naskah))
+        for a, klaim in bahan.klaim:
             kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
             for k in kena:
                 for bacaan in _nama(k):
@@ -72,7 +73,7 @@ def bukti() -> dict[str, list[int]]:
             catat[PERBAIKAN][3] += roboh
             if tegak:
                 di[PERBAIKAN].add(nama)
-            for w in klaim_arah(a, klaim):
+            for w in klaim_arah(a, klaim, bahan.nilai_tabel(a)):
                 catat[w.bacaan][0 if w.benar else 2] += 1
                 catat[w.bacaan][4] += not w.benar
                 if w.benar:

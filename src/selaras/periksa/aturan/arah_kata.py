@@ -24,7 +24,7 @@ NAMA = "Kata arah terhadap dua nilainya"
 def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
     for a, hitungan in b.klaim:
         sudah: set[int] = set()
-        klaim = list(klaim_arah(a, hitungan))
+        klaim = list(klaim_arah(a, hitungan, b.nilai_tabel(a)))
         tegak = {k.w for k in klaim if k.benar}
         for k in klaim:
             if k.w in sudah:

@@ -7,7 +7,23 @@ from collections.abc import Iterator
 
 from selaras.periksa.kendala.persamaan import Jenis, Persamaan
 from selaras.periksa.klaim.baca import Klaim, sebandingkah
-from selaras.periksa.klaim.lingkup import ATAU, BUKA, DAN, DARI, GESER, KOMA, LAIN, MENJADI, PISAH, RATA, SAMA, SISAAN, TITIK_KOMA, TUTUP, Lingkup
+from selaras.periksa.klaim.lingkup import (
+    ATAU,
+    BUKA,
+    DAN,
+    DARI,
+    GESER,
+    KOMA,
+    LAIN,
+    MENJADI,
+    PISAH,
+    RATA,
+    SAMA,
+    SISAAN,
+    TITIK_KOMA,
+    TUTUP,
+    Lingkup,
+)
 from selaras.periksa.naskah.unsur import HURUF
 
 TERBANYAK = 5

@@ -47,6 +47,21 @@ class Dekat:
     tahun: int
 
 
+def nilai_terdekat(d: Dekat) -> list[Sebut]:
+    """The cells of the rows that a paragraph names, and the totals of the tables in reach."""
+    hasil = [x.total for m in d.meja for x in m.lajur if x.total is not None]
+    meja = {id(m.kisi): m for m in d.meja}
+    sudah: set[tuple[int, int]] = set()
+    for p in d.sebut:
+        k = d.keluarga[p.keluarga]
+        m = meja.get(id(k.kisi)) if not k.waktu else None
+        r = m.baris.get(k.label[p.baris]) if m is not None else None
+        if m is not None and r is not None and (id(m), r) not in sudah:
+            sudah.add((id(m), r))
+            hasil += [x.isi[r] for x in m.lajur if r in x.isi]
+    return hasil
+
+
 class Pembaca:
     """One paragraph and what it says of the tables in reach."""
 
