@@ -56,8 +56,10 @@ def periksa(b: Bahan) -> Iterator[Temuan]:
         yield from _urut(butir, _("{n} dipakai dua kali"))
     yield from _rujukan(b, judul)
     yield from _urut_bab(b)
+    di_judul = {x.nomor.rstrip(".") for x in b.naskah.urut if isinstance(x, Judul) and x.nomor}
     for butir in _daftar(b):
-        yield from _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK)
+        # A part of the list may have been read as a heading.
+        yield from (t for t in _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK) if t.seharusnya.rstrip(".") not in di_judul)
     for kisi in b.naskah.kisi:
         yield from _urut(_kolom(kisi), _("nomor {n} dipakai dua kali"), TERPENDEK_KOLOM)
 

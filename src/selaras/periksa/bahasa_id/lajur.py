@@ -20,3 +20,8 @@ PERAN_KATA: dict[str, tuple[str, ...]] = {
     "PAGU": ("anggaran",),
     "SISA": ("sisa",),
 }
+# Words between «sisa» and its amount that narrow nothing down.
+SISA_SEMUA = frozenset(
+    """anggaran pagu dana belanja alokasi kas sebesar sebanyak sejumlah senilai adalah ialah yaitu yakni yang tidak belum terserap terealisasi tersebut
+    ini itu masih ada mencapai tercatat seluruhnya dari di pada akhir tahun sehingga atau lebih program kegiatan total jumlah hanya tinggal""".split()
+)
