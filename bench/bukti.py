@@ -19,7 +19,6 @@ import mutu
 
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.model import Dokumen
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Mutu
 from selaras.periksa.graf import buat_graf
 from selaras.periksa.kendala.persamaan import Sebut
@@ -31,6 +30,7 @@ from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
 from selaras.periksa.penjelasan.dugaan import SELIP, Dugaan, curiga, dijelaskan
 from selaras.periksa.penjelasan.perbaikan import PERBAIKAN, perbaikan
 from selaras.periksa.penjelasan.salah_tulis import LAIN
+from selaras.periksa.perkara import Perkara
 
 DATA = AKAR / "tests" / "data" / "periksa"
 
@@ -57,8 +57,8 @@ def bukti() -> dict[str, list[int]]:
     di: dict[str, set[str]] = defaultdict(set)
     for nama, d in dokumen_bersih():
         naskah = buat_naskah(d)
-        bahan = Bahan(naskah, buat_graf(naskah))
-        for a, klaim in bahan.klaim:
+        perkara = Perkara(naskah, buat_graf(naskah))
+        for a, klaim in perkara.klaim:
             kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
             for k in kena:
                 for bacaan in _nama(k):
@@ -73,7 +73,7 @@ def bukti() -> dict[str, list[int]]:
             catat[PERBAIKAN][3] += roboh
             if tegak:
                 di[PERBAIKAN].add(nama)
-            for w in klaim_arah(a, klaim, bahan.nilai_tabel(a)):
+            for w in klaim_arah(a, klaim, perkara.nilai_tabel(a)):
                 catat[w.bacaan][0 if w.benar else 2] += 1
                 catat[w.bacaan][4] += not w.benar
                 if w.benar:

@@ -29,7 +29,7 @@ from selaras.aplikasi.organisasi.models import CakupanWilayah, Pemda, PerangkatD
 from selaras.aplikasi.paket.tulis import tulis_paket
 from selaras.aplikasi.pengukuran.models import NilaiVariabel, RealisasiTercatat, Variabel
 from selaras.aplikasi.perencanaan.models import Indikator, Renstra, Sasaran, TargetIndikator
-from selaras.aplikasi.perintah import alur, isi, paket, tugas
+from selaras.aplikasi.perintah import alur, isi, paket, pemisahan, tugas
 from tests.basis_tersendiri import basis_tersendiri
 
 RANGKAIAN = int(os.environ.get("SELARAS_RANGKAIAN", "25"))
@@ -46,7 +46,7 @@ LANGKAH = {
 }  # fmt: skip
 TERKUNCI = {"diajukan", "diverifikasi", "disahkan"}
 LANGKAH_TERBANYAK = int(os.environ.get("SELARAS_LANGKAH", "20"))
-ORANG = ["perencana", "bidang", "kepala", "pengelola", "publik", "ganda", "asing", "sistem"]
+ORANG = ["perencana", "bidang", "kepala", "pengelola", "publik", "kedua", "ganda", "asing", "sistem"]
 
 
 def bangun():
@@ -84,6 +84,7 @@ def bangun():
         Penugasan.objects.create(
             akun=Akun.objects.get(username=f"uji-{o}"), peran=o, perangkat_daerah=x, unit=u1 if o == "bidang" else None
         )
+    Penugasan.objects.create(akun=Akun.objects.get(username="uji-kedua"), peran="perencana", perangkat_daerah=x)
     Penugasan.objects.create(akun=Akun.objects.get(username="uji-asing"), peran="perencana", perangkat_daerah=y)
     return x
 
@@ -100,7 +101,7 @@ def tersendiri(django_db_setup, django_db_blocker, tmp_path_factory):
 
 kata = st.sampled_from
 # Those who may do most come most often, so that sheets fill; the others try too.
-SIAPA = kata(["perencana"] * 6 + ["bidang"] * 4 + ["kepala", "pengelola", "pengelola"] + ORANG)
+SIAPA = kata(["perencana"] * 6 + ["bidang"] * 4 + ["kedua", "kepala", "pengelola", "pengelola"] + ORANG)
 nilai = st.decimals(min_value=0, max_value=1000, places=2)
 
 _INDUK = {
@@ -140,9 +141,14 @@ class HukumPerintah(RuleBasedStateMachine):
         self.baris: dict[tuple[str, str, str], Decimal | None] = {}
         self.keadaan: dict[tuple[str, str, str | None], str] = {}
         self.orang: set[tuple[str, str, str | None]] = set()
-        self.peran = defaultdict(set) | {o: {o} for o in ORANG[:5]} | {"sistem": {"sistem"}, "asing": set(), "ganda": set()}
+        self.peran = (
+            defaultdict(set) | {o: {o} for o in ORANG[:5]} | {"sistem": {"sistem"}, "asing": set(), "ganda": set(), "kedua": {"perencana"}}
+        )
         self.unit = {"bidang": {"u1"}}
-        self.transisi: list[tuple[str, bool]] = []
+        self.transisi: list[tuple[str, bool, bool]] = []
+        self.pengisi: dict[tuple[str, str, str | None], set[str]] = defaultdict(set)
+        self.putaran: dict[tuple[str, str, str | None], set[str]] = defaultdict(set)
+        self.rangkap = False
         self.revisi = Revisi.kini(self.x.pk), Revisi.kini(self.y.pk)
         self.muatan = 0
 
@@ -167,6 +173,8 @@ class HukumPerintah(RuleBasedStateMachine):
         if harap:
             self.keadaan.setdefault(lembar, "draf")
             self.orang.add(lembar)
+            if self.baris.get((tabel, kode, str(p)), ...) != angka:
+                self.pengisi[lembar].add(o)
             self.baris[tabel, kode, str(p)] = angka
 
     @rule(o=SIAPA, kode=kata(["i1", "i2"]), p=kata(PERIODE), n=nilai)
@@ -207,7 +215,8 @@ class HukumPerintah(RuleBasedStateMachine):
         """A step that may be taken, by somebody who may: so that sheets come all the way."""
         lembar = data.draw(kata(sorted(self.keadaan, key=str)))
         langkah = data.draw(kata([n for n, (dari, _ke) in LANGKAH.items() if self.keadaan[lembar] in dari]))
-        self._langkah("kepala" if langkah in ("sahkan", "buka", "kembalikan") else "perencana", langkah, lembar, "salah")
+        oleh = "kepala" if langkah in ("sahkan", "buka", "kembalikan") else data.draw(kata(["kedua", "perencana"]))
+        self._langkah(oleh, langkah, lembar, "salah")
 
     def _langkah(self, o, langkah, lembar, alasan):
         tabel, p, u = lembar
@@ -223,12 +232,36 @@ class HukumPerintah(RuleBasedStateMachine):
             "kembalikan": "kepala" in peran or ("perencana" in peran and kini == "diajukan"),
             "buka": "kepala" in peran,
         }[langkah]
-        harap = boleh and kini in dari and (bool(alasan) or langkah not in ("kembalikan", "buka"))
+        sendiri = langkah in ("verifikasi", "sahkan") and o in self.pengisi[lembar] | self.putaran[lembar]
+        harap = boleh and kini in dari and (bool(alasan) or langkah not in ("kembalikan", "buka")) and (self.rangkap or not sendiri)
         assert jawab.berhasil is harap, (o, langkah, lembar, kini, jawab)
         if kini is not None:
-            self.transisi.append((langkah, harap))
+            self.transisi.append((langkah, harap, harap and sendiri))
         if harap:
             self.keadaan[lembar] = ke
+            self.putaran[lembar] = {o} if langkah == "ajukan" else self.putaran[lembar] | {o}
+
+    @rule(o=kata(["kepala", "perencana", "sistem"]), rangkap=st.booleans(), alasan=kata(["", "kantor kecil"]))
+    def atur_rangkap(self, o, rangkap, alasan):
+        jawab = pemisahan.atur_rangkap(self.pelaku(o), pemisahan.AturRangkap(self.x, rangkap, alasan))
+        harap = bool(self.peran[o] & {"kepala", "sistem"}) and (bool(alasan) or not rangkap)
+        assert jawab.berhasil is harap, (o, rangkap, jawab)
+        if harap:
+            self.rangkap = rangkap
+
+    @precondition(lambda self: any(k in ("diajukan", "diverifikasi") for k in self.keadaan.values()))
+    @rule(data=st.data(), o=kata(["perencana", "kedua", "bidang"]))
+    def langkah_palsu(self, data, o):
+        """Somebody with a shell records a step over his own: it is refused, unless the agency permits it."""
+        lembar = tabel, p, u = data.draw(kata(sorted((k for k, v in self.keadaan.items() if v in ("diajukan", "diverifikasi")), key=str)))
+        dari = self.keadaan[lembar]
+        langkah = "verifikasi" if dari == "diajukan" else "sahkan"
+        if o not in self.putaran[lembar] or self.rangkap:
+            return
+        x = Lembar.objects.get(perangkat_daerah=self.x, tabel=tabel, periode=p, unit__kode=u)
+        isi_langkah = {"langkah": langkah, "dari": dari, "ke": LANGKAH[langkah][1], "diterima": True}
+        with pytest.raises(DatabaseError, match="orang yang sama"), transaction.atomic():
+            Transisi.objects.create(lembar=x, akun=self.pelaku(o), pelaku="x", **isi_langkah)
 
     # Assignments.
 
@@ -312,11 +345,11 @@ class HukumPerintah(RuleBasedStateMachine):
         catatan = list(
             Transisi.objects.filter(lembar__perangkat_daerah=self.x)
             .order_by("pk")
-            .values_list("lembar", "langkah", "dari", "ke", "diterima")
+            .values_list("lembar", "langkah", "dari", "ke", "diterima", "rangkap")
         )
-        assert [(langkah, diterima) for _x, langkah, _dari, _ke, diterima in catatan] == self.transisi
+        assert [(langkah, diterima, rangkap) for _x, langkah, _dari, _ke, diterima, rangkap in catatan] == self.transisi
         for pk, *_kunci, keadaan, _milik in semua:
-            jalan = [(dari, ke) for lembar, _l, dari, ke, diterima in catatan if lembar == pk and diterima]
+            jalan = [(dari, ke) for lembar, _l, dari, ke, diterima, _r in catatan if lembar == pk and diterima]
             assert all(a[1] == b[0] for a, b in pairwise(jalan))
             assert (jalan[-1][1] if jalan else "draf") == keadaan
 

@@ -12,7 +12,7 @@ from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
-from selaras.dokumen.konsistensi import periksa
+from selaras.dokumen.konsistensi import cari_selisih
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.kertas_kerja import kertas_kerja
@@ -98,7 +98,7 @@ def instansi(draw):
 def test_any_agency_gets_a_report_that_agrees_with_itself(kasus, tahun):
     bahan = kasus.bahan
     d = lkjip(bahan, tahun)
-    assert periksa(d) == []
+    assert cari_selisih(d) == []
     teks = " ".join(d.teks(r) for r in d.semua_runs())
     for kata in ("None", "NaN", "Infinity", "()"):
         assert kata not in teks, kata
@@ -106,7 +106,7 @@ def test_any_agency_gets_a_report_that_agrees_with_itself(kasus, tahun):
     cetak_html(d)
     kertas_kerja(bahan, tahun)
     pk = perjanjian_kinerja(bahan, tahun)
-    assert pk is None or periksa(pk) == []
+    assert pk is None or cari_selisih(pk) == []
     assert dengan_masukan(semua_angka(Alat(bahan, tahun)))
 
 
@@ -123,5 +123,5 @@ def test_the_least_that_a_package_must_hold_gives_a_report():
     kurang = replace(ASAL, **{f.name: () for f in fields(ASAL) if f.name not in wajib})
     kurang = replace(kurang, indikator=tuple(replace(i, rumus="") for i in kurang.indikator))
     d = lkjip(kurang, 2021)
-    assert periksa(d) == []
+    assert cari_selisih(d) == []
     assert cetak_pdf(d)[:5] == b"%PDF-"

@@ -10,9 +10,12 @@ import pytest
 from django.apps import apps
 from django.db import DatabaseError, connection, transaction
 
-from selaras.aplikasi.alur.models import Lembar, Transisi
+from selaras.aplikasi.akun.models import Akun, Penugasan
+from selaras.aplikasi.alur.models import KebijakanAlur, Lembar, Transisi
+from selaras.aplikasi.hak import PengelolaSistem
+from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pengukuran.models import RealisasiTercatat
-from selaras.aplikasi.perintah import alur, isi
+from selaras.aplikasi.perintah import alur, isi, pemisahan
 from tests.orang import IKM, akun, bawa
 
 pytestmark = pytest.mark.django_db
@@ -55,6 +58,83 @@ def test_giving_back_asks_for_a_reason(ikm, lembar, realisasi):
     assert [(g.isian, g.pesan) for g in jawab.galat] == [("alasan", "tulis alasannya")]
 
 
+@pytest.fixture
+def dua_peran(instansi):
+    """One account that is planner and head, as in a small office."""
+    a = Akun.objects.create_user("uji-dua-peran")
+    for peran in ("perencana", "kepala"):
+        Penugasan.objects.create(akun=a, peran=peran, perangkat_daerah=instansi)
+    return a
+
+
+def atur(siapa, instansi, rangkap, alasan="kantor kecil"):
+    return pemisahan.atur_rangkap(siapa, pemisahan.AturRangkap(instansi, rangkap, alasan))
+
+
+@pytest.mark.parametrize(
+    ("mengisi", "mengajukan", "memverifikasi", "sebab"),
+    [
+        ("dua", "bidang", "dua", "ikut mengisi lembar ini"),
+        ("bidang", "dua", "dua", "yang mengajukan lembar ini"),
+        ("bidang", "bidang", "perencana", ""),
+        ("dua", "dua", "perencana", ""),
+    ],
+)
+def test_nobody_verifies_what_he_entered_or_handed_in(ikm, lembar, realisasi, dua_peran, mengisi, mengajukan, memverifikasi, sebab):
+    siapa = {"dua": dua_peran, "bidang": akun("bidang"), "perencana": akun("perencana")}
+    assert isi.isi_realisasi(siapa[mengisi], realisasi).berhasil
+    assert alur.ajukan(siapa[mengajukan], lembar).berhasil
+    jawab = alur.verifikasi(siapa[memverifikasi], lembar)
+    assert jawab.berhasil is not bool(sebab)
+    assert sebab in jawab.pesan
+    if sebab:
+        assert jawab.pesan.startswith("Anda sendiri")
+        assert "mengizinkan rangkap tugas" in jawab.pesan
+        assert Transisi.objects.get(diterima=False).sebab_ditolak == jawab.pesan
+        assert alur.verifikasi(akun("perencana"), lembar).berhasil
+    assert not Transisi.objects.filter(rangkap=True).exists()
+
+
+def test_nobody_signs_what_he_verified(ikm, lembar, realisasi, dua_peran):
+    isi.isi_realisasi(akun("bidang"), realisasi)
+    assert alur.ajukan(akun("bidang"), lembar).berhasil
+    assert alur.verifikasi(dua_peran, lembar).berhasil
+    assert "yang memverifikasi lembar ini" in alur.sahkan(dua_peran, lembar).pesan
+    assert alur.sahkan(akun("kepala"), lembar).berhasil
+
+
+def test_a_round_of_another_day_does_not_count(ikm, lembar, realisasi, dua_peran):
+    isi.isi_realisasi(akun("bidang"), realisasi)
+    assert alur.ajukan(dua_peran, lembar).berhasil
+    bawa(lembar, "kembalikan", "ajukan")
+    assert alur.verifikasi(dua_peran, lembar).berhasil
+
+
+def test_a_small_office_may_permit_it_and_each_such_step_is_marked(instansi, ikm, lembar, realisasi, dua_peran):
+    isi.isi_realisasi(dua_peran, realisasi)
+    assert alur.ajukan(dua_peran, lembar).berhasil
+    assert not atur(akun("perencana"), instansi, True).berhasil
+    assert [g.isian for g in atur(akun("kepala"), instansi, True, " ").galat] == ["alasan"]
+    assert atur(akun("kepala"), instansi, True).berhasil
+    assert alur.verifikasi(dua_peran, lembar).berhasil
+    assert atur(akun("kepala"), instansi, False, "").berhasil
+    assert not alur.sahkan(dua_peran, lembar).berhasil
+    assert alur.sahkan(akun("kepala"), lembar).berhasil
+    assert [(t.langkah, t.rangkap) for t in Transisi.objects.filter(diterima=True)] == [
+        ("ajukan", False), ("verifikasi", True), ("sahkan", False),
+    ]  # fmt: skip
+    catatan = KebijakanAlur.pgh_event_model.objects.order_by("pgh_id").values_list("rangkap", "alasan", "pgh_context__metadata__akun")
+    assert list(catatan) == [(True, "kantor kecil", akun("kepala").pk), (False, "", akun("kepala").pk)]
+
+
+def test_the_permission_of_one_agency_is_none_in_another(instansi, ikm, lembar, realisasi, dua_peran):
+    lain = PerangkatDaerah.objects.exclude(pk=instansi.pk).first()
+    assert atur(PengelolaSistem(), lain, True).berhasil
+    isi.isi_realisasi(dua_peran, realisasi)
+    assert alur.ajukan(dua_peran, lembar).berhasil
+    assert not alur.verifikasi(dua_peran, lembar).berhasil
+
+
 def test_a_locked_sheet_says_who_locked_it_and_what_to_do(ikm, lembar, realisasi):
     isi.isi_realisasi(akun("bidang"), realisasi)
     bawa(lembar, "ajukan", "verifikasi", "sahkan")
@@ -93,6 +173,14 @@ PINTU = {
     "VALUES (%(lembar)s, 'x', now(), 'buka', 'disahkan', 'draf', 'x', true, '')",
     "a step without its reason": "INSERT INTO alur_transisi (lembar_id, pelaku, kapan, langkah, dari, ke, alasan, diterima, sebab_ditolak) "
     "VALUES (%(lembar)s, 'x', now(), 'buka', 'disahkan', 'dibuka', ' ', true, '')",
+    "verify as the one who handed it in": "UPDATE alur_kebijakanalur SET rangkap = false; "
+    "INSERT INTO alur_transisi (lembar_id, pelaku, akun_id, kapan, langkah, dari, ke, alasan, diterima, sebab_ditolak) "
+    "SELECT lembar_id, 'x', akun_id, now(), 'buka', 'disahkan', 'dibuka', 'x', true, '' FROM alur_transisi WHERE langkah = 'ajukan'; "
+    "INSERT INTO alur_transisi (lembar_id, pelaku, akun_id, kapan, langkah, dari, ke, alasan, diterima, sebab_ditolak) "
+    "SELECT lembar_id, 'x', akun_id, now(), 'ajukan', 'dibuka', 'diajukan', 'x', true, '' FROM alur_transisi WHERE langkah = 'ajukan'; "
+    "INSERT INTO alur_transisi (lembar_id, pelaku, akun_id, kapan, langkah, dari, ke, alasan, diterima, sebab_ditolak) "
+    "SELECT lembar_id, 'x', akun_id, now(), 'verifikasi', 'diajukan', 'diverifikasi', 'x', true, '' "
+    "FROM alur_transisi WHERE langkah = 'ajukan' ORDER BY id DESC LIMIT 1",
     "rewrite the log": "UPDATE alur_transisi SET pelaku = 'x' WHERE lembar_id = %(lembar)s",
     "empty the log": "DELETE FROM alur_transisi WHERE lembar_id = %(lembar)s",
 }

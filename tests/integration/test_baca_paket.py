@@ -10,7 +10,7 @@ import re
 import pytest
 
 from selaras.aplikasi.paket.baca import Paket, baca_paket
-from selaras.aplikasi.paket.periksa import periksa_paket
+from selaras.aplikasi.paket.uji import uji_paket
 from selaras.rumus import RumusGalat, urai
 from tests.alat import AKAR, INSTANSI, salin_contoh
 
@@ -18,7 +18,7 @@ from tests.alat import AKAR, INSTANSI, salin_contoh
 def galat(folder):
     paket, salah = baca_paket(folder)
     if paket.isi or not salah:
-        salah += periksa_paket(paket, terbaca=not salah)
+        salah += uji_paket(paket, terbaca=not salah)
     return [str(g) for g in salah]
 
 

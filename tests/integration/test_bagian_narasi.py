@@ -7,7 +7,7 @@ import pytest
 from selaras.angka import Periode
 from selaras.laporan import bagian as daftar
 from selaras.laporan.alat import Alat
-from selaras.laporan.berkala import laporan_kinerja
+from selaras.laporan.laporan_kinerja import laporan_kinerja
 from tests.alat import INSTANSI, bahan_dari_folder, salin_contoh
 from tests.integration.test_baca_paket import galat
 

@@ -43,6 +43,7 @@ HARAP = {
     "sahkan": {"kepala": "i:v"},
     "kembalikan": {"perencana": "i:a", "kepala": "i:av"},
     "buka": {"kepala": "i:s"},
+    "atur_rangkap": {"kepala": "i", "sistem": "i"},
     "hitung": {"perencana": "i", "sistem": "i"},
     "terbitkan": {"kepala": "i", "sistem": "i"},
     "tugaskan": {"pengelola": "i", "sistem": "i"},

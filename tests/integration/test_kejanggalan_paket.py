@@ -10,11 +10,11 @@ from decimal import Decimal
 import pytest
 from click.testing import CliRunner
 
-from selaras.aplikasi.paket.baca import Baris, baca_paket
+from selaras.aplikasi.paket.baca import BarisPaket, baca_paket
 from selaras.aplikasi.paket.kejanggalan import kejanggalan
 from selaras.aplikasi.paket.kejanggalan_anggaran import _setahun
 from selaras.aplikasi.paket.muat import muat_paket
-from selaras.aplikasi.paket.periksa import periksa_paket
+from selaras.aplikasi.paket.uji import uji_paket
 from selaras.cli import selaras
 from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.buku import Buku, renstra_berlaku
@@ -26,7 +26,7 @@ RSUD = AKAR / "contoh" / "rsud-cempaka"
 
 def janggal(folder):
     paket, salah = baca_paket(folder)
-    assert [*salah, *periksa_paket(paket)] == []
+    assert [*salah, *uji_paket(paket)] == []
     return [str(g) for g in kejanggalan(paket)]
 
 
@@ -232,7 +232,7 @@ def test_nothing_is_said_to_be_odd_where_nothing_is(instansi):
     ],
 )
 def test_a_year_is_its_own_row_else_its_triwulan_each_else_its_months(isi, setahun):
-    baris2 = [Baris(n, {"triwulan": t, "bulan": b, "jumlah": Decimal(j)}) for n, ((t, b), j) in enumerate(isi.items())]
+    baris2 = [BarisPaket(n, {"triwulan": t, "bulan": b, "jumlah": Decimal(j)}) for n, ((t, b), j) in enumerate(isi.items())]
     assert _setahun(baris2) == setahun
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from selaras.angka import Periode
 from selaras.dokumen.model import Grafik
-from selaras.laporan.berkala import laporan_kinerja
 from selaras.laporan.kertas_kerja import kertas_kerja
+from selaras.laporan.laporan_kinerja import laporan_kinerja
 from tests.alat import AKAR, bahan_dari_folder
 from tests.integration.test_kertas_kerja import beda, libreoffice, sama
 from tests.lembar import cari, hitung_ulang, rumus, sel

@@ -21,7 +21,7 @@ from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html, halaman_situs
 from selaras.dokumen.cetak.json import isi_json
 from selaras.dokumen.cetak.typst import cetak_pdf
-from selaras.dokumen.konsistensi import periksa
+from selaras.dokumen.konsistensi import cari_selisih
 from selaras.dokumen.model import Asal, Bagan, Grafik, Judul, Nilai, Tabel, Tulisan, runs_blok
 from selaras.laporan.lkjip import lkjip
 from selaras.laporan.narasi import NarasiGalat
@@ -105,7 +105,7 @@ def test_one_changed_record_moves_every_place_that_depends_on_it_and_no_other(co
         if laporan.angka[k].nilai is not None and baru.angka[k].nilai is not None and laporan.angka[k].bulat != baru.angka[k].bulat:
             assert lama_angka[k] != baru_angka[k]
             assert not lama_angka[k] & baru_angka[k]
-    assert not periksa(baru)
+    assert not cari_selisih(baru)
 
 
 def _cetakan(d):
@@ -155,13 +155,13 @@ def test_what_is_missing_is_said_in_words(laporan):
 
 
 def test_the_report_does_not_contradict_itself(contoh, laporan):
-    assert periksa(laporan) == []
-    assert periksa(perjanjian_kinerja(contoh, 2021)) == []
+    assert cari_selisih(laporan) == []
+    assert cari_selisih(perjanjian_kinerja(contoh, 2021)) == []
 
 
 def test_totals_that_disagree_refuse_the_report(contoh):
     pagu = tuple(replace(p, jumlah=p.jumlah + 1) if p.jenis_belanja == "5.2" and p.tahap == "perubahan" else p for p in contoh.pagu)
-    selisih = periksa(lkjip(replace(contoh, pagu=pagu), 2021))
+    selisih = cari_selisih(lkjip(replace(contoh, pagu=pagu), 2021))
     assert [s.label for s in selisih] == ["Pagu APBD Provinsi Jambi: sub-kegiatan dan jenis belanja"]
 
 
@@ -173,7 +173,7 @@ def test_an_unknown_token_names_file_and_line(contoh):
 
 def test_a_year_with_little_data_still_gives_a_report(contoh):
     d = lkjip(contoh, 2018)
-    assert periksa(d) == []
+    assert cari_selisih(d) == []
     assert cetak_pdf(d)[:5] == b"%PDF-"
 
 

@@ -14,11 +14,11 @@ from lxml import etree
 from selaras.dokumen.cetak.docx import cetak_docx
 from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.typst import cetak_pdf
-from selaras.dokumen.konsistensi import periksa
+from selaras.dokumen.konsistensi import cari_selisih
 from selaras.dokumen.model import Asal, Halaman, Judul, Tabel
 from selaras.laporan.buku import Buku
 from selaras.laporan.lkjip import lkjip
-from selaras.laporan.perhatian import BELUM_DIANALISIS, Keadaan, daftar_perhatian
+from selaras.laporan.perhatian import BELUM_DIANALISIS, AlasanPerhatian, daftar_perhatian
 from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
 from tests.alat import AKAR, bahan_dari_folder
 
@@ -48,7 +48,7 @@ def teks(d):
 
 @pytest.mark.parametrize(("nama", "tahun"), SEMUA)
 def test_every_report_agrees_with_itself(susunan, nama, tahun):
-    assert periksa(susunan(nama, tahun)) == []
+    assert cari_selisih(susunan(nama, tahun)) == []
 
 
 @pytest.mark.parametrize(("nama", "tahun"), SEMUA)
@@ -104,7 +104,7 @@ def test_both_agreements_of_a_year_can_be_printed(susunan):
     assert [nama_berkas(d) for d in (murni, perubahan)] == ["Perjanjian-Kinerja", "Perjanjian-Kinerja-Perubahan"]
     assert "PERUBAHAN" not in teks(murni)
     assert "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024" in teks(perubahan)
-    assert periksa(murni) == periksa(perubahan) == []
+    assert cari_selisih(murni) == cari_selisih(perubahan) == []
     assert murni.identitas != perubahan.identitas
     assert "Perjanjian Kinerja Perubahan Tahun 2024" in teks(susunan("rsud-cempaka", 2024))
 
@@ -159,7 +159,7 @@ def test_every_indicator_below_its_target_is_in_the_summary_and_in_the_last_chap
 def test_a_cause_that_nobody_wrote_is_said_to_be_missing():
     b = replace(BAHAN["jambi-2021"], analisis=())
     (p,) = [p for p in daftar_perhatian(Buku(b, 2021)) if p.indikator.kode == "koperasi_berkualitas"]
-    assert (p.keadaan, p.penyebab, p.dianalisis) == (Keadaan.BELUM_TERCAPAI, BELUM_DIANALISIS, False)
+    assert (p.keadaan, p.penyebab, p.dianalisis) == (AlasanPerhatian.BELUM_TERCAPAI, BELUM_DIANALISIS, False)
 
 
 @pytest.mark.parametrize(("nama", "tahun"), SEMUA)

@@ -17,6 +17,7 @@ from selaras.aplikasi.hak import PengelolaSistem
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.layanan import pustaka
 from selaras.aplikasi.layanan.bahan import cari_instansi
+from selaras.aplikasi.layanan.pengesahan import belum_sah
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.tulis import tulis_paket
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
@@ -270,7 +271,7 @@ def test_recomputing_tells_the_difference_and_changes_nothing_that_is_published(
     assert hasil.beda[0].terbit < hasil.beda[0].kini
     assert list(Realisasi.objects.filter(terbitan=edisi).order_by("urutan").values()) == dulu
     assert bytes(IsiTerbit.objects.get(pk=edisi.berkas.get().sha256).isi) == isian
-    kedua = terbit.terbitkan(akun("kepala"), terbit.Terbitkan(instansi, 2021, format_=("json",))).hasil
+    kedua = terbit.terbitkan(akun("kepala"), terbit.Terbitkan(instansi, 2021, format_=("json",), alasan="Mendesak")).hasil
     assert (kedua.edisi, kedua.revisi > edisi.revisi) == (2, True)
     assert Realisasi.objects.get(terbitan=kedua, kode="koperasi_berkualitas").nilai == hasil.beda[0].kini
     assert list(Realisasi.objects.filter(terbitan=edisi).order_by("urutan").values()) == dulu
@@ -313,13 +314,47 @@ def test_the_public_page_of_a_year_shows_the_edition_whatever_the_records_say_si
     isi.isi_nilai_variabel(akun("perencana"), IsiNilaiVariabel(instansi, "koperasi_sehat", P, Decimal(57), "Rekap"))
     terbit.hitung(akun("perencana"), terbit.Hitung(instansi, 2021))
     assert client.get(alamat).content.decode() == dulu
-    terbit.terbitkan(akun("kepala"), terbit.Terbitkan(instansi, 2021, format_=("json",), catatan="Koperasi sehat dihitung ulang"))
+    terbit.terbitkan(
+        akun("kepala"), terbit.Terbitkan(instansi, 2021, format_=("json",), catatan="Koperasi sehat dihitung ulang", alasan="Mendesak")
+    )
     kini = client.get(alamat).content.decode()
     assert ("5,48" in kini, "Koperasi sehat dihitung ulang" in kini, "?edisi=1" in kini) == (True, True, True)
     assert "5,13" in client.get(f"{alamat}?edisi=1").content.decode()
     assert client.get(f"{berkas}?edisi=1").content == isi_dulu != client.get(berkas).content
     for salah in (f"{alamat}?edisi=9", f"{alamat}?edisi=x", f"{berkas}?edisi=3", f"{alamat}LKjIP.exe"):
         assert client.get(salah).status_code == 404
+
+
+def test_what_people_filled_in_and_nobody_signed_is_not_published_unless_somebody_says_why(client, instansi, ikm, lembar, realisasi):
+    isi.isi_realisasi(akun("bidang"), realisasi)
+    masukan = terbit.Terbitkan(instansi, 2021, format_=("json",))
+    for alasan in ("", "  "):
+        jawab = terbit.terbitkan(akun("kepala"), replace(masukan, alasan=alasan))
+        assert [g.isian for g in jawab.galat] == ["alasan"]
+        assert jawab.pesan.count("\n  - ") == 1
+        assert "1 lembar di balik laporan ini belum disahkan" in jawab.pesan
+        assert "Realisasi indikator 2021" in jawab.pesan
+        assert "(Draf)" in jawab.pesan
+    assert not Terbitan.objects.exists()
+    t = terbit.terbitkan(akun("kepala"), replace(masukan, alasan="Tenggat 28 Februari")).hasil
+    assert (len(t.belum_sah), t.alasan_belum_sah, t.dari_paket > 0) == (1, "Tenggat 28 Februari", True)
+    halaman = client.get("/publik/prov-jambi/diskopukm-jambi/2021/").content.decode()
+    for kata in ("Diterbitkan sebelum seluruh datanya disahkan", "Tenggat 28 Februari", t.belum_sah[0]):
+        assert kata in halaman
+    bawa(lembar, "ajukan", "verifikasi", "sahkan")
+    sah = terbit.terbitkan(akun("kepala"), replace(masukan, alasan="tidak perlu lagi")).hasil
+    assert (sah.edisi, sah.belum_sah, sah.alasan_belum_sah) == (2, [], "")
+    assert "belum disahkan saat terbit" not in client.get("/publik/prov-jambi/diskopukm-jambi/2021/").content.decode()
+
+
+def test_only_sheets_behind_the_report_count(instansi, ikm, realisasi):
+    isi.isi_realisasi(akun("bidang"), replace(realisasi, periode=Periode(2021, triwulan=3)))
+    isi.isi_realisasi(akun("bidang"), replace(realisasi, periode=Periode(2020)))
+    isi.isi_target(akun("perencana"), IsiTarget(instansi, IKM, Periode(2021), Decimal(90), sumber="x"))
+    bagian = (Periode(2021), Periode(2021, triwulan=2), Periode(2021, triwulan=3), Periode(2021, bulan=9), Periode(2022))
+    orang = {str(p): {x.partition(",")[0].partition(" (")[0] for x in belum_sah(instansi, p).orang} for p in bagian}
+    target, semua = {"Target indikator 2021"}, {"Target indikator 2021", "Realisasi indikator 2021-T3"}
+    assert orang == {"2021": semua, "2021-T2": target, "2021-T3": semua, "2021-B09": semua, "2022": set()}
 
 
 def test_only_the_head_publishes(instansi):

@@ -275,7 +275,7 @@ def test_a_year_that_its_triwulan_deny_stands_among_what_needs_attention(kepala,
     pustaka._simpanan.clear()
     teks = unescape(isi(kepala.get("/?tahun=2024")))
     assert "Hari perawatan, 2024" in teks
-    assert "tidak sama dengan yang diberikan bagian-bagiannya (jumlah semua bagiannya)" in teks
+    assert "sedangkan jumlah bagian-bagiannya 35." in teks
 
 
 def test_the_example_of_another_trade_is_as_it_was():

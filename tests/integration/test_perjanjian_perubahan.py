@@ -15,7 +15,7 @@ from selaras.aplikasi.layanan.terbit import buat_berkas
 from selaras.aplikasi.layanan.terbitan import terbitkan_periode
 from selaras.aplikasi.paket.muat import muat_paket
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
-from selaras.dokumen.konsistensi import periksa
+from selaras.dokumen.konsistensi import cari_selisih
 from selaras.laporan.buku import Buku
 from selaras.laporan.lkjip import lkjip
 from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
@@ -60,7 +60,7 @@ def test_the_later_revision_holds_and_its_file_has_a_name_of_its_own(tanggal):
     dokumen = daftar_perjanjian(bahan, 2024)
     assert [nama_berkas(d) for d in dokumen] == NAMA
     assert len({d.identitas for d in dokumen}) == 3
-    assert [periksa(d) for d in dokumen] == [[], [], []]
+    assert [cari_selisih(d) for d in dokumen] == [[], [], []]
 
 
 def test_the_earlier_revision_comes_first_whatever_its_code():

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from selaras.aplikasi.basis_data.bawaan import program
-from selaras.aplikasi.basis_data.bawaan.akun import Akun
+from selaras.aplikasi.basis_data.bawaan.akun import AkunSistem
 from selaras.aplikasi.basis_data.bawaan.server import _tepercaya
 from selaras.aplikasi.basis_data.galat import GalatBasisData
 from tests.server.alat import Pemakai, keadaan, rumah, tunggu
@@ -145,10 +145,10 @@ def wheel_tertutup(monkeypatch):
 
 @hanya_root
 def test_programs_that_only_root_can_reach_are_copied_once_for_the_server(wheel_tertutup):
-    bin_ = program.folder_program(Akun(65533, 65533))
+    bin_ = program.folder_program(AkunSistem(65533, 65533))
     assert bin_.is_relative_to(wheel_tertutup)
     sebelum = (bin_ / "postgres").stat().st_ino
-    assert program.folder_program(Akun(65532, 65532)) == bin_
+    assert program.folder_program(AkunSistem(65532, 65532)) == bin_
     assert (bin_ / "postgres").stat().st_ino == sebelum
     for nama in ("initdb", "postgres"):
         subprocess.run([bin_ / nama, "--version"], check=True, user=65533, group=65533, extra_groups=[], capture_output=True, cwd="/")
@@ -156,10 +156,10 @@ def test_programs_that_only_root_can_reach_are_copied_once_for_the_server(wheel_
 
 @hanya_root
 def test_a_copy_of_the_programs_that_others_can_change_is_not_run(wheel_tertutup):
-    bin_ = program.folder_program(Akun(65533, 65533))
+    bin_ = program.folder_program(AkunSistem(65533, 65533))
     wheel_tertutup.chmod(0o777)
     with pytest.raises(GalatBasisData, match="dapat diubah"):
-        program.folder_program(Akun(65533, 65533))
+        program.folder_program(AkunSistem(65533, 65533))
     assert bin_.is_dir()
 
 
@@ -167,7 +167,7 @@ def test_a_copy_of_the_programs_that_others_can_change_is_not_run(wheel_tertutup
 def test_a_place_for_the_copy_that_cannot_be_written_is_told(wheel_tertutup, monkeypatch):
     monkeypatch.setattr(program, "SALINAN", Path("/proc/selaras/program"))
     with pytest.raises(GalatBasisData, match=r"/proc/selaras/program.*tidak dapat ditulis.*jalankan sebagai pengguna biasa"):
-        program.folder_program(Akun(65533, 65533))
+        program.folder_program(AkunSistem(65533, 65533))
 
 
 def test_a_socket_is_put_where_nobody_else_can_rename_it(tmp_path):

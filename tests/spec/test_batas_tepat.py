@@ -28,7 +28,7 @@ from selaras.kinerja import (
     PREDIKAT_SAKIP,
     SKALA_KINERJA,
     Kebijakan,
-    Keluaran,
+    KeluaranTerukur,
     Polaritas,
     Target,
     bagian,
@@ -175,15 +175,15 @@ def test_efficient_from_a_hundred_on_and_with_money_left(c, s, nilai, efisien):
 )
 def test_the_value_of_efficiency_is_half_a_hundred_when_all_was_needed(realisasi, e, nilai):
     """PMK 214/2017: 50 + E / 20 × 50, by hand: E = 4 gives 50 + 10 = 60."""
-    hasil, skor = efisiensi_pmk([Keluaran(a("1000", RUPIAH), a("100"), a(realisasi, RUPIAH))], identitas="e", label="e")
+    hasil, skor = efisiensi_pmk([KeluaranTerukur(a("1000", RUPIAH), a("100"), a(realisasi, RUPIAH))], identitas="e", label="e")
     assert (hasil.nilai, skor.nilai) == (D(e), D(nilai))
 
 
 def test_efficiency_without_money_or_data_is_empty_with_the_reason():
-    nol, skor = efisiensi_pmk([Keluaran(a("0", RUPIAH), a("100"), a("0", RUPIAH))], identitas="e", label="e")
+    nol, skor = efisiensi_pmk([KeluaranTerukur(a("0", RUPIAH), a("100"), a("0", RUPIAH))], identitas="e", label="e")
     assert "berjumlah nol" in nol.kosong
     assert "berjumlah nol" in skor.kosong
-    hampa, _s = efisiensi_pmk([Keluaran(a("1", RUPIAH), a(None), a("1", RUPIAH))], identitas="e", label="e")
+    hampa, _s = efisiensi_pmk([KeluaranTerukur(a("1", RUPIAH), a(None), a("1", RUPIAH))], identitas="e", label="e")
     assert hampa.kosong == "belum ada data"
     e = efisiensi_sasaran(a(None), a("90"), identitas="e", label="e")
     assert (e.nilai.nilai, e.efisien, e.nilai.presisi) == (None, None, 2)

@@ -10,9 +10,9 @@ from selaras.kinerja import (
     SKALA_KINERJA,
     Arah,
     Kebijakan,
-    Keluaran,
-    Peringatan,
+    KeluaranTerukur,
     Polaritas,
+    TandaCapaian,
     Target,
     arah,
     efisiensi_pmk,
@@ -78,8 +78,8 @@ def test_cap_and_floor_are_policy_and_the_raw_value_stays():
     tinggi, rendah = capaian("300", "100", "maximize", kebijakan=k), capaian("-5", "100", "maximize", kebijakan=k)
     assert (tinggi.mentah.pasti, tinggi.nilai.pasti) == (300, 120)
     assert (rendah.mentah.pasti, rendah.nilai.pasti) == (-5, 0)
-    assert tinggi.peringatan == (Peringatan.TIDAK_MENANTANG,)
-    assert rendah.peringatan == (Peringatan.NEGATIF,)
+    assert tinggi.peringatan == (TandaCapaian.TIDAK_MENANTANG,)
+    assert rendah.peringatan == (TandaCapaian.NEGATIF,)
 
 
 def test_meeting_the_target_depends_on_the_polarity():
@@ -139,7 +139,7 @@ def test_efficiency_by_lkjip_practice():
 def test_efficiency_of_pmk_214_gives_the_regulations_own_example():
     """PMK 214/PMK.02/2017: pagu 4,0 / 1,0 / 5,0 miliar, capaian 122 / 80 / 142 %, realisasi 3,8 / 0,975 / 4,725: 25,67 %."""
     keluaran = [
-        Keluaran(a(p, RUPIAH), a(c), a(r, RUPIAH))
+        KeluaranTerukur(a(p, RUPIAH), a(c), a(r, RUPIAH))
         for p, c, r in (("4e9", "122", "3.8e9"), ("1e9", "80", "0.975e9"), ("5e9", "142", "4.725e9"))
     ]
     e, nilai = efisiensi_pmk(keluaran, identitas="e", label="e")

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from selaras.angka import ORANG, PERMIL, PERSEN, PERSEN_POIN, RUPIAH, UNIT, Angka, Periode, Tercatat, angka_kosong, daun, hitungan_tertulis
-from selaras.rumus import RumusGalat, hitung, ke_excel, nama_dipakai, periksa_hasil, satuan_rumus, urai, urutan_hitung
+from selaras.rumus import RumusGalat, hitung, ke_excel, nama_dipakai, satuan_rumus, uji_hasil, urai, urutan_hitung
 
 D = Decimal
 KAMUS = {"sehat": UNIT, "cukup": UNIT, "aktif": UNIT, "volume": RUPIAH, "anggota": ORANG, "nol": UNIT}
@@ -136,7 +136,7 @@ def test_units_are_checked_before_anything_is_computed():
     with pytest.raises(RumusGalat, match=r"rupiah.*orang"):
         satuan_rumus("volume + anggota", KAMUS)
     with pytest.raises(RumusGalat, match="padahal indikator bersatuan persen"):
-        periksa_hasil("sehat + cukup", KAMUS, PERSEN)
+        uji_hasil("sehat + cukup", KAMUS, PERSEN)
 
 
 def test_an_unknown_name_suggests_the_nearest():
@@ -180,9 +180,9 @@ def test_per_mil_is_a_ratio_times_a_thousand():
     assert nilai("sehat / aktif * 1000").satuan is PERMIL
     assert satuan_rumus("1000 * (sehat / aktif)", KAMUS) is PERMIL
     assert satuan_rumus("sehat / aktif * 10", KAMUS).jenis == "rasio"
-    periksa_hasil("anggota / aktif", KAMUS, ORANG)
+    uji_hasil("anggota / aktif", KAMUS, ORANG)
     with pytest.raises(RumusGalat, match="padahal indikator bersatuan rupiah"):
-        periksa_hasil("anggota / aktif", KAMUS, RUPIAH)
+        uji_hasil("anggota / aktif", KAMUS, RUPIAH)
 
 
 def test_a_formula_becomes_a_live_spreadsheet_formula():

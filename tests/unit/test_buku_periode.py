@@ -132,7 +132,7 @@ def test_a_year_that_its_triwulan_deny_is_a_warning_and_stays_as_it_is_recorded(
     b = Buku(replace(rumah_sakit(), nilai_variabel=tuple(salah)), 2024)
     (x,) = [x for x in b.peringatan if x.jenis == "data"]
     assert x.nama == "Hari perawatan, 2024"
-    assert "jumlah semua bagiannya" in x.uraian
+    assert x.uraian.startswith("tercatat 47.764, sedangkan jumlah bagian-bagiannya 47.763;")
     assert b.nilai("hari_perawatan", 2024).nilai == 47764
     assert [x for x in Buku(rumah_sakit(), 2024).peringatan if x.jenis == "data"] == []
 
@@ -197,3 +197,75 @@ def test_every_number_of_a_triwulan_has_an_identity_of_its_own():
         for kode, a in dengan_masukan(semua_angka(Alat(rumah_sakit(), p))).items():
             assert semua.setdefault(kode, (a.nilai, a.kosong)) == (a.nilai, a.kosong), a.identitas
     assert len(semua) > 2000
+
+
+def tanpa_bagian_akhir(b: Bahan, tabel: str, kode: str) -> Bahan:
+    """Without what the fourth triwulan of 2024 was recorded to be; the year keeps its record."""
+    kolom = {"nilai_variabel": "variabel", "realisasi_tercatat": "indikator", "realisasi_anggaran": "sub_kegiatan"}[tabel]
+    return replace(b, **{tabel: tuple(x for x in getattr(b, tabel) if (getattr(x, kolom), x.periode) != (kode, T4))})
+
+
+def test_a_record_of_the_year_tells_its_last_triwulan_where_the_definition_says_that_the_last_is_the_whole():
+    for kode in ("tempat_tidur", "spm_tercapai"):
+        b = tanpa_bagian_akhir(rumah_sakit(), "nilai_variabel", kode)
+        a = Buku(b, T4).nilai(kode, T4)
+        assert a.nilai == Buku(rumah_sakit(), 2024).nilai(kode, 2024).nilai is not None
+        assert (a.asal.kunci, a.asal.label.rpartition(", ")[2]) == (f"{kode}/2024", "2024")
+        assert Buku(b, T4).nilai(kode, Periode(2024, bulan=12)).nilai == a.nilai
+        assert Buku(b, T4).nilai(kode, Periode(2024, bulan=11)).nilai is None
+        assert [x for x in Buku(b, 2024).peringatan if x.jenis == "data"] == []
+
+
+def test_a_sum_or_a_mean_of_the_year_tells_no_triwulan():
+    for kode in ("hari_perawatan", "unsur_waktu"):
+        assert Buku(tanpa_bagian_akhir(rumah_sakit(), "nilai_variabel", kode), T4).nilai(kode, T4).nilai is None
+
+
+def test_a_definition_that_names_no_way_says_nothing_of_a_triwulan_unless_only_that_one_has_a_target():
+    b = rumah_sakit()
+    sakip = next(i for i in b.indikator if i.kode == "sakip")
+    assert not sakip.cara_setahun
+    assert Buku(b, T4).realisasi("sakip", T4).nilai is None
+    janji = next(t for t in b.target if (t.indikator, t.periode) == ("sakip", Periode(2024)))
+    berencana = replace(b, target=(*b.target, replace(janji, triwulan=4)))
+    assert Buku(berencana, T4).realisasi("sakip", T4).nilai == Buku(b, 2024).realisasi("sakip", 2024).nilai
+    assert Buku(replace(berencana, target=(*berencana.target, replace(janji, triwulan=2))), T4).realisasi("sakip", T4).nilai is None
+
+
+def test_the_money_of_the_last_triwulan_is_that_of_the_year():
+    kode = "1.02.02.2.02.32"
+    b = tanpa_bagian_akhir(rumah_sakit(), "realisasi_anggaran", kode)
+    empat, setahun = (Anggaran(Buku(b, p)) for p in (T4, 2024))
+    for a in (empat, setahun):
+        (s,) = [s for d in a.sumber_dana for s in a.sub_kegiatan(d.kode) if s.kode == kode]
+        assert s.realisasi.nilai is not None
+    assert empat.seluruh.realisasi.nilai == setahun.seluruh.realisasi.nilai
+    assert list(empat.tercatat_ganda()) != []
+    assert {x for _u, _c, x in empat.tercatat_ganda() if x.nilai is None} != set()
+
+
+def test_money_of_a_year_that_its_triwulan_deny_is_a_warning():
+    def salah(r):
+        return replace(r, jumlah=r.jumlah + 5) if (r.periode, r.sumber_dana, r.jenis_belanja) == (Periode(2024), "apbd", "5.1.02") else r
+
+    b = replace(rumah_sakit(), realisasi_anggaran=tuple(map(salah, rumah_sakit().realisasi_anggaran)))
+    pagi = Alat(rumah_sakit(), 2024).peringatan
+    (x,) = [x for x in Alat(b, 2024).peringatan if x not in pagi]
+    assert x.angka.nilai == x.lain.nilai + 5
+    assert "sedangkan jumlah bagian-bagiannya" in x.uraian
+    assert [x for x in Alat(b, T2).peringatan if x.lain is not None] == []
+
+
+def test_an_indicator_that_the_plan_of_action_measures_elsewhere_is_not_counted_here():
+    t3 = Periode(2024, 3)
+    target = tuple(t for t in rumah_sakit().target if not (t.indikator in ("ikm", "waktu_tunggu") and t.triwulan in (1, 3)))
+    b = replace(rumah_sakit(), target=target)
+    assert {i.kode for i in Buku(rumah_sakit(), t3).indikator_aktif} - {i.kode for i in Buku(b, t3).indikator_aktif} == {"ikm"}
+    assert "ikm" in {i.kode for i in Buku(b, T2).indikator_aktif}
+    # What somebody wrote down for this triwulan is told, planned or not.
+    assert "waktu_tunggu" in {i.kode for i in Buku(b, t3).indikator_aktif}
+    assert [(i.kode, kapan) for i, kapan in Buku(b, t3).indikator_bagian_lain] == [("ikm", (T2, T4))]
+    laporan = laporan_berkala(b, t3)
+    teks = [laporan.teks(r) for r in laporan.semua_runs()]
+    assert any("tidak diukur pada triwulan III 2024" in x and "(Triwulan II dan Triwulan IV)" in x for x in teks)
+    assert not any("Melengkapi data" in x for x in teks)

@@ -4,8 +4,9 @@ from decimal import Decimal
 import pytest
 
 from selaras.angka import PERSEN, RUPIAH, Angka, Tercatat
-from selaras.dokumen.konsistensi import TidakSelaras, periksa, wajib_selaras
-from selaras.dokumen.model import Judul, Nilai, Paragraf, Rujuk, RujukanMenggantung, kalimat, susun, t
+from selaras.dokumen.konsistensi import TidakSelaras, cari_selisih, wajib_selaras
+from selaras.dokumen.model import Judul, Nilai, Paragraf, Rujuk, RujukanMenggantung
+from selaras.dokumen.susun import kalimat, susun, t
 
 
 def angka(n, kunci="a", presisi=2):
@@ -35,19 +36,19 @@ def test_a_sentence_keeps_its_numbers_as_numbers():
 def test_one_quantity_printed_two_ways_is_refused():
     satu, lain = angka("5.13"), angka("5.14")
     d = dokumen(Paragraf((Nilai(satu),)), Paragraf((*t("dan "), Nilai(lain))))
-    assert [(s.satu, s.lain) for s in periksa(d)] == [("5,13%", "5,14%")]
+    assert [(s.satu, s.lain) for s in cari_selisih(d)] == [("5,13%", "5,14%")]
     with pytest.raises(TidakSelaras, match="5,13%"):
         wajib_selaras(d)
-    assert periksa(dokumen(Paragraf((Nilai(satu), Nilai(replace(satu)))))) == []
+    assert cari_selisih(dokumen(Paragraf((Nilai(satu), Nilai(replace(satu)))))) == []
 
 
 def test_precision_is_part_of_how_a_quantity_is_printed():
-    assert periksa(dokumen(Paragraf((Nilai(angka("5.134", presisi=2)), Nilai(angka("5.134", presisi=1))))))
+    assert cari_selisih(dokumen(Paragraf((Nilai(angka("5.134", presisi=2)), Nilai(angka("5.134", presisi=1))))))
 
 
 def test_totals_that_must_agree_are_compared():
-    assert periksa(dokumen(setara=(("jumlah", angka("1", "x"), angka("2", "y")),)))
-    assert not periksa(dokumen(setara=(("jumlah", angka("1", "x"), angka("1", "y")),)))
+    assert cari_selisih(dokumen(setara=(("jumlah", angka("1", "x"), angka("2", "y")),)))
+    assert not cari_selisih(dokumen(setara=(("jumlah", angka("1", "x"), angka("1", "y")),)))
 
 
 def test_a_figure_that_cannot_be_is_an_alert(contoh):

@@ -17,7 +17,8 @@ from selaras.dokumen.cetak.grafik import LEBAR, UKURAN
 from selaras.dokumen.cetak.lebar_teks import lebar_teks, lipat
 from selaras.dokumen.cetak.sumbu import sumbu
 from selaras.dokumen.cetak.typst import _Penulis
-from selaras.dokumen.model import Bagan, Cabang, Dokumen, Gambaran, Grafik, Seri, t
+from selaras.dokumen.model import Bagan, Cabang, Dokumen, Gambaran, Grafik, SeriGrafik
+from selaras.dokumen.susun import t
 from selaras.laporan import grafik
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -104,7 +105,7 @@ def test_a_missing_bar_is_a_dash_not_a_bar_of_no_length():
 
 @given(st.lists(st.decimals(-900, 900, places=2), min_size=1, max_size=8))
 def test_the_axis_holds_zero_and_every_value_and_has_few_marks(nilai):
-    s = sumbu(Gambaran("garis", tuple(map(str, range(len(nilai)))), (Seri("a", tuple(map(persen, nilai))),)))
+    s = sumbu(Gambaran("garis", tuple(map(str, range(len(nilai)))), (SeriGrafik("a", tuple(map(persen, nilai))),)))
     assert s.bawah <= min(0, *nilai) <= max(0, *nilai) <= s.atas
     assert not s.dipotong
     assert Decimal(0) in [x for x, _t in s.tanda()]
@@ -128,10 +129,10 @@ def test_one_enormous_capaian_is_cut_with_an_arrow_and_the_rest_stay_readable():
 
 
 def test_a_value_far_beyond_the_others_is_cut_without_being_asked():
-    s = sumbu(Gambaran("batang", ("a", "b", "c"), (Seri("s", tuple(map(persen, (60, 70, 29866)))),)))
+    s = sumbu(Gambaran("batang", ("a", "b", "c"), (SeriGrafik("s", tuple(map(persen, (60, 70, 29866)))),)))
     assert s.dipotong
     assert s.atas <= 100
-    assert not sumbu(Gambaran("batang", ("a", "b", "c"), (Seri("s", tuple(map(persen, (60, 70, 400)))),))).dipotong
+    assert not sumbu(Gambaran("batang", ("a", "b", "c"), (SeriGrafik("s", tuple(map(persen, (60, 70, 400)))),))).dipotong
 
 
 def test_amounts_are_written_in_the_scale_that_the_axis_names():
@@ -210,7 +211,7 @@ def test_markup_in_a_name_is_text():
 )
 def test_only_a_few_extremes_are_cut_never_the_many(nilai, dipotong):
     """Three programmes of which one spent 11 %: the other two are no extremes."""
-    g = Gambaran("batang", tuple(map(str, range(len(nilai)))), (Seri("s", tuple(map(persen, nilai))),))
+    g = Gambaran("batang", tuple(map(str, range(len(nilai)))), (SeriGrafik("s", tuple(map(persen, nilai))),))
     assert sumbu(g).dipotong is dipotong
 
 

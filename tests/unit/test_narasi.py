@@ -2,7 +2,7 @@ import pytest
 
 from selaras.dokumen.model import Daftar, Nilai, Paragraf
 from selaras.laporan.buku import Buku
-from selaras.laporan.narasi import NarasiGalat, isi_narasi, periksa_token
+from selaras.laporan.narasi import NarasiGalat, isi_narasi, uji_token
 
 
 @pytest.fixture(scope="module")
@@ -66,5 +66,5 @@ def test_what_cannot_be_printed_is_refused_not_dropped(buku, tulis):
 
 
 def test_tokens_are_checked_without_computing():
-    galat = list(periksa_token("a {{koperasi_aktif}}\n{{zzz}}", {"koperasi_aktif"}, lambda _r: None))
+    galat = list(uji_token("a {{koperasi_aktif}}\n{{zzz}}", {"koperasi_aktif"}, lambda _r: None))
     assert [(b, "zzz" in p) for b, p in galat] == [(2, True)]

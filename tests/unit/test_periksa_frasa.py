@@ -14,7 +14,7 @@ from selaras.periksa.bahasa_id.pola import ARAH, FRASA, SELISIH
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.klaim.arah import klaim_arah
-from selaras.periksa.klaim.baca import Sebutan, klaim_frasa
+from selaras.periksa.klaim.baca import DaftarSebut, klaim_frasa
 from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.naskah.unsur import alinea
@@ -37,7 +37,7 @@ CONTOH = [(f, c) for f in FRASA for c in f.contoh]
 
 @pytest.mark.parametrize(("f", "contoh"), CONTOH, ids=lambda x: getattr(x, "nama", "")[:40])
 def test_a_wording_holds_on_its_example(f, contoh):
-    klaim = [k for a in alinea_dari(contoh) for k in klaim_frasa(a, Sebutan(a)) if k.p.sumber == f.nama]
+    klaim = [k for a in alinea_dari(contoh) for k in klaim_frasa(a, DaftarSebut(a)) if k.p.sumber == f.nama]
     assert klaim, "the pattern does not match its own example"
     assert any(k.p.mutu() >= Mutu.POTONG for k in klaim)
 

@@ -12,7 +12,7 @@ from selaras.dokumen.baca.teks import baca_teks
 from selaras.periksa import periksa
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
-from selaras.periksa.klaim.baca import Sebutan
+from selaras.periksa.klaim.baca import DaftarSebut
 from selaras.periksa.klaim.lingkup import TERPADAT, Lingkup
 from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
@@ -33,7 +33,7 @@ def kasus() -> list[str]:
 
 def lingkup(teks: str) -> Lingkup:
     (a,) = alinea(buat_naskah(baca_teks(teks)).kalimat)
-    return Lingkup(a, Sebutan(a))
+    return Lingkup(a, DaftarSebut(a))
 
 
 def digit(teks: str) -> str:

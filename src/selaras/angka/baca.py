@@ -93,14 +93,14 @@ def parse_angka(teks: str, konteks: Konteks = Konteks()) -> Bacaan:
     tafsir = _tafsir(digit, konteks, satuan, bool(pangkat))
     if not tafsir:
         return Bacaan(galat=_("pemisah ribuan dan desimal pada «{teks}» tidak dapat dipahami", teks=teks.strip()))
-    nilai2 = [((-n if negatif else n).scaleb(pangkat), p, c) for n, p, c in tafsir]
-    if len(nilai2) > 1 and konteks.pembanding:
-        nilai2 = [n for n in nilai2 if n[0] in konteks.pembanding] or nilai2
-        if len(nilai2) == 1:
+    semua_nilai = [((-n if negatif else n).scaleb(pangkat), p, c) for n, p, c in tafsir]
+    if len(semua_nilai) > 1 and konteks.pembanding:
+        semua_nilai = [n for n in semua_nilai if n[0] in konteks.pembanding] or semua_nilai
+        if len(semua_nilai) == 1:
             catatan.append(_("pemisah diputuskan dari nilai pembanding"))
-    if len(nilai2) > 1:
-        return Bacaan(kandidat=tuple(n for n, _p, _c in nilai2), catatan=tuple(catatan))
-    nilai, presisi, catat = nilai2[0]
+    if len(semua_nilai) > 1:
+        return Bacaan(kandidat=tuple(n for n, _p, _c in semua_nilai), catatan=tuple(catatan))
+    nilai, presisi, catat = semua_nilai[0]
     # A scaled number says how exact it is in its own scale: 1,9 triliun is known to 0,1 triliun.
     if catat:
         catatan.append(catat)

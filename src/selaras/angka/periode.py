@@ -160,6 +160,10 @@ class Periode:
         induk = self.induk()
         return (self, *(induk.dengan_induk() if induk else ()))
 
+    def yang_ditutup(self) -> tuple[Periode, ...]:
+        """The wholes that end with it, the nearest first: the last triwulan and the year of December, the year of the last triwulan."""
+        return tuple(x for x in self.dengan_induk()[1:] if x.hari_akhir == self.hari_akhir)
+
     def pertama(self, tahun: int) -> Periode:
         """The first period of the same kind in a year."""
         return Periode(tahun, 1 if self.triwulan else None, 1 if self.bulan else None)
@@ -167,6 +171,11 @@ class Periode:
     def sampai(self) -> tuple[Periode, ...]:
         """The periods of the same kind from the first of the year to this one."""
         return deret_periode(self.pertama(self.tahun), self)
+
+    def sejenis(self) -> tuple[Periode, ...]:
+        """The periods of its kind in its year."""
+        pertama = self.pertama(self.tahun)
+        return deret_periode(pertama, pertama.mundur(1 - 12 // self.jenis.banyak_bulan))
 
     @property
     def hari_awal(self) -> date:

@@ -58,13 +58,13 @@ class Terbaca:
 
 def baca_terbilang(teks: str) -> Terbaca:
     """Read words such as ``Tujuh belas milyar empat ratus ... rupiah``; a word off by a letter or two is read and reported."""
-    kata2 = [k for k in re.findall(r"[a-z]+", teks.lower()) if k not in _ABAIKAN]
-    if not kata2:
+    semua_kata = [k for k in re.findall(r"[a-z]+", teks.lower()) if k not in _ABAIKAN]
+    if not semua_kata:
         return Terbaca(None, galat=_("tidak ada kata bilangan"))
-    negatif = kata2[0] in ("minus", "negatif")
+    negatif = semua_kata[0] in ("minus", "negatif")
     slip: list[tuple[str, str]] = []
     benar: list[str] = []
-    for kata in kata2[1:] if negatif else kata2:
+    for kata in semua_kata[1:] if negatif else semua_kata:
         dekat = _terdekat(kata)
         if dekat is None:
             return Terbaca(None, tuple(slip), _("kata «{kata}» bukan kata bilangan", kata=kata))
@@ -103,17 +103,17 @@ def _jarak(a: str, b: str) -> int:
     return lalu[-1]
 
 
-def _susun(kata2: list[str]) -> int | None:
+def _susun(semua_kata: list[str]) -> int | None:
     total, kelompok, angka = 0, 0, -1
     besar_lalu = BATAS
-    for mentah in kata2:
+    for mentah in semua_kata:
         n, kata = _SE.get(mentah, (-1, mentah))
         if n > 0:
             if angka >= 0:
                 return None
             angka = n
         if kata in _NILAI:
-            if angka >= 0 or (kata == "nol" and len(kata2) > 1):
+            if angka >= 0 or (kata == "nol" and len(semua_kata) > 1):
                 return None
             angka = _NILAI[kata]
         elif kata in _PENGALI:

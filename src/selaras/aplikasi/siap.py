@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 from contextlib import suppress
+from importlib import import_module
 from pathlib import Path
+from threading import Thread
 
 import django
 
@@ -21,6 +23,7 @@ def siapkan(migrasi: bool = True) -> None:
 
     Raises GalatBasisData, which says what to do, and the driver's errors.
     """
+    Thread(target=import_module, args=("django.db.models",), daemon=True).start()  # most of what Django reads, while the server starts
     siapkan_server()
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "selaras.aplikasi.pengaturan")
     django.setup()

@@ -15,7 +15,7 @@ import click
 from selaras.angka import Periode
 from selaras.bahasa import _
 from selaras.cli.akun import akun
-from selaras.cli.cetak import cetak_beda_terbit, cetak_muat
+from selaras.cli.cetak import cetak_beda_terbit, cetak_belum_sah, cetak_muat
 from selaras.cli.dasar import Gagal, galat_pengguna, jalankan, opsi_instansi, opsi_periode, siapkan
 from selaras.cli.kata import sebut_isian
 from selaras.cli.periksa import periksa
@@ -153,7 +153,8 @@ def _format(_ctx: Any, _param: Any, nilai: str) -> tuple[str, ...]:
     "--format", "format_", callback=_format, default=",".join(FORMAT), show_default=True, help="Format yang ditulis, dipisah koma."
 )
 @click.option("--terbitkan", "umum", is_flag=True, help="Terbitkan: simpan berkas apa adanya untuk dibaca siapa saja di situs.")
-def lapor(periode: Periode, instansi: str | None, keluaran: Path, format_: tuple[str, ...], umum: bool) -> None:
+@click.option("--alasan", default="", help="Mengapa diterbitkan walaupun ada lembar yang belum disahkan; dicantumkan pada terbitannya.")
+def lapor(periode: Periode, instansi: str | None, keluaran: Path, format_: tuple[str, ...], umum: bool, alasan: str) -> None:
     """Menulis LKjIP (dan Perjanjian Kinerja), atau laporan sebuah triwulan atau bulan, dalam PDF, Word, Excel, HTML, dan JSON."""
 
     gc.disable()  # a short command that keeps nearly all it makes: collecting costs and frees nothing
@@ -165,12 +166,15 @@ def lapor(periode: Periode, instansi: str | None, keluaran: Path, format_: tuple
     with galat_pengguna(), _kemajuan(_("Menulis"), len(format_)) as maju:
         tempat = cari_instansi(instansi)
         if umum:
-            terbitan = jalankan(terbitkan, Terbitkan(tempat, periode, keluaran, format_, kemajuan=maju))
+            terbitan = jalankan(terbitkan, Terbitkan(tempat, periode, keluaran, format_, alasan=alasan, kemajuan=maju))
             berkas = [keluaran / b.nama for b in terbitan.berkas.order_by("pk")]
         else:
-            berkas = tulis_draf(tempat, periode, keluaran, format_, maju)
+            terbitan, berkas = None, tulis_draf(tempat, periode, keluaran, format_, maju)
+    if terbitan:
+        cetak_belum_sah(terbitan)
     for b in berkas:
         click.echo(f"{b}  ({b.stat().st_size // 1024} KB)")
+    gc.freeze()  # the process ends here: looking through all that it made, to free it, would be a tenth of its time
 
 
 @selaras.command()

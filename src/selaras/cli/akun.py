@@ -81,15 +81,33 @@ def ubah(nama: str, sandi_dari: str | None, **isi: Any) -> None:
 
 
 @akun.command()
+@opsi_instansi
+@click.option(
+    "--izinkan/--larang", "rangkap", required=True, help="Boleh atau tidak satu orang mengisi sekaligus memverifikasi atau mengesahkan."
+)
+@click.option("--alasan", default="", help="Mengapa diizinkan; wajib bersama --izinkan.")
+def rangkap(instansi: str | None, rangkap: bool, alasan: str) -> None:
+    """Mengizinkan atau melarang rangkap tugas di sebuah instansi. Tanpa izin, tidak seorang pun memverifikasi isiannya sendiri."""
+    siapkan()
+    from selaras.aplikasi.layanan.bahan import cari_instansi
+    from selaras.aplikasi.perintah.pemisahan import AturRangkap, atur_rangkap
+
+    with galat_pengguna():
+        tempat = cari_instansi(instansi)
+        jalankan(atur_rangkap, AturRangkap(tempat, rangkap, alasan))
+    click.echo(_("Rangkap tugas di {i} kini {k}.", i=tempat.nama_pendek, k=_("diizinkan") if rangkap else _("dilarang")))
+
+
+@akun.command()
 def daftar() -> None:
     """Menampilkan semua akun beserta perannya."""
     siapkan()
     from selaras.aplikasi.layanan.akun import daftar_akun
 
-    for nama, aktif, lengkap, peran2 in daftar_akun():
+    for nama, aktif, lengkap, semua_peran in daftar_akun():
         status = "" if aktif else _(" (nonaktif)")
         click.echo(f"{nama}{status}  {lengkap}".rstrip())
-        for peran in peran2 or [_("tanpa peran: tidak melihat apa pun")]:
+        for peran in semua_peran or [_("tanpa peran: tidak melihat apa pun")]:
             click.echo(f"   {peran}")
 
 

@@ -48,3 +48,12 @@ def cetak_beda_terbit(terbitan: Any, beda: list[Any]) -> None:
     for b in beda:
         dulu, kini = b.tertulis
         click.echo(f"  {b.nama}, {b.kolom}: {dulu} → {kini}")
+
+
+def cetak_belum_sah(terbitan: Any) -> None:
+    """What of the data behind an edition nobody has signed."""
+    if terbitan.belum_sah:
+        click.echo(_("Diterbitkan sebelum {n} lembar disahkan:", n=len(terbitan.belum_sah)), err=True)
+        click.echo(berdaftar(terbitan.belum_sah), err=True)
+    if terbitan.dari_paket:
+        click.echo(_("{n} lembar berasal dari paket data dan tidak melalui pengesahan di Selaras.", n=terbitan.dari_paket), err=True)

@@ -90,9 +90,6 @@ def _instansi_tidak_ada(kode: str, ada: dict[str, str]) -> Gagal:
 
 
 def siapkan() -> None:
-    from django.db import Error as DjangoError
-    from psycopg import Error
-
     from selaras.aplikasi.basis_data import GalatBasisData
     from selaras.aplikasi.siap import siapkan as jalankan
 
@@ -100,7 +97,12 @@ def siapkan() -> None:
         jalankan()
     except GalatBasisData as e:
         raise Gagal(str(e)) from None
-    except (Error, DjangoError) as e:
+    except Exception as e:
+        from django.db import Error as DjangoError  # read only now: the driver is slow to load, and the server starts meanwhile
+        from psycopg import Error
+
+        if not isinstance(e, Error | DjangoError):
+            raise
         raise Gagal(_("tidak dapat tersambung ke PostgreSQL; periksa DATABASE_URL: {e}", e=" ".join(str(e).split()))) from None
 
 

@@ -106,13 +106,13 @@ def periksa(
     raise SystemExit(0 if any(h.dapat_diperiksa for h in semua) else 3)
 
 
-def _pembanding(jalur2: tuple[Path, ...]) -> list[tuple[str, bytes]]:
+def _pembanding(semua_jalur: tuple[Path, ...]) -> list[tuple[str, bytes]]:
     """The other documents. One that cannot be read ends the command: a comparison left out in silence would look like agreement."""
     from selaras.dokumen.baca.berkas import ambil
     from selaras.dokumen.baca.galat import TidakTerbaca
 
     hasil = []
-    for jalur in jalur2:
+    for jalur in semua_jalur:
         try:
             hasil.append((jalur.name, ambil(jalur)))
         except TidakTerbaca as e:

@@ -30,7 +30,7 @@ class TidakSelaras(Exception):
         self.selisih = selisih
 
 
-def periksa(dokumen: Dokumen) -> list[Selisih]:
+def cari_selisih(dokumen: Dokumen) -> list[Selisih]:
     """Every contradiction of the document with itself: the same identity with another value or precision, and totals that differ."""
     temuan: dict[str, Selisih] = {}
     dikenal: dict[str, Angka] = {}
@@ -62,5 +62,5 @@ def _angka(dokumen: Dokumen) -> list[Angka]:
 
 
 def wajib_selaras(dokumen: Dokumen) -> None:
-    if selisih := periksa(dokumen):
+    if selisih := cari_selisih(dokumen):
         raise TidakSelaras(selisih)

@@ -6,9 +6,8 @@ document, so it cannot dangle: `Dokumen` refuses to be made otherwise.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 from itertools import zip_longest
@@ -188,7 +187,7 @@ class Tabel:
 
 
 @dataclass(frozen=True)
-class Seri:
+class SeriGrafik:
     """One row of bars or one line, a number a category; an empty number is a gap. ``target``: what was promised, drawn lighter."""
 
     nama: str
@@ -206,7 +205,7 @@ class Gambaran:
 
     jenis: Literal["batang", "mendatar", "garis"]
     kategori: tuple[str, ...]
-    seri: tuple[Seri, ...]
+    seri: tuple[SeriGrafik, ...]
     sumbu: str = ""
     skala: str = ""
     batas: tuple[Decimal, Decimal] | None = None
@@ -357,8 +356,8 @@ def runs_blok(b: Blok) -> Iterator[Teks]:
         case Daftar(butir=butir):
             yield from butir
         case Tabel(kepala=kepala, baris=baris, catatan=catatan):
-            for sel2 in (*kepala, *(x.sel for x in baris)):
-                for sel in sel2:
+            for semua_sel in (*kepala, *(x.sel for x in baris)):
+                for sel in semua_sel:
                     yield sel.runs
             if catatan:
                 yield catatan
@@ -366,79 +365,3 @@ def runs_blok(b: Blok) -> Iterator[Teks]:
             yield alt
         case _:
             return
-
-
-_ROMAWI = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
-
-
-def susun(
-    judul: str,
-    penulis: str,
-    tahun: int,
-    blok: list[Blok],
-    identitas: str,
-    setara: tuple[tuple[str, Angka, Angka], ...] = (),
-    tanda: str = "",
-) -> Dokumen:
-    """Number headings (BAB I, A., 1.), tables and figures (Tabel 3.1), and make the document."""
-    bab, bagian, anak = 0, 0, 0
-    awalan = ""
-    hitung = {"Tabel": 0, "Gambar": 0}
-    label: dict[str, str] = {}
-    hasil: list[Blok] = []
-    for b in blok:
-        if isinstance(b, Judul):
-            nomor = ""
-            if b.tingkat == 1:
-                bagian = anak = 0
-                lampiran = b.kunci.startswith("lampiran")
-                if not (lampiran and awalan == "L."):  # the annexes share one row of numbers
-                    hitung = dict.fromkeys(hitung, 0)
-                awalan = "L." if lampiran else ""
-                if not b.tanpa_nomor:
-                    bab += 1
-                    nomor, awalan = f"BAB {_ROMAWI[bab]}", f"{bab}."
-            elif b.tingkat == 2:
-                bagian, anak = bagian + (not b.tanpa_nomor), 0
-                nomor = "" if b.tanpa_nomor else f"{chr(64 + bagian)}."
-            elif b.tingkat == 3:
-                anak += not b.tanpa_nomor
-                nomor = "" if b.tanpa_nomor else f"{anak}."
-            b = replace(b, nomor=nomor)
-            label[b.kunci] = f"{nomor} {b.teks}".strip() if b.tingkat == 1 else b.teks
-        elif isinstance(b, Tabel | Grafik | Bagan) and b.judul:
-            kata = _("Tabel") if isinstance(b, Tabel) else _("Gambar")
-            jenis = "Tabel" if isinstance(b, Tabel) else "Gambar"
-            hitung[jenis] += 1
-            label[b.kunci] = f"{kata} {awalan}{hitung[jenis]}"
-            b = replace(b, nomor=label[b.kunci])
-        hasil.append(b)
-    return Dokumen(judul, penulis, tahun, tuple(hasil), identitas, label, setara, tanda=tanda)
-
-
-def t(teks: str, *, tebal: bool = False, miring: bool = False) -> Teks:
-    return (Tulisan(teks, tebal, miring),)
-
-
-def kalimat(pola: str, /, **isian: object) -> Teks:
-    """Fill ``{nama}`` places of a sentence with numbers, references or words; the numbers stay numbers.
-
-    ``{nama:ringkas}``, ``{nama:kata}``, ``{nama:polos}`` and ``{nama:bersatuan}`` choose the printed form.
-    """
-    hasil: list[Run] = []
-    for potong in re.split(r"(\{\w+(?::\w+)?\})", _(pola)):
-        if not (potong.startswith("{") and potong.endswith("}")):
-            if potong:
-                hasil.append(Tulisan(potong))
-            continue
-        nama, _titik, bentuk = potong[1:-1].partition(":")
-        isi = isian[nama]
-        if isinstance(isi, Angka):
-            hasil.append(Nilai(isi, bentuk or "penuh"))  # type: ignore[arg-type]
-        elif isinstance(isi, tuple):
-            hasil.extend(isi)
-        elif isinstance(isi, Tulisan | Nilai | Rujuk):
-            hasil.append(isi)
-        else:
-            hasil.append(Tulisan(str(isi)))
-    return tuple(hasil)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from selaras.angka import PERSEN, Angka, Hitungan, angka_kosong, cetak_bilangan
 from selaras.bahasa import _
-from selaras.kinerja.kategori import Jenjang, Skala
+from selaras.kinerja.kategori import Jenjang, SkalaKategori
 from selaras.kinerja.polaritas import Polaritas
 
 SERATUS = Decimal(100)
@@ -64,7 +64,7 @@ class Kebijakan:
         return f"{batas}({{0}}; {cetak_bilangan(hasil, 2)})"
 
 
-class Peringatan(StrEnum):
+class TandaCapaian(StrEnum):
     """Things about a realisasi and its target that a reader should know. They never change the value, and name none: a capped one has two."""
 
     TIDAK_MENANTANG = "tidak-menantang"
@@ -72,7 +72,7 @@ class Peringatan(StrEnum):
 
     @property
     def uraian(self) -> str:
-        if self is Peringatan.NEGATIF:
+        if self is TandaCapaian.NEGATIF:
             return _("realisasi berlawanan arah dengan target")
         return _("realisasi jauh melampaui target: target tidak menantang dan perlu ditinjau")
 
@@ -83,7 +83,7 @@ class Capaian:
 
     mentah: Angka
     nilai: Angka
-    peringatan: tuple[Peringatan, ...] = ()
+    peringatan: tuple[TandaCapaian, ...] = ()
 
     @property
     def dibatasi(self) -> bool:
@@ -100,7 +100,7 @@ class Capaian:
         """Why it may not be graded; '' when it may."""
         return "" if self.dapat_dinilai else self.nilai.kosong or BELUM_DAPAT_DINILAI
 
-    def jenjang(self, skala: Skala) -> Jenjang | None:
+    def jenjang(self, skala: SkalaKategori) -> Jenjang | None:
         """Its step on a scale; None when it may not be graded."""
         return skala.kategori(self.nilai) if self.dapat_dinilai else None
 
@@ -199,10 +199,10 @@ def _batas(n: Decimal) -> str:
     return cetak_bilangan(n, max(0, -int(n.normalize().as_tuple().exponent)))
 
 
-def _peringatan(n: Decimal) -> tuple[Peringatan, ...]:
+def _peringatan(n: Decimal) -> tuple[TandaCapaian, ...]:
     if n < 0:
-        return (Peringatan.NEGATIF,)
-    return (Peringatan.TIDAK_MENANTANG,) if n > BATAS_TIDAK_MENANTANG else ()
+        return (TandaCapaian.NEGATIF,)
+    return (TandaCapaian.TIDAK_MENANTANG,) if n > BATAS_TIDAK_MENANTANG else ()
 
 
 def tercapai(realisasi: Angka, target: Target, polaritas: Polaritas) -> bool | None:

@@ -37,7 +37,7 @@ def efisiensi_sasaran(capaian: Angka, serapan: Angka, *, identitas: str, label: 
 
 
 @dataclass(frozen=True)
-class Keluaran:
+class KeluaranTerukur:
     """One output: its ceiling, its capaian in persen, and what was spent."""
 
     pagu: Angka
@@ -45,7 +45,7 @@ class Keluaran:
     realisasi: Angka
 
 
-def efisiensi_pmk(keluaran: Sequence[Keluaran], *, identitas: str, label: str) -> tuple[Angka, Angka]:
+def efisiensi_pmk(keluaran: Sequence[KeluaranTerukur], *, identitas: str, label: str) -> tuple[Angka, Angka]:
     """Efisiensi = sum(pagu x capaian - realisasi) / sum(pagu x capaian) x 100, and its value 50 + E/20 x 50 within 0..100.
 
     PMK 214/PMK.02/2017, lampiran (its own example gives 25,67 %); kept by PMK 22/PMK.02/2021. The clamp of the value to

@@ -20,7 +20,7 @@ class Jenjang:
 
 
 @dataclass(frozen=True)
-class Skala:
+class SkalaKategori:
     """Steps from the highest to the lowest; the last one has no lower bound, so every value has a step."""
 
     nama: str
@@ -41,8 +41,8 @@ class Skala:
         return next(j for j in self.jenjang if j.bawah is None or n > j.bawah or (n == j.bawah and not j.terbuka))
 
 
-def skala(nama: str, dasar: str, *isi: tuple[str, str | None, str], terbuka: bool = False) -> Skala:
-    return Skala(nama, tuple(Jenjang(n, Decimal(b) if b is not None else None, terbuka, w) for n, b, w in isi), dasar)
+def skala(nama: str, dasar: str, *isi: tuple[str, str | None, str], terbuka: bool = False) -> SkalaKategori:
+    return SkalaKategori(nama, tuple(Jenjang(n, Decimal(b) if b is not None else None, terbuka, w) for n, b, w in isi), dasar)
 
 
 SKALA_KINERJA = skala(

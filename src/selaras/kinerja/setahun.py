@@ -39,6 +39,13 @@ class CaraSetahun(StrEnum):
         }[self]
 
     @property
+    def sebutan(self) -> str:
+        """What the parts give, as a sentence names it beside the figure of the whole."""
+        return {CaraSetahun.JUMLAH: _("jumlah bagian-bagiannya"), CaraSetahun.RERATA: _("rata-rata bagian-bagiannya")}.get(
+            self, _("bagian terakhirnya")
+        )
+
+    @property
     def bagian_terakhir(self) -> bool:
         """Does the last part alone decide?"""
         return self in (CaraSetahun.AKHIR, CaraSetahun.KUMULATIF)

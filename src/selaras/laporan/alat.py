@@ -7,18 +7,20 @@ from functools import cached_property
 
 from selaras.angka import BILANGAN, Angka, Hitungan, Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Paragraf, Teks, kalimat
-from selaras.kinerja import SKALA_KINERJA, Polaritas, Skala
+from selaras.dokumen.model import Blok, Paragraf, Teks
+from selaras.dokumen.susun import kalimat
+from selaras.kinerja import SKALA_KINERJA, Polaritas, SkalaKategori
 from selaras.laporan.anggaran import Anggaran, Serapan
 from selaras.laporan.bahan import Bahan, Pejabat, PerjanjianKinerja, Renstra, Rpjmd, UnitKerja
 from selaras.laporan.buku import Buku
 from selaras.laporan.narasi import bagian_narasi, isi_narasi
+from selaras.laporan.peringatan import Peringatan, peringatan_ganda
 
 
 class Alat:
     """One report in the making, of a year (a bare number) or of a part of it."""
 
-    def __init__(self, bahan: Bahan, periode: Periode | int, skala: Skala = SKALA_KINERJA) -> None:
+    def __init__(self, bahan: Bahan, periode: Periode | int, skala: SkalaKategori = SKALA_KINERJA) -> None:
         self.bahan, self.periode, self.skala = bahan, Periode.dari(periode), skala
 
     @property
@@ -32,6 +34,11 @@ class Alat:
     @cached_property
     def anggaran(self) -> Anggaran:
         return Anggaran(self.buku)
+
+    @cached_property
+    def peringatan(self) -> list[Peringatan]:
+        """What must be said of the agency's own figures, those of its money among them."""
+        return [*self.buku.peringatan, *peringatan_ganda(self.anggaran.tercatat_ganda())]
 
     @property
     def sampai(self) -> str:
@@ -115,7 +122,7 @@ class Alat:
         pk = self.buku.perjanjian
         return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
 
-    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya belum tercatat)") -> Teks:
+    def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya {belum})") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
         if not s.belum:
             return ()
@@ -125,7 +132,7 @@ class Alat:
             0,
             Hitungan(f"belum:{s.realisasi.identitas}", _("Rincian tanpa realisasi"), "banyaknya", (s.realisasi,)),
         )
-        return kalimat(pola, n=n)
+        return kalimat(pola, n=n, belum=_("belum tercatat lengkap") if self.anggaran.bagian else _("belum tercatat"))
 
     @property
     def ibu_kota(self) -> str:

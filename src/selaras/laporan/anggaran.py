@@ -6,7 +6,7 @@ says how many it lacks. A ceiling is of a year; in a part of the year what was s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -35,6 +35,11 @@ class Serapan:
     realisasi: Angka
     belum: int = 0
     bagian: tuple[Angka, ...] = ()
+
+    @property
+    def sebagian(self) -> bool:
+        """Is something recorded of it, though not all that its realisasi needs?"""
+        return self.realisasi.nilai is None and any(a.nilai is not None for a in self.bagian)
 
     @property
     def persen(self) -> Angka:
@@ -129,9 +134,11 @@ class Anggaran:
         return self.periode.anggota() if self._realisasi_baris.dirinci(self.periode) else ()
 
     def realisasi(self, kunci: _Kunci) -> Angka:
-        """What a line has spent since the year began; of a part of the year the sum of its parts until then."""
-        if self.periode.setahun:
-            return self.realisasi_pada(kunci, self.periode)
+        """What a line has spent since the year began; of a part of the year the sum of its parts until then. At the year's end that is
+        what the year's own record says, where there is one: a report of the last part and that of the year tell the same money."""
+        setahun = Periode(self.tahun)
+        if self.periode.setahun or (setahun in self.periode.yang_ditutup() and self._realisasi_baris.ambil(kunci, setahun)):
+            return self.realisasi_pada(kunci, setahun)
         bagian = [(p, self.realisasi_pada(kunci, p)) for p in self.periode.sampai()]
         rincian = _rincian(kunci)
         label = _("Realisasi {nama}", nama=self._nama(rincian)) + self._sampai
@@ -144,12 +151,27 @@ class Anggaran:
         r = self._realisasi_baris.ambil(kunci, p)
         label = _("Realisasi {nama}", nama=self._nama(rincian)) + ("" if p.setahun else f", {p.label}")
         if r is None and self._realisasi_baris.berbagian(kunci, p):
-            bagian = [(x, self.realisasi_pada(kunci, x)) for x in p.anggota()]
-            return replace(
-                gabungkan(CaraSetahun.JUMLAH, bagian, identitas=f"realisasi_pada:{p}/{sumber}/{rincian}", label=label), presisi=0
-            )
+            return self._dari_bagian(kunci, p)
         asal = Tercatat("realisasi_anggaran", f"{p}/{sumber}/{rincian}", "jumlah", label, r.sumber if r else "", r.catatan if r else "")
         return Angka(r.jumlah, RUPIAH, 0, asal) if r else angka_kosong(_("realisasi belum tercatat"), RUPIAH, asal, 0)
+
+    def _dari_bagian(self, kunci: _Kunci, p: Periode) -> Angka:
+        """What the parts of a period give, whatever is recorded of the period itself."""
+        bagian = [(x, self.realisasi_pada(kunci, x)) for x in p.anggota()]
+        rincian = _rincian(kunci)
+        label = _("Realisasi {nama}", nama=self._nama(rincian)) + ("" if p.setahun else f", {p.label}")
+        a = gabungkan(CaraSetahun.JUMLAH, bagian, identitas=f"realisasi_pada:{p}/{kunci[0]}/{rincian}", label=label)
+        return replace(a, presisi=0)
+
+    def tercatat_ganda(self) -> Iterator[tuple[Angka, CaraSetahun, Angka]]:
+        """Lines that are recorded of the whole year and by its parts too: both amounts, in a report that closes the year."""
+        setahun = Periode(self.tahun)
+        if not (self.periode.setahun or setahun in self.periode.yang_ditutup()):
+            return
+        for r in self._realisasi:
+            kunci = (r.sumber_dana, r.program, r.sub_kegiatan, r.jenis_belanja)
+            if r.periode == setahun and self._realisasi_baris.berbagian(kunci, setahun):
+                yield self.realisasi_pada(kunci, setahun), CaraSetahun.JUMLAH, self._dari_bagian(kunci, setahun)
 
     @property
     def _sampai(self) -> str:

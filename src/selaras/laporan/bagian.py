@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from selaras.laporan.lkjip.bab3_data import KELOMPOK_ANGGARAN
+from selaras.laporan.bersama.data import KELOMPOK_ANGGARAN
 
 BAGIAN_TAHUNAN = (
     "kata-pengantar", "ikhtisar", "latar-belakang", "aspek-strategis", "sdm", "isu", "perencanaan", "perjanjian", "akuntabilitas",

@@ -8,33 +8,22 @@ from __future__ import annotations
 
 from selaras.angka import Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Daftar, DaftarIsi, Dokumen, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan, susun
+from selaras.dokumen.model import Baris, Blok, Daftar, DaftarIsi, Dokumen, Halaman, Judul, Paragraf, Rujuk, Sampul, TandaTangan
+from selaras.dokumen.susun import susun
 from selaras.kinerja import CaraSetahun
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan, Sasaran
+from selaras.laporan.bersama.asal_usul import asal_usul
+from selaras.laporan.bersama.pengukuran import cara_mengukur, hasil_pengukuran
+from selaras.laporan.bersama.perhatian import ada_perhatian, periksa_ulang, tabel_perhatian
+from selaras.laporan.bersama.ringkasan import kalimat_ringkasan
+from selaras.laporan.bersama.sasaran import banding_sebelumnya, data_pendukung, penyebab, periode_ini
+from selaras.laporan.bersama.serapan import serapan_anggaran
+from selaras.laporan.bersama.setara import setara
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target, terhadap_target
 from selaras.laporan.kata import dalam_kalimat
-from selaras.laporan.lkjip import lkjip, setara
-from selaras.laporan.lkjip.asal_usul import asal_usul
-from selaras.laporan.lkjip.bab3_anggaran import serapan_anggaran
-from selaras.laporan.lkjip.bab3_kinerja import cara_mengukur, hasil_pengukuran
-from selaras.laporan.lkjip.bab3_sasaran import banding_sebelumnya, data_pendukung, penyebab, periode_ini
-from selaras.laporan.lkjip.depan import kalimat_ringkasan
-from selaras.laporan.lkjip.perhatian import ada_perhatian, periksa_ulang, tabel_perhatian
 from selaras.laporan.tabel import Isi, baris, kelompok, tabel
 from selaras.laporan.waktu import tanggal
-
-
-def laporan_kinerja(bahan: Bahan, periode: Periode | int) -> Dokumen:
-    """The performance report of a period: LKjIP of a year, the shorter report of a part of it."""
-    p = Periode.dari(periode)
-    return lkjip(bahan, p.tahun) if p.setahun else laporan_berkala(bahan, p)
-
-
-def nama_laporan(periode: Periode | int) -> str:
-    """What the file of a period's report is called, without its ending."""
-    p = Periode.dari(periode)
-    return "LKjIP" if p.setahun else f"Laporan-{p.nama_bagian.replace(' ', '-')}"
 
 
 def laporan_berkala(bahan: Bahan, periode: Periode) -> Dokumen:
@@ -104,6 +93,12 @@ def _pendahuluan(a: Alat) -> list[Blok]:
     if a.buku.indikator_tahunan:
         isi = daftar_kata([dalam_kalimat(i.nama) for i in a.buku.indikator_tahunan])
         hasil.append(a.p("Indikator berikut diukur setahun sekali dan dilaporkan dalam laporan kinerja tahunan: {isi}.", isi=isi))
+    if lain := a.buku.indikator_bagian_lain:
+        rinci = [a.k("{n} ({p})", n=dalam_kalimat(i.nama), p=daftar_kata([x.nama_bagian for x in kapan])) for i, kapan in lain]
+        pembuka = a.k(
+            "Menurut rencana aksi, indikator berikut tidak diukur pada {periode}, melainkan pada waktu yang disebut di belakangnya:"
+        )
+        hasil += berdaftar(pembuka, butir_titik_koma(rinci))
     return hasil
 
 

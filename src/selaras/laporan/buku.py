@@ -89,13 +89,14 @@ class Buku:
         return Angka(a.nilai, satuan_dari(v.satuan), v.presisi, a.asal, a.kosong)
 
     def _nilai_tanpa_rumus(self, v: Variabel, p: Periode, wilayah: str = "") -> Angka:
-        n = self._nilai_tercatat.ambil((v.kode, wilayah), p)
+        n = self._nilai_tercatat.berlaku((v.kode, wilayah), p, _bagian_terakhir(v.cara_setahun))
         if n is None and self._nilai_tercatat.berbagian((v.kode, wilayah), p):
             return self.nilai_dari_bagian(v, p, wilayah)
         tempat = f", {self._nama_wilayah.get(wilayah, wilayah)}" if wilayah else ""
         sumber, catatan = (n.sumber, n.catatan) if n else ("", "")
-        kunci = f"{v.kode}/{p}" + (f"/{wilayah}" if wilayah else "")
-        asal = Tercatat("nilai_variabel", kunci, "nilai", f"{v.nama}{tempat}, {p.label}", sumber, catatan)
+        kapan = n.periode if n else p
+        kunci = f"{v.kode}/{kapan}" + (f"/{wilayah}" if wilayah else "")
+        asal = Tercatat("nilai_variabel", kunci, "nilai", f"{v.nama}{tempat}, {kapan.label}", sumber, catatan)
         return _catat(n.nilai if n else None, n.kosong if n else "", satuan_dari(v.satuan), v.presisi, asal)
 
     def nilai_dari_bagian(self, v: Variabel, p: Periode, wilayah: str = "") -> Angka:
@@ -120,7 +121,9 @@ class Buku:
     def menurut_wilayah(self, kode: str, periode: Periode | int) -> dict[str, Angka]:
         """A variable of a period by the codes of the regions that have something recorded of it."""
         p, v = Periode.dari(periode), self.variabel[kode]
-        ada = [w for w in self._wilayah[kode] if self._nilai_tercatat.ada((kode, w), p)]
+        terakhir = _bagian_terakhir(v.cara_setahun)
+        catatan = self._nilai_tercatat
+        ada = [w for w in self._wilayah[kode] if catatan.ada((kode, w), p) or catatan.berlaku((kode, w), p, terakhir)]
         return {w: self._nilai_tanpa_rumus(v, p, w) for w in ada}
 
     def wilayah_tercatat(self, kode: str, deret: Sequence[Periode]) -> list[tuple[str, dict[Periode, Angka]]]:
@@ -164,15 +167,35 @@ class Buku:
         return sorted((i for i in self.bahan.indikator if i.sasaran == kode and self._diukur(i)), key=lambda i: i.nomor)
 
     def _diukur(self, i: Indikator) -> bool:
-        """In a part of a year: those for which the year has a target or a realisasi of a part; all of them in a year."""
-        setahun = Periode(self.tahun)
-        return self.periode.setahun or self._target.berbagian(i.kode, setahun) or self._tercatat.berbagian(i.kode, setahun)
+        """In a part of a year: those that the plan of action names for this part, or that it does not name at all and of which a part of the
+        year is recorded; and whatever is recorded of this part. All of them in a year."""
+        p, setahun = self.periode, Periode(self.tahun)
+        if p.setahun or self._tercatat.ada(i.kode, p):
+            return True
+        if self._target.berbagian(i.kode, setahun):
+            return self._target.ada(i.kode, p)
+        return self._tercatat.berbagian(i.kode, setahun)
 
     @cached_property
-    def indikator_tahunan(self) -> list[Indikator]:
-        """The indicators of the plan in force that the report of a part of a year leaves to that of the year."""
+    def _tidak_diukur(self) -> list[tuple[Indikator, tuple[Periode, ...]]]:
+        """The indicators of the plan in force that the report of a part of a year leaves out, each with the parts that it has a target of."""
         aktif = {s.kode for s in self.sasaran_aktif}
-        return [i for i in self.bahan.indikator if i.sasaran in aktif and not self._diukur(i)]
+        kini = self.periode.sejenis()
+        return [
+            (i, tuple(p for p in kini if self._target.ada(i.kode, p)))
+            for i in self.bahan.indikator
+            if i.sasaran in aktif and not self._diukur(i)
+        ]
+
+    @property
+    def indikator_tahunan(self) -> list[Indikator]:
+        """Those that the report of a part of a year leaves to that of the year."""
+        return [i for i, kapan in self._tidak_diukur if not kapan]
+
+    @property
+    def indikator_bagian_lain(self) -> list[tuple[Indikator, tuple[Periode, ...]]]:
+        """Those that the plan of action has measured in other parts of the year, and in which."""
+        return [(i, kapan) for i, kapan in self._tidak_diukur if kapan]
 
     @cached_property
     def indikator_aktif(self) -> list[Indikator]:
@@ -279,10 +302,11 @@ class Buku:
 
     def _realisasi(self, i: Indikator, p: Periode) -> Angka:
         label = _("Realisasi {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=p.label)
-        r = self._tercatat.ambil(i.kode, p)
+        r = self._tercatat.berlaku(i.kode, p, self._sekali_di_akhir(i, p))
         catat = None
         if r is not None:
-            asal = Tercatat("realisasi_tercatat", f"{i.kode}/{p}", "nilai", label, r.sumber, r.catatan)
+            tercatat = _("Realisasi {nama}, {periode}", nama=dalam_kalimat(i.nama), periode=r.periode.label)
+            asal = Tercatat("realisasi_tercatat", f"{i.kode}/{r.periode}", "nilai", tercatat, r.sumber, r.catatan)
             catat = self._angka_indikator(i, r.nilai, r.kosong, asal)
         elif self._tercatat.berbagian(i.kode, p):
             catat = self.realisasi_dari_bagian(i, p)
@@ -291,6 +315,12 @@ class Buku:
             if a.nilai is not None or catat is None:
                 return self._bersebutan(i, Angka(a.nilai, satuan_dari(i.satuan), i.presisi, a.asal, a.kosong))
         return catat or self._angka_indikator(i, None, "", Tercatat("realisasi_tercatat", f"{i.kode}/{p}", "nilai", label))
+
+    def _sekali_di_akhir(self, i: Indikator, p: Periode) -> bool:
+        """May a record of the whole tell its last part? Where the definition says so; where it says nothing, if only that part has a target."""
+        if i.cara_setahun:
+            return _bagian_terakhir(i.cara_setahun)
+        return [x for x in p.sejenis() if self._target.ada(i.kode, x)] == [p]
 
     def realisasi_dari_bagian(self, i: Indikator, p: Periode) -> Angka:
         """What the parts of a period give, whatever is recorded of the period itself."""
@@ -376,8 +406,14 @@ class Buku:
             if tercatat is not None and self._tercatat.berbagian(i.kode, p):
                 yield tercatat, cara, self.realisasi_dari_bagian(i, p)
             if not i.rumus and self._target.berbagian(i.kode, p):
-                bagian = [(x, self.target(i.kode, x).nilai) for x in p.anggota()]
-                yield self.target(i.kode, p).nilai, cara, gabungkan(cara, bagian, identitas=f"target_bagian:{i.kode}/{p}", label=i.nama)
+                yield from self._target_ganda(i, cara, p)
+
+    def _target_ganda(self, i: Indikator, cara: CaraSetahun, p: Periode) -> Iterator[tuple[Angka, CaraSetahun, Angka]]:
+        utuh, bagian = self.target(i.kode, p), [(x, self.target(i.kode, x)) for x in p.anggota()]
+        yield utuh.nilai, cara, gabungkan(cara, [(x, t.nilai) for x, t in bagian], identitas=f"target_bagian:{i.kode}/{p}", label=i.nama)
+        atas = [(x, t.atas) for x, t in bagian if t.atas is not None]
+        if utuh.atas is not None and len(atas) == len(bagian):
+            yield utuh.atas, cara, gabungkan(cara, atas, identitas=f"target_bagian_atas:{i.kode}/{p}", label=i.nama)
 
     @cached_property
     def peringatan(self) -> list[Peringatan]:
@@ -388,6 +424,11 @@ class Buku:
         """How many records there are («enam misi»): a count whose inputs are the records, so it moves with them."""
         masukan = tuple(Angka(Decimal(1), BILANGAN, 0, Tercatat(kode, kunci, "kode", kunci)) for kunci in isi)
         return Angka(Decimal(len(isi)), satuan, 0, Hitungan(f"banyak:{kode}/{self.periode}", label, "banyaknya catatan", masukan))
+
+
+def _bagian_terakhir(cara: str) -> bool:
+    """Does a definition say that the last part alone tells the whole? One that names no way says nothing of a part without a record."""
+    return bool(cara) and CaraSetahun(cara).bagian_terakhir
 
 
 def _catat(nilai: Decimal | None, kosong: str, satuan: Satuan, presisi: int, asal: Tercatat) -> Angka:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from selaras.angka import Angka, Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Bentuk, Blok, Daftar, Nilai, Paragraf, Teks, kalimat, t
+from selaras.dokumen.model import Bentuk, Blok, Daftar, Nilai, Paragraf, Teks
+from selaras.dokumen.susun import kalimat, t
 from selaras.kinerja import Arah, Capaian, Polaritas, Sisi, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import Buku

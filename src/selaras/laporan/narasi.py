@@ -24,7 +24,8 @@ from markdown_it.token import Token
 
 from selaras.angka import Angka, Periode, satuan_dari
 from selaras.bahasa import _
-from selaras.dokumen.model import Bentuk, Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan, t
+from selaras.dokumen.model import Bentuk, Blok, Daftar, Judul, Nilai, Paragraf, Run, Teks, Tulisan
+from selaras.dokumen.susun import t
 from selaras.kinerja import arah, mutlak
 from selaras.laporan.buku import Buku
 from selaras.laporan.kalimat import isi_target
@@ -91,8 +92,8 @@ def urai_token(isi: str) -> TokenAngka | str:
     )
 
 
-def periksa_token(teks: str, kode: set[str], periksa_rumus: Callable[[str], None]) -> Iterator[tuple[int, str]]:
-    """(line, message) of every token that could not be filled. ``periksa_rumus`` raises `RumusGalat` for a wrong formula."""
+def uji_token(teks: str, kode: set[str], uji_rumus: Callable[[str], None]) -> Iterator[tuple[int, str]]:
+    """(line, message) of every token that could not be filled. ``uji_rumus`` raises `RumusGalat` for a wrong formula."""
     for m in _TOKEN.finditer(teks):
         baris = teks.count("\n", 0, m.start()) + 1
         token = urai_token(m[1])
@@ -102,7 +103,7 @@ def periksa_token(teks: str, kode: set[str], periksa_rumus: Callable[[str], None
             yield baris, _("token «{{{{{isi}}}}}»: tidak ada variabel atau indikator «{kode}»", isi=m[1].strip(), kode=token.kode)
         elif token.rumus:
             try:
-                periksa_rumus(token.rumus)
+                uji_rumus(token.rumus)
             except RumusGalat as e:
                 yield baris, f"{e.pesan}\n{e.tunjuk}"
 
@@ -169,12 +170,12 @@ def isi_narasi(teks: str, buku: Buku, berkas: str, tingkat: int = 3) -> list[Blo
     return _blok(MarkdownIt("commonmark").parse(_TOKEN.sub(ganti, teks)), isi, berkas, tingkat)
 
 
-def _blok(token2: list[Token], isi: list[Teks], berkas: str, tingkat: int) -> list[Blok]:
+def _blok(semua_token: list[Token], isi: list[Teks], berkas: str, tingkat: int) -> list[Blok]:
     hasil: list[Blok] = []
     butir: list[Teks] | None = None
     bernomor = False
     judul = False
-    for tk in token2:
+    for tk in semua_token:
         baris = (tk.map or [0])[0] + 1
         if tk.type in ("bullet_list_open", "ordered_list_open"):
             if butir is not None:

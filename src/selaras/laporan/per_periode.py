@@ -23,6 +23,14 @@ class PerPeriode(Generic[R]):
         """The record of the period itself."""
         return self._catatan.get((kunci, p))
 
+    def berlaku(self, kunci: Hashable, p: Periode, terakhir: bool) -> R | None:
+        """The record that tells a period: its own, else, where the last part is the whole (``terakhir``) and p has no parts either, that of
+        a whole that ends with it: a figure of the end of the year is one of the end of the last triwulan."""
+        r = self.ambil(kunci, p)
+        if r is not None or not terakhir or self.berbagian(kunci, p):
+            return r
+        return next((x for utuh in p.yang_ditutup() if (x := self.ambil(kunci, utuh)) is not None), None)
+
     def berbagian(self, kunci: Hashable, p: Periode) -> bool:
         """Is any part of the period recorded?"""
         return (kunci, p) in self._berbagian

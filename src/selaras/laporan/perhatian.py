@@ -7,7 +7,7 @@ from datetime import date
 from enum import StrEnum
 
 from selaras.bahasa import _
-from selaras.kinerja import Peringatan as PeringatanCapaian
+from selaras.kinerja import TandaCapaian
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.buku import Buku
 from selaras.laporan.kata import dalam_kalimat
@@ -15,7 +15,7 @@ from selaras.laporan.kata import dalam_kalimat
 BELUM_DIANALISIS = _("penyebab belum dianalisis")
 
 
-class Keadaan(StrEnum):
+class AlasanPerhatian(StrEnum):
     """Why an indicator is on the list, the gravest first."""
 
     BELUM_TERCAPAI = "belum tercapai"
@@ -28,7 +28,7 @@ class Perhatian:
     """One indicator on the list. ``dianalisis`` says whether people wrote its cause; ``penyebab`` then holds their words."""
 
     indikator: Indikator
-    keadaan: Keadaan
+    keadaan: AlasanPerhatian
     penyebab: str
     langkah: str
     unit: str
@@ -60,34 +60,34 @@ def daftar_perhatian(buku: Buku) -> list[Perhatian]:
                 x.sumber if x else "",
             )
         )
-    urut = list(Keadaan)
+    urut = list(AlasanPerhatian)
     return sorted(hasil, key=lambda p: urut.index(p.keadaan))
 
 
-def _keadaan(buku: Buku, i: Indikator) -> Keadaan | None:
+def _keadaan(buku: Buku, i: Indikator) -> AlasanPerhatian | None:
     tercapai = buku.tercapai(i.kode, buku.periode)
     if tercapai is None:
-        return Keadaan.TANPA_DATA
+        return AlasanPerhatian.TANPA_DATA
     if not tercapai:
-        return Keadaan.BELUM_TERCAPAI
-    return None if buku.capaian(i.kode, buku.periode).dapat_dinilai else Keadaan.BELUM_DINILAI
+        return AlasanPerhatian.BELUM_TERCAPAI
+    return None if buku.capaian(i.kode, buku.periode).dapat_dinilai else AlasanPerhatian.BELUM_DINILAI
 
 
-def _sebab(buku: Buku, i: Indikator, keadaan: Keadaan) -> str:
+def _sebab(buku: Buku, i: Indikator, keadaan: AlasanPerhatian) -> str:
     """What the records themselves say where nobody wrote a cause."""
-    if keadaan is Keadaan.TANPA_DATA:
+    if keadaan is AlasanPerhatian.TANPA_DATA:
         return buku.realisasi(i.kode, buku.periode).kosong or buku.target(i.kode, buku.periode).nilai.kosong
-    if keadaan is Keadaan.BELUM_DINILAI:
+    if keadaan is AlasanPerhatian.BELUM_DINILAI:
         peringatan = buku.capaian(i.kode, buku.periode).peringatan
-        return next((p.uraian for p in peringatan if p is not PeringatanCapaian.NEGATIF), buku.capaian(i.kode, buku.periode).alasan)
+        return next((p.uraian for p in peringatan if p is not TandaCapaian.NEGATIF), buku.capaian(i.kode, buku.periode).alasan)
     return BELUM_DIANALISIS
 
 
-def _langkah(buku: Buku, i: Indikator, keadaan: Keadaan) -> str:
+def _langkah(buku: Buku, i: Indikator, keadaan: AlasanPerhatian) -> str:
     nama = dalam_kalimat(i.nama)
-    if keadaan is Keadaan.TANPA_DATA:
+    if keadaan is AlasanPerhatian.TANPA_DATA:
         ada = buku.realisasi(i.kode, buku.periode).ada
         return _("menetapkan target {n}", n=nama) if ada else _("melengkapi data {n}", n=nama)
-    if keadaan is Keadaan.BELUM_DINILAI:
+    if keadaan is AlasanPerhatian.BELUM_DINILAI:
         return _("meninjau target {n}", n=nama)
     return _("menganalisis penyebab {n} belum mencapai target dan menetapkan langkahnya", n=nama)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from selaras.angka import Angka
+from selaras.angka import Angka, cetak
 from selaras.bahasa import _
 from selaras.sektor import aturan_batas
 
 if TYPE_CHECKING:
+    from selaras.kinerja import CaraSetahun
     from selaras.laporan.buku import Buku
 
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 class Peringatan:
     """Something about the agency's own data that a reader of the report must know.
 
-    ``jenis``: kelengkapan (no data), target (a capaian that says the target is wrong), data (figures that cannot both be right).
+    ``jenis``: kelengkapan (no data), target (a capaian that says the target is wrong), data (figures that cannot both be right; where
+    ``lain`` denies ``angka``, ``menurut`` says what it is).
     """
 
     jenis: str
@@ -26,16 +28,25 @@ class Peringatan:
     uraian: str
     indikator: str = ""
     angka: Angka | None = None
+    lain: Angka | None = None
+    menurut: str = ""
 
 
 def daftar_peringatan(buku: Buku) -> Iterator[Peringatan]:
     """Of the promised indicators, then of the figures under them."""
     yield from _indikator(buku)
     yield from _batas(buku)
-    for utuh, cara, bagian in buku.tercatat_ganda():
-        if utuh.nilai is not None and bagian.nilai is not None and utuh.nilai != bagian.nilai:
-            uraian = _("tidak sama dengan yang diberikan bagian-bagiannya ({cara}); salah satunya perlu diperbaiki", cara=cara.uraian)
-            yield Peringatan("data", utuh.label, uraian, angka=utuh)
+    yield from peringatan_ganda(buku.tercatat_ganda())
+
+
+def peringatan_ganda(isi: Iterable[tuple[Angka, CaraSetahun, Angka]]) -> Iterator[Peringatan]:
+    """Figures that are recorded of a whole and by its parts too, where the two differ: the whole, the way, and what the parts give."""
+    for utuh, cara, bagian in isi:
+        if utuh.nilai is not None and bagian.nilai is not None and utuh.bulat != bagian.bulat:
+            uraian = _(
+                "tercatat {a}, sedangkan {cara} {b}; salah satunya perlu diperbaiki", a=cetak(utuh), b=cetak(bagian), cara=cara.sebutan
+            )
+            yield Peringatan("data", utuh.label, uraian, angka=utuh, lain=bagian, menurut=cara.sebutan)
 
 
 def _indikator(buku: Buku) -> Iterator[Peringatan]:

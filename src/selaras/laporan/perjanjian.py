@@ -6,48 +6,16 @@ import re
 from collections import Counter
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan, kalimat, susun, t
+from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan
+from selaras.dokumen.susun import susun, t
 from selaras.laporan.alat import Alat, cetak_nip, nama_perjanjian
 from selaras.laporan.bahan import Bahan, PerjanjianKinerja
-from selaras.laporan.kalimat import daftar_kata, isi_target
+from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
+from selaras.laporan.kalimat import daftar_kata
 from selaras.laporan.tabel import baris, tabel
 from selaras.laporan.waktu import tanggal
 
 _EKOR = re.compile(r"(/perubahan)?(?:/ke-(\d+))?$")  # of an identity: the kind, and which of its kind
-
-
-def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
-    """No, sasaran, indikator, target: the four columns of the annex, with the targets of this agreement."""
-    rinci = []
-    lalu = ""
-    nomor = 0
-    for b in sorted((b for b in a.bahan.butir_perjanjian if b.perjanjian == pk.kode), key=lambda b: b.urutan):
-        i = a.buku.indikator[b.indikator]
-        baru = i.sasaran != lalu
-        nomor += baru
-        lalu = i.sasaran
-        uraian = a.buku.sasaran[i.sasaran].uraian if baru else ""
-        rinci.append(baris(str(nomor) if baru else "", uraian, i.nama, isi_target(a.buku.target_perjanjian(b, pk.tahun), "bersatuan")))
-    kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja"), _("Target"))
-    return tabel(kunci, nama_perjanjian(pk), kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
-
-
-def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel | None:
-    """Program, anggaran, keterangan, with the total in figures and the total in words below it; None when it names no programme."""
-    nama = {p.kode: p.nama for p in a.bahan.program}
-    rinci = []
-    for p in sorted((p for p in a.bahan.program_perjanjian if p.perjanjian == pk.kode), key=lambda p: p.nomor):
-        pagu = a.anggaran.pagu_perjanjian(pk, p.program)
-        rinci.append(baris(str(p.nomor), nama[p.program], pagu if pagu is not None else _("pagu tidak tercatat"), p.keterangan))
-    if not rinci:
-        return None
-    total = a.anggaran.total_perjanjian(pk)
-    catatan = kalimat("Terbilang: {n:kata}.", n=total) if total is not None else ()
-    if total is not None:
-        rinci.append(baris("", _("Jumlah"), total, "", gaya="jumlah"))
-    kepala = (_("No"), _("Program"), _("Anggaran"), _("Keterangan"))
-    judul = _("Program dan anggaran {pk}", pk=nama_perjanjian(pk))
-    return tabel(kunci, judul, kepala, rinci, (7, 51, 25, 17), "tkak", kecil=kecil, catatan=catatan)
 
 
 def daftar_perjanjian(bahan: Bahan, tahun: int) -> list[Dokumen]:

@@ -8,7 +8,7 @@ from selaras.angka import Angka, Hitungan, Periode
 from selaras.laporan.alat import Alat
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Berperiode
-from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.bersama.ringkasan import ringkasan_target
 
 
 def semua_angka(a: Alat) -> Iterator[Angka]:
@@ -33,8 +33,9 @@ def semua_angka(a: Alat) -> Iterator[Angka]:
 
 
 def _berisi(a: Alat, catatan: Iterable[Berperiode]) -> list[Periode]:
-    """The periods that records are of, the wholes of them, and that of the report."""
-    return sorted({p for x in catatan for p in x.periode.dengan_induk()} | {a.periode})
+    """The periods that records are of, the wholes of them, that of the report, and the last of its kind in each year, which the year may tell."""
+    ada = {p for x in catatan for p in x.periode.dengan_induk()}
+    return sorted(ada | {a.periode} | {a.periode.pertama(p.tahun).sejenis()[-1] for p in ada})
 
 
 def _anggaran(a: Alat) -> Iterator[Serapan]:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Literal
 
 from selaras.angka import Angka
-from selaras.dokumen.model import Baris, Bentuk, Nilai, Rata, Rujuk, Sel, Tabel, Teks, t
+from selaras.dokumen.model import Baris, Bentuk, Nilai, Rata, Rujuk, Sel, Tabel, Teks
+from selaras.dokumen.susun import t
 
 Gaya = Literal["biasa", "jumlah", "kelompok"]
 Isi = str | int | Angka | Nilai | Teks | Sel

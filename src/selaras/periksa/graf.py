@@ -65,7 +65,7 @@ class Seri:
 
 
 @dataclass(eq=False)
-class Indikator:
+class IndikatorTertulis:
     """One row with a target, a realisasi or both, for one year. ``perjanjian``: the table promises (no realisasi column)."""
 
     label: str
@@ -126,7 +126,7 @@ class Indeks(Generic[T]):
 class Graf:
     naskah: Naskah
     seri: list[Seri] = field(default_factory=list)
-    indikator: list[Indikator] = field(default_factory=list)
+    indikator: list[IndikatorTertulis] = field(default_factory=list)
 
     def cari(self, frasa: str) -> list[Seri]:
         """Series whose whole label stands in the phrase, the most specific first."""
@@ -147,11 +147,11 @@ class Graf:
         return Indeks((s.kunci, s) for s in self.seri)
 
     @cached_property
-    def _indikator_per_kata(self) -> Indeks[Indikator]:
+    def _indikator_per_kata(self) -> Indeks[IndikatorTertulis]:
         return Indeks((i.kunci, i) for i in self.indikator)
 
     @cached_property
-    def indikator_mirip(self) -> Kemiripan[Indikator]:
+    def indikator_mirip(self) -> Kemiripan[IndikatorTertulis]:
         return Kemiripan((i.kunci, i) for i in self.indikator)
 
     @cached_property
@@ -166,7 +166,7 @@ class Graf:
         """Series whose every word is among these, in the order of the document."""
         return self._seri_per_kata.dalam(kata)
 
-    def indikator_bernama(self, kata: Set[str]) -> list[Indikator]:
+    def indikator_bernama(self, kata: Set[str]) -> list[IndikatorTertulis]:
         """Indicators whose every word is among these."""
         return self._indikator_per_kata.dalam(kata)
 
@@ -289,7 +289,7 @@ def _indikator(g: Graf, kisi: Kisi) -> None:
         for b in butir:
             nama = label_bersih(b)
             g.indikator.append(
-                Indikator(
+                IndikatorTertulis(
                     nama,
                     kunci_indikator(nama),
                     kisi,

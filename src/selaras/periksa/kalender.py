@@ -70,7 +70,7 @@ def kata(teks: str) -> list[Kata]:
     return hasil
 
 
-def tanggal2(teks: str) -> list[Tanggal]:
+def semua_tanggal(teks: str) -> list[Tanggal]:
     """Every date with a day and a month in words, in order."""
     k = kata(teks)
     hasil: list[Tanggal] = []

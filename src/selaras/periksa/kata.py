@@ -104,6 +104,6 @@ def kunci_lengkap(teks: str) -> frozenset[str]:
     )
 
 
-def pola(kata2: tuple[str, ...]) -> str:
+def pola(semua_kata: tuple[str, ...]) -> str:
     """A regular expression for any of the words, longest first."""
-    return "(?:" + "|".join(re.escape(k).replace(r"\ ", r"\s+") for k in sorted(kata2, key=len, reverse=True)) + ")"
+    return "(?:" + "|".join(re.escape(k).replace(r"\ ", r"\s+") for k in sorted(semua_kata, key=len, reverse=True)) + ")"

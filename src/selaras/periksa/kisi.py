@@ -170,8 +170,8 @@ def buat_kisi(tabel: Tabel, urutan: int, bagian: str) -> Kisi:
     """Lay the table out; header words are inherited to the right and downwards, as merged headers mean."""
     lebar = max([sum(c.rentang for c in b) for b in (*tabel.kepala, *(x.sel for x in tabel.baris))], default=0)
     judul = polos(tabel.judul)
-    tahun2 = TAHUN.findall(judul)
-    kisi = Kisi(tabel, urutan, judul, tabel.nomor, int(tahun2[-1]) if tahun2 else None, bagian)
+    semua_tahun = TAHUN.findall(judul)
+    kisi = Kisi(tabel, urutan, judul, tabel.nomor, int(semua_tahun[-1]) if semua_tahun else None, bagian)
     kepala = [b for b in tabel.kepala if not _nomori(kisi, b)]
     kisi.kepala = [_rata_baris(b, -1, lebar) for b in kepala]
     _kolom(kisi, lebar)
@@ -200,11 +200,11 @@ def _kolom(kisi: Kisi, lebar: int) -> None:
         atas = [j[-1] if j else "" for j in jalur]
     for k in range(lebar):
         teks = " ".join(jalur[k])
-        tahun2 = TAHUN.findall(teks)
+        semua_tahun = TAHUN.findall(teks)
         peran = next((p for t in reversed(jalur[k]) for p, pola in PERAN if re.search(pola, t.strip().lower())), "")
-        if tahun2 and peran == "capaian" and "%" not in teks:
+        if semua_tahun and peran == "capaian" and "%" not in teks:
             peran = ""  # «capaian tahun 2021» over years is what was reached, not a percent
-        kisi.kolom.append(KolomKisi(teks, int(tahun2[-1]) if tahun2 else None, peran))
+        kisi.kolom.append(KolomKisi(teks, int(semua_tahun[-1]) if semua_tahun else None, peran))
 
 
 def _kolom_label(kisi: Kisi, lebar: int) -> int:

@@ -25,13 +25,13 @@ class Rujukan:
 
 
 @dataclass(frozen=True, slots=True)
-class Operasi:
+class OperasiKolom:
     tanda: str
     kiri: Ungkapan
     kanan: Ungkapan
 
 
-Ungkapan = Rujukan | Operasi | Decimal
+Ungkapan = Rujukan | OperasiKolom | Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class _Pengurai:
             tanda = self.lihat()
             self.i += 1
             kanan = self.suku()
-            kiri = None if kanan is None else Operasi(tanda, kiri, kanan)
+            kiri = None if kanan is None else OperasiKolom(tanda, kiri, kanan)
         return kiri
 
     def suku(self) -> Ungkapan | None:
@@ -105,7 +105,7 @@ class _Pengurai:
             tanda = self.lihat()
             self.i += 1
             kanan = self.faktor()
-            kiri = None if kanan is None else Operasi(tanda, kiri, kanan)
+            kiri = None if kanan is None else OperasiKolom(tanda, kiri, kanan)
         return kiri
 
     def faktor(self) -> Ungkapan | None:
@@ -191,4 +191,4 @@ def rujukan(u: Ungkapan) -> list[int]:
     """The column numbers of a formula, in order."""
     if isinstance(u, Rujukan):
         return [u.nomor]
-    return [*rujukan(u.kiri), *rujukan(u.kanan)] if isinstance(u, Operasi) else []
+    return [*rujukan(u.kiri), *rujukan(u.kanan)] if isinstance(u, OperasiKolom) else []

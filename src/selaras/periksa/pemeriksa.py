@@ -8,11 +8,11 @@ from types import ModuleType
 
 from selaras.dokumen.model import Dokumen
 from selaras.periksa import antar_dokumen
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import buat_graf
 from selaras.periksa.keluaran.tempat import beri_sebutan
 from selaras.periksa.naskah import buat_naskah
 from selaras.periksa.penjelasan.pendapat import PendapatKedua
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
@@ -34,7 +34,7 @@ def periksa(dokumen: Dokumen, nama: str = "", lain: Sequence[tuple[Dokumen, str]
     """Check a document, by itself and against others (each with the name that a message gives it). Findings stand in reading order; each
     place and kind of error is told once."""
     naskah = buat_naskah(dokumen)
-    bahan = Bahan(naskah, buat_graf(naskah))
+    bahan = Perkara(naskah, buat_graf(naskah))
     temuan: list[Temuan] = []
     benar: list[Benar] = []
     for aturan in aturan_semua():
@@ -48,7 +48,7 @@ def periksa(dokumen: Dokumen, nama: str = "", lain: Sequence[tuple[Dokumen, str]
                 benar.append(z)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
-    hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
+    hasil.temuan = _rapikan([*map(PendapatKedua((a for a, _klaim in bahan.klaim), bahan.tertutup), temuan)])
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)

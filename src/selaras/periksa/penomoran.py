@@ -15,7 +15,7 @@ BAGIAN_TERBANYAK = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class Ruas:
     """One part: a value in the style in which it is written (1, a, A, i, I)."""
 
     nilai: int
@@ -31,7 +31,7 @@ class Bagian:
 class Nomor:
     """Parts and the marks between them."""
 
-    bagian: tuple[Bagian, ...]
+    bagian: tuple[Ruas, ...]
     tanda: tuple[str, ...] = ()
 
     def __str__(self) -> str:
@@ -75,15 +75,15 @@ def _romawi(teks: str) -> int | None:
     return n if _cetak_romawi(n) == teks.lower() else None
 
 
-def _bagian(teks: str, tunggal: bool) -> Bagian | None:
+def _bagian(teks: str, tunggal: bool) -> Ruas | None:
     """``tunggal``: the part stands alone, and a single letter i is then more likely the letter."""
     if teks.isascii() and teks.isdigit() and len(teks) <= 3 and 0 < int(teks) <= TERBESAR:
-        return Bagian(int(teks), "1")
+        return Ruas(int(teks), "1")
     if not teks.isascii() or not teks.isalpha():
         return None
     if not (tunggal and len(teks) == 1 and teks.lower() != "i") and (n := _romawi(teks)) is not None:
-        return Bagian(n, "I" if teks.isupper() else "i")
-    return Bagian(ord(teks.lower()) - 96, "A" if teks.isupper() else "a") if len(teks) == 1 else None
+        return Ruas(n, "I" if teks.isupper() else "i")
+    return Ruas(ord(teks.lower()) - 96, "A" if teks.isupper() else "a") if len(teks) == 1 else None
 
 
 def baca_nomor(teks: str) -> Nomor | None:

@@ -81,25 +81,25 @@ def sebutan(g: Graf) -> Iterator[Sebutan]:
 
 def _tautkan(g: Graf, k: Kalimat, t: Token, tahun: int, jelas: bool, frasa: str, terakhir: bool = False) -> Iterator[Sebutan]:
     jenis = "Rp" if t.jenis == "R" else None
-    seri2 = [
+    semua_seri = [
         s
         for s in g.cari(frasa)
         if s.jenis != "%" and s.peran != "target" and (jenis is None or s.jenis in ("Rp", "")) and s.bil(tahun) is not None
     ]
-    if terakhir and seri2:
+    if terakhir and semua_seri:
         # Only the quantity that was named last.
-        letak = {id(s): min(frasa.rfind(w) for w in _kata_asli(frasa, s.kunci)) for s in seri2}
+        letak = {id(s): min(frasa.rfind(w) for w in _kata_asli(frasa, s.kunci)) for s in semua_seri}
         paling = max(letak.values())
-        seri2 = [s for s in seri2 if letak[id(s)] >= paling - 25]
-    if not seri2:
+        semua_seri = [s for s in semua_seri if letak[id(s)] >= paling - 25]
+    if not semua_seri:
         return
-    for s in seri2:
+    for s in semua_seri:
         if any(sama(t.bil, x) for x in s.semua(tahun)):
             s.sebutan.setdefault(tahun, []).append((k, t))
             yield Sebutan(k, t, s, tahun, True, jelas, t.bil)
             return
-    puncak = len(seri2[0].kunci)
-    utama = [s for s in seri2 if len(s.kunci) == puncak]
+    puncak = len(semua_seri[0].kunci)
+    utama = [s for s in semua_seri if len(s.kunci) == puncak]
     if len({s.kunci for s in utama}) > 1 or (_KIRA.search(k.teks[: t.awal].lower()) and not t.bil.berskala):
         return
     s = utama[0]

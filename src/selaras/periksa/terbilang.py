@@ -22,14 +22,14 @@ class Ucapan:
     ujung: int = 0
 
 
-def nilai_kata(kata2: list[str]) -> Decimal | None:
+def nilai_kata(semua_kata: list[str]) -> Decimal | None:
     """The value of number words; «dua koma lima juta» is 2.500.000; None when they make no number."""
-    if "koma" not in kata2:
-        n = baca_terbilang(" ".join(kata2)).nilai
+    if "koma" not in semua_kata:
+        n = baca_terbilang(" ".join(semua_kata)).nilai
         return None if n is None else Decimal(n)
-    i = kata2.index("koma")
-    depan = baca_terbilang(" ".join(kata2[:i])).nilai
-    belakang = kata2[i + 1 :]
+    i = semua_kata.index("koma")
+    depan = baca_terbilang(" ".join(semua_kata[:i])).nilai
+    belakang = semua_kata[i + 1 :]
     skala = 0
     while belakang and belakang[-1] in BESAR:
         skala += BESAR[belakang.pop()]

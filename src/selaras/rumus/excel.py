@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from selaras.angka import Periode
-from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+from selaras.rumus.pohon import JumlahPerWilayah, Negatif, Operasi, Panggilan, Pengenal, Simpul, Tetapan
 from selaras.rumus.tertulis import sejak_awal
 from selaras.rumus.urai import urai
 
@@ -57,18 +57,18 @@ class _Penulis:
 
     def tulis(self, s: Simpul) -> str:
         match s:
-            case Bilangan(nilai=n):
+            case Tetapan(nilai=n):
                 return f"{n}"
-            case Nama(kode=kode, mundur=mundur):
+            case Pengenal(kode=kode, mundur=mundur):
                 return self.sel(kode, self.periode.mundur(mundur))
             case Negatif(isi=isi):
                 return f"(-{self.tulis(isi)})"
             case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
-                isi2 = f"({self.tulis(kiri)}{tanda}{self.tulis(kanan)})"
-                return f"({isi2}*1)" if tanda in _BANDING else isi2
+                ungkapan = f"({self.tulis(kiri)}{tanda}{self.tulis(kanan)})"
+                return f"({ungkapan}*1)" if tanda in _BANDING else ungkapan
             case JumlahPerWilayah(isi=isi):
                 return self._wilayah(isi.kode)
-            case Fungsi():
+            case Panggilan():
                 return self._fungsi(s)
 
     def _wilayah(self, kode: str) -> str:
@@ -78,17 +78,17 @@ class _Penulis:
         self.wilayah.append(ref)
         return f"SUM({ref})"
 
-    def _fungsi(self, s: Fungsi) -> str:
+    def _fungsi(self, s: Panggilan) -> str:
         satu = s.argumen[0]
         if s.nama == "jika":
             # Only the branch that is taken needs its cells.
             return f"IF({self.tulis(satu)},{self.terjaga(s.argumen[1])},{self.terjaga(s.argumen[2])})"
-        if isinstance(satu, Nama) and s.nama in ("pertumbuhan", "selisih", "kumulatif") and len(s.argumen) == 1:
+        if isinstance(satu, Pengenal) and s.nama in ("pertumbuhan", "selisih", "kumulatif") and len(s.argumen) == 1:
             return self._lintas_periode(s.nama, satu)
         isi = [self.tulis(a) for a in s.argumen]
         return f"({isi[0]}-{isi[1]})" if s.nama == "selisih" else f"{_NAMA[s.nama]}({','.join(isi)})"
 
-    def _lintas_periode(self, nama: str, s: Nama) -> str:
+    def _lintas_periode(self, nama: str, s: Pengenal) -> str:
         p = self.periode.mundur(s.mundur)
         if nama == "kumulatif":
             return "SUM(" + ",".join(self.sel(s.kode, x) for x in sejak_awal(self.tahun_awal, p)) + ")"

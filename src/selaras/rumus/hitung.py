@@ -9,7 +9,7 @@ from typing import Protocol
 from selaras.angka import BILANGAN, PERSEN, RASIO, Angka, Hitungan, Periode, Satuan, angka_kosong
 from selaras.angka.satuan import KELIPATAN, bagikan, jumlahkan, kalikan
 from selaras.bahasa import _
-from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+from selaras.rumus.pohon import JumlahPerWilayah, Negatif, Operasi, Panggilan, Pengenal, Simpul, Tetapan
 from selaras.rumus.tertulis import sejak_awal, tulis_pola
 from selaras.rumus.urai import urai
 
@@ -66,9 +66,9 @@ class _Penghitung:
 
     def nilai(self, s: Simpul) -> Angka:
         match s:
-            case Bilangan(nilai=n):
+            case Tetapan(nilai=n):
                 return Angka(n, BILANGAN)
-            case Nama(kode=kode, mundur=mundur):
+            case Pengenal(kode=kode, mundur=mundur):
                 return self._ambil(kode, self.periode.mundur(mundur))
             case Negatif(isi=isi):
                 a = self.nilai(isi)
@@ -77,7 +77,7 @@ class _Penghitung:
                 return self._per_wilayah(isi.kode)
             case Operasi(tanda=tanda, kiri=kiri, kanan=kanan):
                 return _operasi(tanda, self.nilai(kiri), self.nilai(kanan))
-            case Fungsi(nama=nama, argumen=argumen):
+            case Panggilan(nama=nama, argumen=argumen):
                 return self._jika(s) if nama == "jika" else self._fungsi(nama, argumen)
 
     def _per_wilayah(self, kode: str) -> Angka:
@@ -91,7 +91,7 @@ class _Penghitung:
             return angka_kosong(_("belum ada data: {nama} tidak tercatat per wilayah", nama=nama), polos.satuan)
         return _lipat("+", isi)
 
-    def _jika(self, s: Fungsi) -> Angka:
+    def _jika(self, s: Panggilan) -> Angka:
         syarat = self.nilai(s.argumen[0])
         if syarat.nilai is None:
             return syarat
@@ -101,7 +101,7 @@ class _Penghitung:
     def _fungsi(self, nama: str, argumen: tuple[Simpul, ...]) -> Angka:
         if nama in ("pertumbuhan", "kumulatif") or (nama == "selisih" and len(argumen) == 1):
             s = argumen[0]
-            if isinstance(s, Nama):
+            if isinstance(s, Pengenal):
                 return self._lintas_periode(nama, s)
         isi = [self.nilai(a) for a in argumen]
         if nama == "selisih":
@@ -114,7 +114,7 @@ class _Penghitung:
             return Angka(total.nilai / len(isi), total.satuan)
         return total
 
-    def _lintas_periode(self, nama: str, s: Nama) -> Angka:
+    def _lintas_periode(self, nama: str, s: Pengenal) -> Angka:
         kini = self.periode.mundur(s.mundur)
         if nama == "kumulatif":
             return _lipat("+", [self._ambil(s.kode, p) for p in sejak_awal(self.sumber.tahun_awal, kini)])

@@ -20,13 +20,13 @@ class RumusGalat(ValueError):
 
 
 @dataclass(frozen=True)
-class Bilangan:
+class Tetapan:
     nilai: Decimal
     posisi: int
 
 
 @dataclass(frozen=True)
-class Nama:
+class Pengenal:
     """A variable or indicator, ``mundur`` periods back (``[t-1]`` is 1)."""
 
     kode: str
@@ -49,7 +49,7 @@ class Negatif:
 
 
 @dataclass(frozen=True)
-class Fungsi:
+class Panggilan:
     nama: str
     argumen: tuple[Simpul, ...]
     posisi: int
@@ -57,11 +57,11 @@ class Fungsi:
 
 @dataclass(frozen=True)
 class JumlahPerWilayah:
-    isi: Nama
+    isi: Pengenal
     posisi: int
 
 
-Simpul = Bilangan | Nama | Operasi | Negatif | Fungsi | JumlahPerWilayah
+Simpul = Tetapan | Pengenal | Operasi | Negatif | Panggilan | JumlahPerWilayah
 
 
 def jelajah(simpul: Simpul) -> Iterator[Simpul]:
@@ -73,6 +73,6 @@ def jelajah(simpul: Simpul) -> Iterator[Simpul]:
             yield from jelajah(kanan)
         case Negatif(isi=isi) | JumlahPerWilayah(isi=isi):
             yield from jelajah(isi)
-        case Fungsi(argumen=argumen):
+        case Panggilan(argumen=argumen):
             for a in argumen:
                 yield from jelajah(a)

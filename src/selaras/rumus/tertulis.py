@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from selaras.angka import Angka, Periode, cetak_bilangan, deret_periode
-from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, Simpul
+from selaras.rumus.pohon import JumlahPerWilayah, Negatif, Operasi, Panggilan, Pengenal, Simpul, Tetapan
 
 _TANDA = {"*": "×", "/": "÷", "-": "−", ">=": "≥", "<=": "≤", "<>": "≠"}
 _KUAT = {"+": 1, "-": 1, "*": 2, "/": 2}
@@ -30,9 +30,9 @@ def tulis_pola(
 
     def tulis(s: Simpul, kuat: int = 0) -> str:
         match s:
-            case Bilangan(nilai=n):
+            case Tetapan(nilai=n):
                 return cetak_bilangan(n, max(0, -int(n.as_tuple().exponent)))
-            case Nama(kode=kode, mundur=mundur):
+            case Pengenal(kode=kode, mundur=mundur):
                 return ambil(kode, periode.mundur(mundur))
             case Negatif(isi=isi):
                 return f"−{tulis(isi, 3)}"
@@ -42,19 +42,19 @@ def tulis_pola(
                 k = _KUAT.get(tanda, 0)
                 teks = f"{tulis(kiri, k)} {_TANDA.get(tanda, tanda)} {tulis(kanan, k + (tanda in '-/'))}"
                 return f"({teks})" if k < kuat else teks
-            case Fungsi(nama="jika", argumen=argumen):
+            case Panggilan(nama="jika", argumen=argumen):
                 return tulis(argumen[1] if cabang[id(s)] else argumen[2], kuat)
-            case Fungsi(nama=nama, argumen=(Nama(kode=kode, mundur=mundur),)) if nama in ("pertumbuhan", "selisih", "kumulatif"):
+            case Panggilan(nama=nama, argumen=(Pengenal(kode=kode, mundur=mundur),)) if nama in ("pertumbuhan", "selisih", "kumulatif"):
                 kini = periode.mundur(mundur)
                 if nama == "kumulatif":
                     return f"({' + '.join(ambil(kode, p) for p in sejak_awal(tahun_awal, kini))})"
                 a, (b, dasar) = ambil(kode, kini), tempat(kode, kini.sebelum())
                 return f"({a} − {b})" if nama == "selisih" else pola_pertumbuhan(dasar, a, b)
-            case Fungsi(nama="selisih", argumen=(a, b)):
+            case Panggilan(nama="selisih", argumen=(a, b)):
                 return f"({tulis(a, 1)} − {tulis(b, 2)})"
-            case Fungsi(nama="rerata", argumen=argumen):
+            case Panggilan(nama="rerata", argumen=argumen):
                 return f"({' + '.join(tulis(x, 1) for x in argumen)}) ÷ {len(argumen)}"
-            case Fungsi(nama=nama, argumen=argumen):
+            case Panggilan(nama=nama, argumen=argumen):
                 return f"{nama}({'; '.join(tulis(x) for x in argumen)})"
 
     return tulis(pohon)

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from lark import Lark, Token, Transformer, UnexpectedCharacters, UnexpectedToken, v_args
 
 from selaras.bahasa import _
-from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, RumusGalat, Simpul, jelajah
+from selaras.rumus.pohon import JumlahPerWilayah, Negatif, Operasi, Panggilan, Pengenal, RumusGalat, Simpul, Tetapan, jelajah
 
 TATA_BAHASA = r"""
 ?mulai: banding
@@ -56,10 +56,10 @@ _HARAPAN = {
 @v_args(inline=True)
 class _Pembangun(Transformer[Token, Simpul]):
     def bilangan(self, t: Token) -> Simpul:
-        return Bilangan(Decimal(str(t)), _pos(t))
+        return Tetapan(Decimal(str(t)), _pos(t))
 
     def nama(self, t: Token, mundur: int | None) -> Simpul:
-        return Nama(str(t), mundur or 0, _pos(t))
+        return Pengenal(str(t), mundur or 0, _pos(t))
 
     def lalu(self, n: Token | None) -> int:
         return int(n) if n is not None else 0
@@ -74,10 +74,10 @@ class _Pembangun(Transformer[Token, Simpul]):
     banding = tambah
 
     def jumlah_wilayah(self, t: Token) -> Simpul:
-        return JumlahPerWilayah(Nama(str(t), 0, _pos(t)), _pos(t))
+        return JumlahPerWilayah(Pengenal(str(t), 0, _pos(t)), _pos(t))
 
     def fungsi(self, t: Token, *argumen: Simpul | None) -> Simpul:
-        return Fungsi(str(t), tuple(a for a in argumen if a is not None), _pos(t))
+        return Panggilan(str(t), tuple(a for a in argumen if a is not None), _pos(t))
 
 
 def _pos(t: Token) -> int:
@@ -108,13 +108,13 @@ def urai(rumus: str) -> Simpul:
         apa = _("rumus terputus") if e.token.type == "$END" else _("«{token}» tidak pada tempatnya", token=str(e.token))
         posisi = len(rumus) if e.token.type == "$END" else _pos(e.token)
         raise RumusGalat(_("{apa}; diharapkan: {harap}", apa=apa, harap=harap), rumus, posisi) from None
-    _periksa_fungsi(pohon, rumus)
+    _uji_fungsi(pohon, rumus)
     return pohon
 
 
-def _periksa_fungsi(pohon: Simpul, rumus: str) -> None:
+def _uji_fungsi(pohon: Simpul, rumus: str) -> None:
     for s in jelajah(pohon):
-        if not isinstance(s, Fungsi):
+        if not isinstance(s, Panggilan):
             continue
         if s.nama not in FUNGSI:
             daftar = ", ".join((*FUNGSI, JUMLAH_WILAYAH))
@@ -125,10 +125,10 @@ def _periksa_fungsi(pohon: Simpul, rumus: str) -> None:
             raise RumusGalat(
                 _("fungsi «{nama}» menerima {butuh} argumen, bukan {ada}", nama=s.nama, butuh=paling_sedikit, ada=n), rumus, s.posisi
             )
-        if s.nama in ATAS_NAMA and not isinstance(s.argumen[0], Nama):
+        if s.nama in ATAS_NAMA and not isinstance(s.argumen[0], Pengenal):
             raise RumusGalat(_("«{nama}» hanya menerima satu nama variabel", nama=s.nama), rumus, s.argumen[0].posisi)
 
 
 def nama_dipakai(pohon: Simpul) -> tuple[str, ...]:
     """The codes that a formula uses, each once, in the order of the text."""
-    return tuple(dict.fromkeys(s.kode for s in jelajah(pohon) if isinstance(s, Nama)))
+    return tuple(dict.fromkeys(s.kode for s in jelajah(pohon) if isinstance(s, Pengenal)))

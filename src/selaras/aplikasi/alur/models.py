@@ -53,6 +53,23 @@ class Lembar(MilikInstansi):
         return f"{self.get_tabel_display()} {self.periode}" + (f", {self.unit.nama}" if self.unit else "")
 
 
+@riwayat
+class KebijakanAlur(MilikInstansi):
+    """How an agency takes its steps. Without a row, or without ``rangkap``, nobody verifies or signs what he entered or handed on himself.
+
+    A small office may permit it, and says why; every step taken so is marked in the log.
+    """
+
+    rangkap = models.BooleanField(default=False)
+    alasan = models.TextField(blank=True)
+
+    class Meta(MilikInstansi.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["perangkat_daerah"], name="kebijakanalur_satu"),
+            models.CheckConstraint(name="kebijakanalur_beralasan", condition=models.Q(rangkap=False) | ~models.Q(alasan="")),
+        ]
+
+
 class Transisi(models.Model):
     """A step that somebody took, or tried to: who, when, from where to where, and why. To write a step is to take it: the database
     moves the sheet when an accepted step is recorded, and there is no other way to move one."""
@@ -66,6 +83,7 @@ class Transisi(models.Model):
     ke = models.CharField(max_length=20, choices=Keadaan.choices)
     alasan = models.TextField(blank=True)
     diterima = models.BooleanField()
+    rangkap = models.BooleanField(default=False, db_default=False, help_text="Diambil oleh orang yang juga mengisi atau mengajukannya")
     sebab_ditolak = models.TextField(blank=True)
 
     class Meta:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pgtrigger
 
 from selaras.aplikasi.alur.aturan import LANGKAH, TERKUNCI, Keadaan
-from selaras.aplikasi.inti.pemicu import Penjaga
+from selaras.aplikasi.inti.pemicu import PemicuTetap
 
 KODE_TERKUNCI = "SL001"  # SQLSTATE of a refused write; the detail is the id of the sheet
 KODE_TETAP = "SL002"
@@ -56,14 +56,14 @@ def kunci_baris(tabel: str, unit: str = TANPA_UNIT) -> list[pgtrigger.Trigger]:
     """
     declare = [("lembar", "alur_lembar%ROWTYPE")]
     return [
-        Penjaga(
+        PemicuTetap(
             name="kunci_baris",
             when=pgtrigger.Before,
             operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
             declare=declare,
             func=func,
         ),
-        Penjaga(
+        PemicuTetap(
             name="kunci_kosongkan",
             level=pgtrigger.Statement,
             when=pgtrigger.Before,
@@ -85,7 +85,7 @@ def kunci_penanggung_jawab(kolom: str, *isian: tuple[str, str]) -> pgtrigger.Tri
         "AND (l.unit_id IS NOT DISTINCT FROM OLD.penanggung_jawab_id OR l.unit_id IS NOT DISTINCT FROM NEW.penanggung_jawab_id)"
         for nama, t in isian
     )
-    return Penjaga(
+    return PemicuTetap(
         name="kunci_penanggung_jawab",
         when=pgtrigger.Before,
         operation=pgtrigger.UpdateOf("penanggung_jawab_id"),
@@ -97,7 +97,7 @@ def kunci_penanggung_jawab(kolom: str, *isian: tuple[str, str]) -> pgtrigger.Tri
 
 def jaga_lembar() -> pgtrigger.Trigger:
     """A sheet begins as a draft, stays the sheet that it is, moves only by a recorded step, and does not go away while locked."""
-    return Penjaga(
+    return PemicuTetap(
         name="jaga_lembar",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
@@ -125,10 +125,14 @@ def jaga_lembar() -> pgtrigger.Trigger:
 
 
 def jalankan_transisi() -> pgtrigger.Trigger:
-    """An accepted step must be one of `LANGKAH` from where the sheet stands, with a reason where one is asked for; then it moves it."""
+    """An accepted step must be one of `LANGKAH` from where the sheet stands, with a reason where one is asked for; then it moves it.
+
+    Who handed the sheet in does not verify or sign it, and who verified it does not sign it, unless the agency permits that.
+    """
     boleh = ", ".join(f"('{n}', '{d.value}', '{x.ke.value}')" for n, x in LANGKAH.items() for d in x.dari)
     beralasan = ", ".join(f"'{n}'" for n, x in LANGKAH.items() if x.beralasan)
-    return Penjaga(
+    orang_lain = ", ".join(f"'{n}'" for n, x in LANGKAH.items() if x.orang_lain)
+    return PemicuTetap(
         name="jalankan_transisi",
         when=pgtrigger.Before,
         operation=pgtrigger.Insert,
@@ -140,6 +144,15 @@ def jalankan_transisi() -> pgtrigger.Trigger:
                 OR NEW.langkah IN ({beralasan}) AND btrim(NEW.alasan) = '' THEN
                 RAISE EXCEPTION USING ERRCODE = '{KODE_TETAP}',
                     MESSAGE = 'langkah ' || NEW.langkah || ' dari ' || NEW.dari || ' tidak sah; lembar berkeadaan ' || coalesce(kini, '-');
+            END IF;
+            IF NEW.langkah IN ({orang_lain}) AND EXISTS (
+                SELECT FROM alur_transisi t WHERE t.lembar_id = NEW.lembar_id AND t.diterima AND t.akun_id = NEW.akun_id AND t.id >= (
+                    SELECT max(a.id) FROM alur_transisi a WHERE a.lembar_id = NEW.lembar_id AND a.diterima AND a.langkah = 'ajukan')
+            ) AND NOT EXISTS (
+                SELECT FROM alur_kebijakanalur k JOIN alur_lembar l ON l.perangkat_daerah_id = k.perangkat_daerah_id
+                WHERE l.id = NEW.lembar_id AND k.rangkap
+            ) THEN
+                RAISE EXCEPTION USING ERRCODE = '{KODE_TETAP}', MESSAGE = 'langkah ' || NEW.langkah || ' tidak sah oleh orang yang sama';
             END IF;
             UPDATE alur_lembar SET keadaan = NEW.ke WHERE id = NEW.lembar_id;
             RETURN NEW;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -128,7 +127,9 @@ def rahasia(nama: str) -> str:
         with terkunci(folder / "rahasia.kunci"):
             if isi := _rahasia_utuh(berkas):
                 return isi  # another process was first
-            isi = secrets.token_urlsafe(PANJANG_RAHASIA)
+            from secrets import token_urlsafe  # with it comes OpenSSL, 4 MB that the guard of the server never needs
+
+            isi = token_urlsafe(PANJANG_RAHASIA)
             tulis_awet(berkas, isi)
             return isi
     except OSError as e:

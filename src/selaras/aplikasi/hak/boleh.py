@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 
 from selaras.aplikasi.akun.models import Akun, Penugasan
 from selaras.aplikasi.alur.aturan import Keadaan
-from selaras.aplikasi.hak.tabel import HAK, SEBUTAN_PERAN, SIAPA_SAJA, SISTEM, Hak, Lingkup, Tindakan
+from selaras.aplikasi.hak.tabel import HAK, SEBUTAN_PERAN, SIAPA_SAJA, SISTEM, Hak, LingkupHak, Tindakan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah, UnitKerja
 from selaras.bahasa import _
 
@@ -57,12 +57,12 @@ def _hak(akun: Pelaku, tindakan: Tindakan, objek: Objek) -> list[Hak]:
     return hasil
 
 
-def _dalam_lingkup(lingkup: Lingkup, tugas: Penugasan, akun: Akun, objek: Objek) -> bool:
+def _dalam_lingkup(lingkup: LingkupHak, tugas: Penugasan, akun: Akun, objek: Objek) -> bool:
     if objek.pembuat is not None and objek.pembuat == akun.pk:
         return True
-    if lingkup is Lingkup.INSTANSI:
+    if lingkup is LingkupHak.INSTANSI:
         return objek.instansi is not None
-    return lingkup is Lingkup.UNIT and tugas.unit_id is not None and tugas.unit_id in _rantai_unit(objek.unit)
+    return lingkup is LingkupHak.UNIT and tugas.unit_id is not None and tugas.unit_id in _rantai_unit(objek.unit)
 
 
 def _rantai_unit(unit: int | None) -> list[int]:
@@ -83,7 +83,7 @@ def instansi_boleh(akun: Pelaku, tindakan: Tindakan) -> QuerySet[PerangkatDaerah
     semua = PerangkatDaerah.objects.select_related("pemda__wilayah").order_by("nama_pendek", "kode")
     if not isinstance(akun, Akun):
         return semua.none()
-    peran = {h.peran for h in HAK if h.tindakan == tindakan and h.lingkup is not Lingkup.PRIBADI}
+    peran = {h.peran for h in HAK if h.tindakan == tindakan and h.lingkup is not LingkupHak.PRIBADI}
     return semua.filter(pk__in=Penugasan.objects.berlaku().filter(akun=akun, peran__in=peran).values("perangkat_daerah"))
 
 
@@ -117,4 +117,4 @@ def mengapa_tidak(akun: Pelaku, tindakan: Tindakan, objek: Objek) -> str:
 
 def _pemegang(h: Hak) -> str:
     nama = SEBUTAN_PERAN[h.peran]
-    return nama if h.lingkup is Lingkup.INSTANSI else f"{nama} ({h.lingkup.value})"
+    return nama if h.lingkup is LingkupHak.INSTANSI else f"{nama} ({h.lingkup.value})"

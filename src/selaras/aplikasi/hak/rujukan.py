@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from selaras.aplikasi.alur.aturan import LANGKAH, TERKUNCI, Keadaan
-from selaras.aplikasi.hak.tabel import HAK, SEBUTAN_PERAN, Lingkup, Tindakan
+from selaras.aplikasi.hak.tabel import HAK, SEBUTAN_PERAN, LingkupHak, Tindakan
 
 
 def halaman_rujukan() -> str:
@@ -36,7 +36,7 @@ def halaman_rujukan() -> str:
     )
 
 
-def _lingkup(lingkup: Lingkup, peran: str) -> str:
+def _lingkup(lingkup: LingkupHak, peran: str) -> str:
     return "semua instansi" if peran in ("sistem", "siapa-saja") else lingkup.value
 
 

@@ -26,6 +26,7 @@ class Tindakan(models.TextChoices):
     SAHKAN = "sahkan", "mengesahkan lembar"
     KEMBALIKAN = "kembalikan", "mengembalikan lembar dengan alasan"
     BUKA = "buka", "membuka kembali lembar yang telah disahkan"
+    ATUR_RANGKAP = "atur_rangkap", "mengatur boleh tidaknya rangkap tugas"
     HITUNG = "hitung", "menghitung dan menyimpan hasil"
     TERBITKAN = "terbitkan", "menerbitkan laporan"
     TUGASKAN = "tugaskan", "memberi tugas kepada akun"
@@ -34,7 +35,7 @@ class Tindakan(models.TextChoices):
     UBAH_BERSAMA = "ubah_bersama", "mengubah baris yang dipakai bersama oleh beberapa instansi"
 
 
-class Lingkup(Enum):
+class LingkupHak(Enum):
     """Of what: of the whole agency, of one's own unit and those under it, or only of what one made oneself."""
 
     INSTANSI = "seluruh instansi"
@@ -54,11 +55,11 @@ class Hak:
 
     tindakan: Tindakan
     peran: str
-    lingkup: Lingkup = Lingkup.INSTANSI
+    lingkup: LingkupHak = LingkupHak.INSTANSI
     keadaan: tuple[Keadaan, ...] = ()
 
 
-_I, _U, _P = Lingkup.INSTANSI, Lingkup.UNIT, Lingkup.PRIBADI
+_I, _U, _P = LingkupHak.INSTANSI, LingkupHak.UNIT, LingkupHak.PRIBADI
 _ORANG_DALAM = (Peran.PENGELOLA, Peran.PERENCANA, Peran.BIDANG, Peran.KEPALA)
 _PERENCANA_DAN_BIDANG = ((Peran.PERENCANA, _I), (Peran.BIDANG, _U))
 
@@ -79,6 +80,7 @@ HAK: tuple[Hak, ...] = (
     Hak(Tindakan.KEMBALIKAN, Peran.PERENCANA, _I, (Keadaan.DIAJUKAN,)),
     Hak(Tindakan.KEMBALIKAN, Peran.KEPALA, _I, LANGKAH["kembalikan"].dari),
     Hak(Tindakan.BUKA, Peran.KEPALA, _I, LANGKAH["buka"].dari),
+    *(Hak(Tindakan.ATUR_RANGKAP, p) for p in (Peran.KEPALA, SISTEM)),
     *(Hak(Tindakan.HITUNG, p) for p in (Peran.PERENCANA, SISTEM)),
     *(Hak(Tindakan.TERBITKAN, p) for p in (Peran.KEPALA, SISTEM)),
     *(Hak(Tindakan.TUGASKAN, p) for p in (Peran.PENGELOLA, SISTEM)),

@@ -43,7 +43,7 @@ class Revisi(models.Model):
         return sum(Revisi.objects.filter(instansi__in=(BERSAMA, instansi)).values_list("nomor", flat=True))
 
 
-class Tercatat(models.Model):
+class Rekaman(models.Model):
     """A record. Statement triggers move `Revisi`, so a cache can never be older than the data it shows."""
 
     class Meta:

@@ -13,7 +13,7 @@ class _TanpaPengecualian(compiler.UpsertTriggerSql):
         return super().get_template().replace("({ignore_func_name}(TG_NAME) IS TRUE)", "(FALSE)")
 
 
-class Penjaga(pgtrigger.Trigger):
+class PemicuTetap(pgtrigger.Trigger):
     """A trigger that no setting of a session turns off, as `pgtrigger.ignore` does with others."""
 
     def compile(self, model: Any) -> compiler.Trigger:
@@ -48,9 +48,9 @@ def naikkan_revisi(instansi: str = "0") -> list[pgtrigger.Trigger]:
     ]
 
 
-def tak_berubah(nama: str, syarat: pgtrigger.Condition | None = None) -> Penjaga:
+def tak_berubah(nama: str, syarat: pgtrigger.Condition | None = None) -> PemicuTetap:
     """A row, once written, stays as it is."""
-    return Penjaga(
+    return PemicuTetap(
         name=nama,
         when=pgtrigger.Before,
         operation=pgtrigger.Update | pgtrigger.Delete,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from decimal import Decimal
 from typing import Any
@@ -12,7 +14,7 @@ from django.db.models.functions import Collate
 
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.paket.skema import TABEL, Tabel
+from selaras.aplikasi.paket.skema import TABEL, TabelPaket
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.laporan import bahan as b
 
@@ -79,13 +81,19 @@ def cari_instansi(kode: str | None = None) -> PerangkatDaerah:
     return cocok[0]
 
 
-def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
-    """All records and their revision as of one moment, whatever others write meanwhile."""
+@contextmanager
+def sepotret(instansi: PerangkatDaerah) -> Iterator[int]:
+    """Whatever is read inside is as of one moment, whatever others write meanwhile; gives the revision of that moment."""
     with transaction.atomic():
         if len(connection.atomic_blocks) == 1:
             with connection.cursor() as kursor:
                 kursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-        revisi = Revisi.kini(instansi.pk)
+        yield Revisi.kini(instansi.pk)
+
+
+def baca_sepotret(instansi: PerangkatDaerah) -> tuple[b.Bahan, int]:
+    """All records and their revision as of one moment."""
+    with sepotret(instansi) as revisi:
         return baca_bahan(instansi), revisi
 
 
@@ -103,7 +111,7 @@ def baca_bahan(instansi: PerangkatDaerah) -> b.Bahan:
     )
 
 
-def _isi(tabel: Tabel, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
+def _isi(tabel: TabelPaket, kelas: type[Any], instansi: PerangkatDaerah) -> Any:
     lacak = {k.nama: k.lacak for k in tabel.kolom}
     for baris in tabel.milik(instansi).order_by(*tabel.urutan).values_list(*[lacak[f.name] for f in fields(kelas)]):
         yield kelas(*[_bersih(v, str(f.type)) for v, f in zip(baris, fields(kelas), strict=True)])

@@ -9,7 +9,7 @@ from selaras.aplikasi.layanan.bahan import baca_bahan, cari_instansi
 from selaras.aplikasi.layanan.terbit import wajib_berdata
 from selaras.bahasa import _
 from selaras.dokumen.baca.angka_word import AngkaDiubah, angka_diubah, angka_word
-from selaras.laporan.berkala import laporan_kinerja
+from selaras.laporan.laporan_kinerja import laporan_kinerja
 from selaras.laporan.perjanjian import daftar_perjanjian
 from selaras.periksa.temuan import Lokasi, Temuan
 

@@ -47,7 +47,7 @@ class Menunggu(Exception):
 
 
 @dataclass(frozen=True)
-class Perubahan:
+class BedaPemeriksaan:
     """What changed between two checks of one document."""
 
     lama: Pemeriksaan
@@ -186,7 +186,7 @@ def sebelumnya(p: Pemeriksaan, pengguna: Akun) -> Pemeriksaan | None:
     return terlihat(pengguna).filter(nama=p.nama, dibuat__lt=p.dibuat, hasil__isnull=False).first()
 
 
-def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
+def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> BedaPemeriksaan:
     """Findings by what they say, wherever they moved to."""
 
     def kunci(t: dict[str, Any]) -> tuple[str, ...]:
@@ -194,7 +194,7 @@ def bandingkan(lama: Pemeriksaan, baru: Pemeriksaan) -> Perubahan:
 
     dahulu = {kunci(t): t for t in lama.hasil["temuan"] if t["tingkat"] != "rendah"}
     kini = {kunci(t): t for t in baru.hasil["temuan"] if t["tingkat"] != "rendah"}
-    return Perubahan(
+    return BedaPemeriksaan(
         lama,
         [t for k, t in kini.items() if k not in dahulu],
         [t for k, t in dahulu.items() if k not in kini],

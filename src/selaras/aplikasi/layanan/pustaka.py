@@ -15,8 +15,8 @@ from selaras.dokumen.model import Dokumen
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.berdata import bagian_berdata
-from selaras.laporan.berkala import laporan_kinerja
-from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.bersama.ringkasan import ringkasan_target
+from selaras.laporan.laporan_kinerja import laporan_kinerja
 from selaras.laporan.perjanjian import daftar_perjanjian
 from selaras.laporan.semua import dengan_masukan, semua_angka
 

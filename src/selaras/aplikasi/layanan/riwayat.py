@@ -22,14 +22,14 @@ _LABEL = {"insert": "dicatat", "update": "diubah", "delete": "dihapus"}
 
 
 @dataclass(frozen=True)
-class Perubahan:
+class Suntingan:
     kapan: datetime
     apa: str
     nilai: str
     oleh: str
 
 
-def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
+def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Suntingan]:
     """Newest first; empty for a computed number and for tables whose keys are of another kind."""
     if not isinstance(asal, Tercatat) or asal.tabel not in _RIWAYAT:
         return []
@@ -45,7 +45,7 @@ def riwayat_angka(asal: Any, instansi: PerangkatDaerah) -> list[Perubahan]:
         .order_by("-pgh_created_at", "-pgh_id")
         .values_list("pgh_created_at", "pgh_label", asal.kolom, "pgh_context__metadata")[:10]
     )
-    return [Perubahan(k, _LABEL.get(label, label), _teks(n), _pelaku(konteks or {})) for k, label, n, konteks in baris]
+    return [Suntingan(k, _LABEL.get(label, label), _teks(n), _pelaku(konteks or {})) for k, label, n, konteks in baris]
 
 
 def _pelaku(konteks: dict[str, Any]) -> str:

@@ -1,24 +1,25 @@
-"""Building the documents of an agency and period: compose once, check, print in every format asked for."""
+"""Building the documents of an agency and period: compose once, check, print in every format asked for.
+
+Each format brings a library of its own, which is read when it is wanted, while Typst works on the other core.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass
 from hashlib import sha256
 
 from selaras.angka import Periode
 from selaras.bahasa import _
-from selaras.dokumen.cetak.docx import cetak_docx
-from selaras.dokumen.cetak.html import cetak_html
 from selaras.dokumen.cetak.json import isi_json
-from selaras.dokumen.cetak.typst import cetak_pdf
+from selaras.dokumen.cetak.penyusun import Penyusun
 from selaras.dokumen.konsistensi import wajib_selaras
 from selaras.dokumen.model import Dokumen, Grafik
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.berdata import bagian_berdata, tahun_berdata
-from selaras.laporan.berkala import laporan_kinerja, nama_laporan
-from selaras.laporan.kertas_kerja import kertas_kerja
+from selaras.laporan.laporan_kinerja import laporan_kinerja, nama_laporan
 from selaras.laporan.perjanjian import daftar_perjanjian, nama_berkas
 
 FORMAT = ("pdf", "docx", "xlsx", "html", "json")
@@ -69,16 +70,17 @@ def buat_berkas(
     """
     p = Periode.dari(periode)
     wajib_berdata(bahan, p)
-    d, nama = laporan_kinerja(bahan, p), nama_laporan(p)
-    wajib_selaras(d)
-    pk = daftar_perjanjian(bahan, p.tahun) if p.setahun else []
-    for janji in pk:
-        wajib_selaras(janji)
-    hasil: dict[str, bytes] = {}
-    data = isi_json(d)
-    # Typst works in a process of its own; what needs none is written meanwhile, and Word, which wants pictures of it, when it is done.
-    with ThreadPoolExecutor(1) as pekerja:
-        pdf = pekerja.submit(_semua, d, nama, pk, "pdf", data) if "pdf" in format_ else None
+    # Typst works in processes of its own: one sets the pages while another paints the pictures that Word wants, and the rest is written here.
+    with Penyusun() if "pdf" in format_ else nullcontext() as penyusun, ThreadPoolExecutor(2) as pekerja:
+        d, nama = laporan_kinerja(bahan, p), nama_laporan(p)
+        wajib_selaras(d)
+        pk = daftar_perjanjian(bahan, p.tahun) if p.setahun else []
+        for janji in pk:
+            wajib_selaras(janji)
+        data = isi_json(d)
+        pdf = pekerja.submit(_pdf, d, nama, pk, data, penyusun) if penyusun else None
+        gambar = pekerja.submit(_gambar, [d, *pk]) if "docx" in format_ else None
+        hasil: dict[str, bytes] = {}
         for f in ("json", "xlsx", "html", "pdf", "docx"):
             if f not in format_:
                 continue
@@ -86,22 +88,45 @@ def buat_berkas(
             if f == "json":
                 hasil[f"{nama}.json"] = data
             elif f == "xlsx":
-                hasil[f"{nama}.xlsx"] = kertas_kerja(bahan, p, [b for b in d.blok if isinstance(b, Grafik)])
-            else:
-                hasil |= pdf.result() if f == "pdf" and pdf else _semua(d, nama, pk, f, data)
+                hasil[f"{nama}.xlsx"] = _xlsx(bahan, p, d)
+            elif f == "html":
+                hasil[f"{nama}.html"] = _html(d)
+            elif pdf and f == "pdf":
+                hasil |= pdf.result()
+            elif gambar:
+                gambar.result()
+                hasil |= _docx(d, nama, pk)
     urut = [f"{n}.{f}" for n in (nama, *map(nama_berkas, pk)) for f in FORMAT]
     return [Berkas(n, hasil[n]) for n in urut if n in hasil]
 
 
-def _semua(d: Dokumen, nama: str, pk: Sequence[Dokumen], format_: str, data: bytes) -> dict[str, bytes]:
-    """The report in a format, and the agreements of the year, first and revised, where that format is one of their own."""
-    hasil = {f"{nama}.{format_}": _cetak(d, format_, data)}
-    if format_ in FORMAT_PERJANJIAN:
-        hasil |= {f"{nama_berkas(x)}.{format_}": _cetak(x, format_, None) for x in pk}
-    return hasil
+def _xlsx(bahan: Bahan, p: Periode, d: Dokumen) -> bytes:
+    from selaras.laporan.kertas_kerja import kertas_kerja
+
+    return kertas_kerja(bahan, p, [b for b in d.blok if isinstance(b, Grafik)])
 
 
-def _cetak(d: Dokumen, format_: str, data: bytes | None) -> bytes:
-    if format_ == "html":
-        return cetak_html(d)
-    return cetak_pdf(d, data) if format_ == "pdf" else cetak_docx(d)
+def _html(d: Dokumen) -> bytes:
+    from selaras.dokumen.cetak.html import cetak_html
+
+    return cetak_html(d)
+
+
+def _pdf(d: Dokumen, nama: str, pk: Sequence[Dokumen], data: bytes, penyusun: Penyusun) -> dict[str, bytes]:
+    """The report, and the agreements of the year, first and revised, in one go."""
+    from selaras.dokumen.cetak.typst import cetak_pdf_semua
+
+    isi = cetak_pdf_semua([(d, data), *((x, None) for x in pk)], penyusun)
+    return dict(zip((f"{n}.pdf" for n in (nama, *map(nama_berkas, pk))), isi, strict=True))
+
+
+def _docx(d: Dokumen, nama: str, pk: Sequence[Dokumen]) -> dict[str, bytes]:
+    from selaras.dokumen.cetak.docx import cetak_docx
+
+    return {f"{nama}.docx": cetak_docx(d)} | {f"{nama_berkas(x)}.docx": cetak_docx(x) for x in pk}
+
+
+def _gambar(dokumen: Sequence[Dokumen]) -> None:
+    from selaras.dokumen.cetak.gambar import png_semua
+
+    png_semua(b for d in dokumen for b in d.blok)

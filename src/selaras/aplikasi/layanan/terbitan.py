@@ -12,8 +12,9 @@ from django.db.models import Max
 
 from selaras.angka import TANPA_NILAI, Periode, cetak_bilangan
 from selaras.aplikasi.akun.models import Akun
-from selaras.aplikasi.layanan.bahan import baca_sepotret
+from selaras.aplikasi.layanan.bahan import baca_bahan, baca_sepotret, sepotret
 from selaras.aplikasi.layanan.hitung import DESIMAL, HasilIndikator, hasil_periode, simpan_hasil
+from selaras.aplikasi.layanan.pengesahan import BelumDisahkan, belum_sah
 from selaras.aplikasi.layanan.terbit import FORMAT, Berkas, Kemajuan, buat_berkas
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import BerkasTerbit, IsiTerbit, Terbitan
@@ -72,9 +73,16 @@ def terbitkan_periode(
     format_: Sequence[str] = FORMAT,
     kemajuan: Kemajuan = _tanpa_kabar,
     catatan: str = "",
+    alasan: str = "",
 ) -> Terbitan:
-    """Make the next edition of a period's report public: its files and the results in it, from one moment of the records."""
-    bahan, revisi = baca_sepotret(instansi)
+    """Make the next edition of a period's report public: its files and the results in it, from one moment of the records.
+
+    Raises `BelumDisahkan` while sheets that people fill in are not signed, unless ``alasan`` says why it is published all the same.
+    """
+    with sepotret(instansi) as revisi:
+        bahan, belum = baca_bahan(instansi), belum_sah(instansi, periode)
+    if belum.orang and not alasan:
+        raise BelumDisahkan(belum)
     berkas = buat_berkas(bahan, periode, format_, kemajuan)
     p = Periode.dari(periode)
     hasil = hasil_periode(Buku(bahan, p))
@@ -84,7 +92,10 @@ def terbitkan_periode(
         PerangkatDaerah.objects.select_for_update(no_key=True).get(pk=instansi.pk)  # one edition at a time takes the next number
         milik = {"perangkat_daerah": instansi, "tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
         akhir = Terbitan.objects.filter(**milik).aggregate(n=Max("edisi"))["n"] or 0
-        terbitan = Terbitan.objects.create(**milik, edisi=akhir + 1, revisi=revisi, akun=akun, pelaku=pelaku, catatan=catatan)
+        terbitan = Terbitan.objects.create(
+            **milik, edisi=akhir + 1, revisi=revisi, akun=akun, pelaku=pelaku, catatan=catatan,
+            belum_sah=list(belum.orang), dari_paket=belum.paket, alasan_belum_sah=alasan if belum.orang else "",
+        )  # fmt: skip
         for b in berkas:
             IsiTerbit.objects.get_or_create(sha256=b.sha256, defaults={"isi": b.isi})
             BerkasTerbit.objects.create(

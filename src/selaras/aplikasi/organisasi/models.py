@@ -5,14 +5,14 @@ from __future__ import annotations
 from django.core.validators import RegexValidator
 from django.db import models
 
-from selaras.aplikasi.inti.models import Tercatat, kode, nilai_atau_alasan, riwayat, tahun_sah
+from selaras.aplikasi.inti.models import Rekaman, kode, nilai_atau_alasan, riwayat, tahun_sah
 from selaras.aplikasi.inti.pemicu import naikkan_revisi
 
 KOPERASI_UKM = "koperasi-ukm"
 
 
 @riwayat
-class Wilayah(Tercatat):
+class Wilayah(Rekaman):
     """A region with its Kemendagri code (Permendagri 72/2019). BPS codes differ and are never derived from it.
 
     Shared by all agencies; `CakupanWilayah` says which of them work in it.
@@ -26,7 +26,7 @@ class Wilayah(Tercatat):
 
 
 @riwayat
-class Pemda(Tercatat):
+class Pemda(Rekaman):
     kode = kode(unique=True)
     nama = models.CharField(max_length=200)
     wilayah = models.ForeignKey(Wilayah, models.PROTECT)
@@ -35,7 +35,7 @@ class Pemda(Tercatat):
 
 
 @riwayat
-class PerangkatDaerah(Tercatat):
+class PerangkatDaerah(Rekaman):
     """An agency. ``batas_atas_capaian`` and ``batas_bawah_capaian`` are its capaian policy (empty: no bound).
 
     ``sektor`` opens the chapters, rules and alerts of a trade; only a trade that counts cooperatives has a ``definisi_aktif``.
@@ -61,7 +61,7 @@ class PerangkatDaerah(Tercatat):
     )
     contoh = models.BooleanField(default=False, help_text="true bila instansi ini hanya contoh; laporan dan situs menyebutnya")
 
-    class Meta(Tercatat.Meta):
+    class Meta(Rekaman.Meta):
         constraints = [models.UniqueConstraint(fields=["pemda", "kode"], name="perangkatdaerah_kode")]
         triggers = naikkan_revisi("id")
 
@@ -74,12 +74,12 @@ class PerangkatDaerah(Tercatat):
         return f"{self.pemda.kode}/{self.kode}"
 
 
-class MilikInstansi(Tercatat):
+class MilikInstansi(Rekaman):
     """Something that belongs to one agency."""
 
     perangkat_daerah = models.ForeignKey(PerangkatDaerah, models.CASCADE)
 
-    class Meta(Tercatat.Meta):
+    class Meta(Rekaman.Meta):
         abstract = True
         triggers = naikkan_revisi("perangkat_daerah_id")
 

@@ -13,7 +13,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 
 from selaras.aplikasi.paket.isi_csv import angka_titik_koma, urai_csv
-from selaras.aplikasi.paket.skema import TABEL, Kolom, Tabel
+from selaras.aplikasi.paket.skema import TABEL, Kolom, TabelPaket
 from selaras.bahasa import _
 
 PALING_BESAR = 64 * 1024 * 1024
@@ -44,7 +44,7 @@ class Galat:
 
 
 @dataclass(frozen=True)
-class Baris:
+class BarisPaket:
     """One row as values of their types; codes stay codes. ``rusak`` names the columns that could not be read."""
 
     nomor: int
@@ -57,7 +57,7 @@ class Paket:
     """``tak_terbaca`` names the tables whose rows could not be read, so that nobody calls a code of theirs missing."""
 
     folder: Path
-    isi: dict[str, list[Baris]] = field(default_factory=dict)
+    isi: dict[str, list[BarisPaket]] = field(default_factory=dict)
     tak_terbaca: set[str] = field(default_factory=set)
     narasi: list[tuple[int, str, str]] = field(default_factory=list)
 
@@ -69,7 +69,7 @@ class Paket:
     def kode_pemda(self) -> str:
         return str(self.isi["perangkat_daerah"][0].isi["pemda"])
 
-    def baris(self, tabel: str) -> list[Baris]:
+    def baris(self, tabel: str) -> list[BarisPaket]:
         return self.isi.get(tabel, [])
 
 
@@ -78,13 +78,13 @@ def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
     paket = Paket(folder)
     if not folder.is_dir():
         return paket, [Galat(str(folder), _("folder tidak ditemukan; berikan folder yang berisi {manifes}", manifes=MANIFES))]
-    berkas2 = {p.name for p in folder.iterdir() if p.is_file()}
-    if MANIFES not in berkas2:
-        isi = _("folder kosong") if not berkas2 else _("berkas ini tidak ada")
+    semua_berkas = {p.name for p in folder.iterdir() if p.is_file()}
+    if MANIFES not in semua_berkas:
+        isi = _("folder kosong") if not semua_berkas else _("berkas ini tidak ada")
         return paket, [Galat(MANIFES, _("{isi}; paket data harus memuat {manifes} beserta berkas CSV-nya", isi=isi, manifes=MANIFES))]
-    galat, tercantum = _periksa_manifes(folder / MANIFES, berkas2)
+    galat, tercantum = _uji_manifes(folder / MANIFES, semua_berkas)
     for tabel in TABEL:
-        if tabel.berkas in berkas2:
+        if tabel.berkas in semua_berkas:
             baris, salah = _baca_tabel(folder / tabel.berkas, tabel)
             galat += salah
             if baris is None:
@@ -101,19 +101,19 @@ def baca_paket(folder: Path) -> tuple[Paket, list[Galat]]:
     return paket, galat
 
 
-def _periksa_manifes(berkas: Path, ada: set[str]) -> tuple[list[Galat], set[str]]:
+def _uji_manifes(berkas: Path, ada: set[str]) -> tuple[list[Galat], set[str]]:
     """What is wrong with the manifest, and the files of tables that it lists."""
     try:
         isi = json.loads(berkas.read_text("utf-8"))
-        jalur2 = dict.fromkeys(str(r["path"]) for r in isi["resources"])
+        semua_jalur = dict.fromkeys(str(r["path"]) for r in isi["resources"])
     except (ValueError, KeyError, TypeError, UnicodeDecodeError, RecursionError):
         return [Galat(MANIFES, _("bukan Data Package: diharapkan JSON dengan daftar «resources» yang masing-masing punya «path»"))], set()
     dikenal = {t.berkas for t in TABEL}
-    galat = [Galat(MANIFES, _("sumber daya «{p}» tidak dikenal", p=p)) for p in jalur2 if p not in dikenal]
-    return galat, dikenal & jalur2.keys()
+    galat = [Galat(MANIFES, _("sumber daya «{p}» tidak dikenal", p=p)) for p in semua_jalur if p not in dikenal]
+    return galat, dikenal & semua_jalur.keys()
 
 
-def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Galat]]:
+def _baca_tabel(berkas: Path, tabel: TabelPaket) -> tuple[list[BarisPaket] | None, list[Galat]]:
     """The rows that can be read and what is wrong with the others; no rows at all when the file or its head is not what it should be."""
     if berkas.stat().st_size > PALING_BESAR:
         return None, [Galat(tabel.berkas, _("lebih besar dari 64 MB; bukan tabel paket instansi"))]
@@ -123,14 +123,14 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Ga
     kepala = isi_csv.kepala
     if not kepala and isi_csv.terputus:
         return None, galat
-    if salah := _periksa_kepala(kepala, tabel):
+    if salah := _uji_kepala(kepala, tabel):
         return None, galat + salah
-    hasil: list[Baris] = []
-    for nomor, sel2 in isi_csv.baris:
-        if len(sel2) != len(kepala):
-            galat.append(Galat(tabel.berkas, _("berisi {n} sel, seharusnya {h}", n=len(sel2), h=len(kepala)), nomor))
+    hasil: list[BarisPaket] = []
+    for nomor, semua_sel in isi_csv.baris:
+        if len(semua_sel) != len(kepala):
+            galat.append(Galat(tabel.berkas, _("berisi {n} sel, seharusnya {h}", n=len(semua_sel), h=len(kepala)), nomor))
             continue
-        pasangan = dict(zip(kepala, sel2, strict=True))
+        pasangan = dict(zip(kepala, semua_sel, strict=True))
         isi: dict[str, Any] = {}
         rusak = set()
         for kolom in tabel.kolom:
@@ -138,12 +138,12 @@ def _baca_tabel(berkas: Path, tabel: Tabel) -> tuple[list[Baris] | None, list[Ga
             if pesan:
                 galat.append(Galat(tabel.berkas, pesan, nomor, kolom.nama))
                 rusak.add(kolom.nama)
-        hasil.append(Baris(nomor, isi, frozenset(rusak)))
+        hasil.append(BarisPaket(nomor, isi, frozenset(rusak)))
     galat += _kembar(hasil, tabel)
     return (None if isi_csv.terputus else hasil), galat
 
 
-def _periksa_kepala(kepala: list[str], tabel: Tabel) -> list[Galat]:
+def _uji_kepala(kepala: list[str], tabel: TabelPaket) -> list[Galat]:
     harap = [k.nama for k in tabel.kolom]
     galat = [
         Galat(tabel.berkas, _("kolom ini tidak ada; kolom yang diharapkan: {daftar}", daftar=", ".join(harap)), 1, n)
@@ -156,17 +156,17 @@ def _periksa_kepala(kepala: list[str], tabel: Tabel) -> list[Galat]:
     return galat
 
 
-def _kembar(baris2: list[Baris], tabel: Tabel) -> list[Galat]:
+def _kembar(semua_baris: list[BarisPaket], tabel: TabelPaket) -> list[Galat]:
     """Rows that the database would not tell apart, by any of its rules; each row is told once."""
     galat: dict[int, Galat] = {}
-    for kolom2 in tabel.unik:
+    for semua_kolom in tabel.unik:
         pertama: dict[tuple[Any, ...], int] = {}
-        for b in baris2:
-            if b.rusak.intersection(kolom2):
+        for b in semua_baris:
+            if b.rusak.intersection(semua_kolom):
                 continue
-            kunci = tuple(b.isi[k] for k in kolom2)
+            kunci = tuple(b.isi[k] for k in semua_kolom)
             if kunci in pertama and b.nomor not in galat:
-                sebut = ", ".join(f"{k} {v}" for k, v in zip(kolom2, kunci, strict=True) if v not in ("", None))
+                sebut = ", ".join(f"{k} {v}" for k, v in zip(semua_kolom, kunci, strict=True) if v not in ("", None))
                 pesan = _("kembar dengan baris {n} ({sebut}); hapus salah satu atau bedakan", n=pertama[kunci], sebut=sebut)
                 galat[b.nomor] = Galat(tabel.berkas, pesan, b.nomor)
             pertama.setdefault(kunci, b.nomor)

@@ -12,19 +12,19 @@ from django.db import models
 
 from selaras.aplikasi.organisasi.models import Pemda, PerangkatDaerah
 from selaras.aplikasi.paket.baca import Galat, Paket
-from selaras.aplikasi.paket.skema import TABEL, Tabel
+from selaras.aplikasi.paket.skema import TABEL, TabelPaket
 from selaras.aplikasi.perencanaan.models import ButirRpjmd, Rpjmd
 from selaras.bahasa import _
 
 
-def tercatat(tabel: Tabel, paket: Paket, instansi: PerangkatDaerah | None) -> Iterator[tuple[int, dict[str, Any]]]:
+def tercatat(tabel: TabelPaket, paket: Paket, instansi: PerangkatDaerah | None) -> Iterator[tuple[int, dict[str, Any]]]:
     """The recorded rows that this package's codes may mean, with their columns: codes of one agency or region mean nothing in another."""
     nama = [k.nama for k in tabel.kolom]
     for id_, *isi in _ruang(tabel, paket, instansi).values_list("id", *[k.lacak for k in tabel.kolom]):
         yield id_, dict(zip(nama, isi, strict=True))
 
 
-def _ruang(tabel: Tabel, paket: Paket, instansi: PerangkatDaerah | None) -> models.QuerySet[Any]:
+def _ruang(tabel: TabelPaket, paket: Paket, instansi: PerangkatDaerah | None) -> models.QuerySet[Any]:
     semua = tabel.model._default_manager.all()
     if tabel.milik_instansi:
         return semua.filter(perangkat_daerah=instansi)
@@ -37,7 +37,7 @@ def _ruang(tabel: Tabel, paket: Paket, instansi: PerangkatDaerah | None) -> mode
     return semua.filter(kode__in=[b.isi["kode"] for b in paket.baris(tabel.nama)])
 
 
-def periksa_bersama(paket: Paket) -> list[Galat]:
+def uji_bersama(paket: Paket) -> list[Galat]:
     """Every shared cell that the package tells otherwise than it is recorded while another agency uses the row."""
     return [g for t in TABEL if t.cakupan or t.model is Pemda for g in _bentrok(t, paket)]
 
@@ -58,7 +58,7 @@ def menyentuh_bersama(paket: Paket, instansi: PerangkatDaerah) -> bool:
     return False
 
 
-def _bentrok(tabel: Tabel, paket: Paket) -> Iterator[Galat]:
+def _bentrok(tabel: TabelPaket, paket: Paket) -> Iterator[Galat]:
     lama = {tuple(isi[k] for k in tabel.kunci): (id_, isi) for id_, isi in tercatat(tabel, paket, None)}
     pemakai = _pemakai(tabel, paket)
     for b in paket.baris(tabel.nama):
@@ -75,7 +75,7 @@ def _bentrok(tabel: Tabel, paket: Paket) -> Iterator[Galat]:
                 yield Galat(tabel.berkas, pesan, b.nomor, k.nama)
 
 
-def _pemakai(tabel: Tabel, paket: Paket) -> dict[int, list[str]]:
+def _pemakai(tabel: TabelPaket, paket: Paket) -> dict[int, list[str]]:
     """Who else uses a shared row: agency codes by the row's id."""
     lain = PerangkatDaerah.objects.exclude(pemda__kode=paket.kode_pemda, kode=paket.kode_instansi)
     hasil: dict[int, list[str]] = defaultdict(list)
@@ -95,7 +95,7 @@ def _teks(nilai: Any) -> str:
     return "" if nilai is None else str(nilai)
 
 
-def catat_cakupan(tabel: Tabel, paket: Paket, instansi: PerangkatDaerah) -> list[int]:
+def catat_cakupan(tabel: TabelPaket, paket: Paket, instansi: PerangkatDaerah) -> list[int]:
     """Record which shared rows the agency's package tells. Gives the ids of those that no agency tells any more."""
     assert tabel.cakupan is not None
     objek = tabel.cakupan._default_manager

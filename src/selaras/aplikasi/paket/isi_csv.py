@@ -43,11 +43,11 @@ def urai_csv(mentah: bytes, dikenal: Collection[str]) -> IsiCsv:
         isi.terputus = True
         return isi
     isi.pemisah = _pemisah(teks, set(dikenal))
-    for nomor, sel2 in _rekaman(teks, isi):
+    for nomor, semua_sel in _rekaman(teks, isi):
         if nomor == 1:
-            isi.kepala = sel2
-        elif any(sel2):
-            isi.baris.append((nomor, sel2))
+            isi.kepala = semua_sel
+        elif any(semua_sel):
+            isi.baris.append((nomor, semua_sel))
     return isi
 
 
@@ -83,8 +83,8 @@ def _rekaman(teks: str, isi: IsiCsv) -> Iterator[tuple[int, list[str]]]:
     pembaca = csv.reader(io.StringIO(teks, newline=""), delimiter=isi.pemisah, strict=True)
     mulai = 1
     try:
-        for sel2 in pembaca:
-            yield mulai, sel2
+        for semua_sel in pembaca:
+            yield mulai, semua_sel
             mulai = pembaca.line_num + 1
     except csv.Error as e:
         isi.terputus = True

@@ -10,7 +10,7 @@ from selaras.aplikasi.alur.aturan import TERKUNCI
 from selaras.aplikasi.alur.models import Isian, Lembar, Pemilik
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.baca import Galat
-from selaras.aplikasi.paket.skema import TABEL, Tabel
+from selaras.aplikasi.paket.skema import TABEL, TabelPaket
 from selaras.bahasa import _
 
 PEMEGANG = ("indikator", "variabel")  # tables whose rows a unit answers for
@@ -37,10 +37,10 @@ class Penjagaan:
                         self._isi[tabel.nama, id_] = isi
 
     @staticmethod
-    def _tabel() -> list[Tabel]:
+    def _tabel() -> list[TabelPaket]:
         return [t for t in TABEL if t.nama in _PEMEGANG_BARIS]
 
-    def _baca(self, tabel: Tabel) -> Iterator[tuple[int, Lembar | None, tuple[Any, ...]]]:
+    def _baca(self, tabel: TabelPaket) -> Iterator[tuple[int, Lembar | None, tuple[Any, ...]]]:
         pemegang = _PEMEGANG_BARIS[tabel.nama]
         lacak = [f"{pemegang}__penanggung_jawab_id"] if pemegang else []
         kolom = [k.lacak for k in tabel.kolom]
@@ -48,7 +48,7 @@ class Penjagaan:
             unit = isi.pop() if lacak else None
             yield id_, self._lembar.get((tabel.nama, str(Periode(tahun, triwulan, bulan)), unit)), tuple(isi)
 
-    def lembar(self, tabel: Tabel, id_: int | None, isi: dict[str, Any], unit: dict[tuple[str, str], int | None]) -> Lembar | None:
+    def lembar(self, tabel: TabelPaket, id_: int | None, isi: dict[str, Any], unit: dict[tuple[str, str], int | None]) -> Lembar | None:
         """The sheet of a row: where it stands, or where a new one would come. ``unit`` gives the unit of an indicator or variable."""
         if tabel.nama not in _PEMEGANG_BARIS:
             return None

@@ -8,22 +8,35 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 
+from selaras.angka import Tercatat
 from selaras.aplikasi.paket.baca import Galat, Paket
 from selaras.aplikasi.paket.kejanggalan_anggaran import kejanggalan_anggaran
-from selaras.aplikasi.paket.periksa_rumus import bahan_paket
+from selaras.aplikasi.paket.uji_rumus import bahan_paket
 from selaras.bahasa import _
+from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.bagian import bagian_sasaran
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.berdata import bagian_berdata, tahun_berdata
 from selaras.laporan.buku import Buku, renstra_berlaku
 from selaras.laporan.narasi import bagian_narasi, periode_bagian
+from selaras.laporan.peringatan import peringatan_ganda
 
 
 def kejanggalan(paket: Paket) -> list[Galat]:
     """Everything odd in a package without errors, file by file."""
     bahan = bahan_paket(paket)
-    return [*_perjanjian(paket, bahan), *kejanggalan_anggaran(paket), *_narasi(paket, bahan)]
+    return [*_perjanjian(paket, bahan), *_tercatat_ganda(bahan), *kejanggalan_anggaran(paket), *_narasi(paket, bahan)]
+
+
+def _tercatat_ganda(bahan: Bahan) -> Iterator[Galat]:
+    """Figures that are recorded of a year and by its parts too, and differ."""
+    for tahun in tahun_berdata(bahan):
+        buku = Buku(bahan, tahun)
+        for x in peringatan_ganda(chain(buku.tercatat_ganda(), Anggaran(buku).tercatat_ganda())):
+            if x.angka is not None and isinstance(x.angka.asal, Tercatat):
+                yield Galat(f"{x.angka.asal.tabel}.csv", f"{x.nama}: {x.uraian}")
 
 
 def _perjanjian(paket: Paket, bahan: Bahan) -> Iterator[Galat]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from selaras.angka import cetak_bilangan
-from selaras.aplikasi.paket.baca import Baris, Galat, Paket
+from selaras.aplikasi.paket.baca import BarisPaket, Galat, Paket
 from selaras.bahasa import _
 from selaras.laporan.anggaran import TAHAP
 
@@ -38,7 +38,7 @@ def kejanggalan_anggaran(paket: Paket) -> list[Galat]:
 
 def _tahap_sebagian(paket: Paket) -> Iterator[Galat]:
     """A later stage that names only some of the lines before it: a stage is the whole budget, so the others count as dropped."""
-    isi: dict[tuple[int, str], dict[str, dict[str, Baris]]] = defaultdict(lambda: defaultdict(dict))
+    isi: dict[tuple[int, str], dict[str, dict[str, BarisPaket]]] = defaultdict(lambda: defaultdict(dict))
     for b in paket.baris("pagu"):
         if b.isi["sub_kegiatan"]:
             isi[b.isi["tahun"], b.isi["sumber_dana"]][b.isi["tahap"]][b.isi["sub_kegiatan"]] = b
@@ -55,7 +55,7 @@ def _tahap_sebagian(paket: Paket) -> Iterator[Galat]:
                 yield Galat("pagu.csv", pesan, next(iter(tahap[baru].values())).nomor, "tahap")
 
 
-def _tempat(b: Baris) -> _Tempat:
+def _tempat(b: BarisPaket) -> _Tempat:
     return _Tempat(b.isi["tahun"], b.isi["sumber_dana"], *(b.isi[k] or "" for k in _RINCIAN))
 
 
@@ -69,7 +69,7 @@ def _dua_tingkat(paket: Paket, nama: str) -> Iterator[Galat]:
     induk = {k.isi["kode"]: k.isi["program"] for k in paket.baris("kegiatan")}
     program_sub = {s.isi["kode"]: induk[s.isi["kegiatan"]] for s in paket.baris("sub_kegiatan")}
     rinci: dict[tuple[object, ...], dict[str, list[Decimal]]] = defaultdict(lambda: defaultdict(list))
-    sendiri: list[tuple[tuple[object, ...], Baris]] = []
+    sendiri: list[tuple[tuple[object, ...], BarisPaket]] = []
     for b in paket.baris(nama):
         kelompok = (b.isi["tahun"], b.isi["sumber_dana"], b.isi.get("tahap"), b.isi.get("triwulan"), b.isi.get("bulan"))
         if b.isi["sub_kegiatan"]:
@@ -99,7 +99,7 @@ def _dua_tingkat(paket: Paket, nama: str) -> Iterator[Galat]:
 
 def _tanpa_pagu(paket: Paket) -> Iterator[Galat]:
     """Money spent on a line without a ceiling, or more than its ceiling."""
-    pagu: dict[_Tempat, dict[str, Baris]] = defaultdict(dict)
+    pagu: dict[_Tempat, dict[str, BarisPaket]] = defaultdict(dict)
     sumber_lain: dict[tuple[object, ...], list[str]] = defaultdict(list)
     for b in paket.baris("pagu"):
         tempat = _tempat(b)
@@ -107,8 +107,8 @@ def _tanpa_pagu(paket: Paket) -> Iterator[Galat]:
             sumber_lain[tempat[0], *tempat[2:]].append(tempat.sumber)
         pagu[tempat][b.isi["tahap"]] = b
     tahap = _tahap_akhir(paket)
-    for tempat, baris2 in _menurut_tempat(paket).items():
-        nyata, terakhir = _setahun(baris2), baris2[-1].nomor
+    for tempat, semua_baris in _menurut_tempat(paket).items():
+        nyata, terakhir = _setahun(semua_baris), semua_baris[-1].nomor
         berlaku = pagu[tempat].get(tahap.get((tempat.tahun, tempat.sumber), "")) if tempat in pagu else None
         if not nyata:
             continue
@@ -142,16 +142,16 @@ def _tahap_akhir(paket: Paket) -> dict[tuple[int, str], str]:
     return {kunci: TAHAP[urutan] for kunci, (_rinci, urutan) in hasil.items()}
 
 
-def _menurut_tempat(paket: Paket) -> dict[_Tempat, list[Baris]]:
-    hasil: dict[_Tempat, list[Baris]] = defaultdict(list)
+def _menurut_tempat(paket: Paket) -> dict[_Tempat, list[BarisPaket]]:
+    hasil: dict[_Tempat, list[BarisPaket]] = defaultdict(list)
     for b in paket.baris("realisasi_anggaran"):
         hasil[_tempat(b)].append(b)
     return hasil
 
 
-def _setahun(baris2: list[Baris]) -> Decimal:
+def _setahun(semua_baris: list[BarisPaket]) -> Decimal:
     """What the rows of one line say was spent in its year: the row of the year, else of its triwulan, each else of its months."""
-    isi = {(b.isi["triwulan"], b.isi["bulan"]): b.isi["jumlah"] for b in baris2}
+    isi = {(b.isi["triwulan"], b.isi["bulan"]): b.isi["jumlah"] for b in semua_baris}
     if (None, None) in isi:
         return Decimal(isi[None, None])
     bertriwulan = {t for t, _bulan in isi if t}

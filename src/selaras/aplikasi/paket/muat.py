@@ -16,12 +16,12 @@ from selaras.aplikasi.alur.models import Lembar, Pemilik
 from selaras.aplikasi.alur.pemicu import KODE_TERKUNCI
 from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import Pemda, PerangkatDaerah
-from selaras.aplikasi.paket.baca import Baris, Galat, Paket, baca_paket
-from selaras.aplikasi.paket.bersama import catat_cakupan, menyentuh_bersama, periksa_bersama, tercatat
+from selaras.aplikasi.paket.baca import BarisPaket, Galat, Paket, baca_paket
+from selaras.aplikasi.paket.bersama import catat_cakupan, menyentuh_bersama, tercatat, uji_bersama
 from selaras.aplikasi.paket.jaga import PEMEGANG, Penjagaan, terkunci
 from selaras.aplikasi.paket.kejanggalan import kejanggalan
-from selaras.aplikasi.paket.periksa import periksa_paket
-from selaras.aplikasi.paket.skema import KUNCI_ACUAN, TABEL, Tabel
+from selaras.aplikasi.paket.skema import KUNCI_ACUAN, TABEL, TabelPaket
+from selaras.aplikasi.paket.uji import uji_paket
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.bahasa import _
 
@@ -38,7 +38,7 @@ class PaketDitolak(Exception):
 
 
 @dataclass
-class Hasil:
+class HasilMuat:
     kode: str
     baru: int = 0
     berubah: int = 0
@@ -67,14 +67,14 @@ class _Pemuatan:
     """One load on its way: the agency once its row stands, and the primary key behind every code."""
 
     paket: Paket
-    hasil: Hasil
+    hasil: HasilMuat
     instansi: PerangkatDaerah | None = None
     pk: dict[type[models.Model], dict[str, int]] = field(default_factory=dict)
     jaga: Penjagaan | None = None
     unit: dict[tuple[str, str], int | None] = field(default_factory=dict)
     galat: list[Galat] = field(default_factory=list)
 
-    def boleh_tulis(self, tabel: Tabel, id_: int | None, b: dict[str, Any], nomor: int | None) -> bool:
+    def boleh_tulis(self, tabel: TabelPaket, id_: int | None, b: dict[str, Any], nomor: int | None) -> bool:
         """May the package write this row? People's rows stay; one of a locked sheet is an error of the package."""
         lembar = self.jaga.lembar(tabel, id_, b, self.unit) if self.jaga else None
         if lembar is None:
@@ -91,7 +91,7 @@ def baca_sah(folder: Path) -> Paket:
     """The package of a folder when nothing is wrong in it. Raises `PaketDitolak` with every error found."""
     paket, galat = baca_paket(folder)
     if paket.isi or not galat:
-        galat += periksa_paket(paket, terbaca=not galat)
+        galat += uji_paket(paket, terbaca=not galat)
     if galat:
         raise PaketDitolak(galat)
     return paket
@@ -103,7 +103,7 @@ def muat_paket(
     perbarui_bersama: bool = False,
     pratinjau: bool = False,
     paket: Paket | None = None,
-) -> Hasil:
+) -> HasilMuat:
     """Validate everything, then load in one transaction. Raises `PaketDitolak` with every error found.
 
     A row that other agencies use too (a region, the region's plan) is changed only with ``perbarui_bersama``. What people fill in here is
@@ -116,7 +116,7 @@ def muat_paket(
                 Revisi.kunci(lama.pk)
             if lama is None or menyentuh_bersama(paket, lama):
                 kursor.execute("SELECT pg_advisory_xact_lock(%s)", [_KUNCI_BERSAMA])
-            if not perbarui_bersama and (galat := periksa_bersama(paket)):
+            if not perbarui_bersama and (galat := uji_bersama(paket)):
                 raise PaketDitolak(galat)
             # A row may take the number of another that moves or goes later in the same load.
             kursor.execute("SET CONSTRAINTS ALL DEFERRED")
@@ -150,8 +150,8 @@ def _galat_basis_data(folder: Path, e: DatabaseError) -> Galat:
     )
 
 
-def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> Hasil:
-    p = _Pemuatan(paket, Hasil(paket.kode_instansi), jaga=Penjagaan(lama) if lama else None)
+def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> HasilMuat:
+    p = _Pemuatan(paket, HasilMuat(paket.kode_instansi), jaga=Penjagaan(lama) if lama else None)
     usang: dict[type[models.Model], list[int]] = {}
     for tabel in TABEL:
         kemajuan(tabel.nama)
@@ -164,10 +164,10 @@ def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> Ha
             usang[tabel.model] = catat_cakupan(tabel, paket, p.instansi)
     if p.galat:
         raise PaketDitolak(p.galat)
-    for model, id2 in reversed(usang.items()):
-        if id2:
-            model._default_manager.filter(pk__in=id2).delete()
-            p.hasil.dihapus += len(id2)
+    for model, semua_id in reversed(usang.items()):
+        if semua_id:
+            model._default_manager.filter(pk__in=semua_id).delete()
+            p.hasil.dihapus += len(semua_id)
     _tulis_narasi(paket, p.instansi, p.hasil)
     if p.jaga:
         if galat := list(p.jaga.berubah()):
@@ -176,7 +176,7 @@ def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> Ha
     return p.hasil
 
 
-def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
+def _selaraskan(tabel: TabelPaket, p: _Pemuatan) -> list[int]:
     """Insert and update the rows of one table; give the ids of the agency's recorded rows that the package no longer has."""
     lama = {_kunci(tabel, isi): (id_, isi) for id_, isi in tercatat(tabel, p.paket, p.instansi)}
     pk = p.pk.setdefault(tabel.model, {})
@@ -215,11 +215,11 @@ def _selaraskan(tabel: Tabel, p: _Pemuatan) -> list[int]:
     return _usang(tabel, p, lama) if tabel.milik_instansi else []
 
 
-def _sama(tabel: Tabel, dulu: dict[str, Any], kini: dict[str, Any]) -> bool:
+def _sama(tabel: TabelPaket, dulu: dict[str, Any], kini: dict[str, Any]) -> bool:
     return all(_setara(dulu[k.nama], k.acuan is not None) == _setara(kini[k.nama], k.acuan is not None) for k in tabel.kolom)
 
 
-def _tertulis(tabel: Tabel, p: _Pemuatan, dulu: tuple[int, dict[str, Any]] | None, b: Baris) -> bool:
+def _tertulis(tabel: TabelPaket, p: _Pemuatan, dulu: tuple[int, dict[str, Any]] | None, b: BarisPaket) -> bool:
     """May a row that differs from the record be written? What becomes of it stands in the result either way."""
     id_, isi = dulu or (None, {})
     tulis = p.boleh_tulis(tabel, id_, b.isi, b.nomor)
@@ -228,7 +228,7 @@ def _tertulis(tabel: Tabel, p: _Pemuatan, dulu: tuple[int, dict[str, Any]] | Non
     return tulis
 
 
-def _usang(tabel: Tabel, p: _Pemuatan, lama: dict[tuple[Any, ...], tuple[int, dict[str, Any]]]) -> list[int]:
+def _usang(tabel: TabelPaket, p: _Pemuatan, lama: dict[tuple[Any, ...], tuple[int, dict[str, Any]]]) -> list[int]:
     """The ids of the recorded rows that go because the package has them no longer."""
     hasil = []
     for id_, isi in lama.values():
@@ -239,7 +239,7 @@ def _usang(tabel: Tabel, p: _Pemuatan, lama: dict[tuple[Any, ...], tuple[int, di
     return hasil
 
 
-def _beda(tabel: Tabel, apa: str, dulu: dict[str, Any], kini: dict[str, Any]) -> BarisBeda:
+def _beda(tabel: TabelPaket, apa: str, dulu: dict[str, Any], kini: dict[str, Any]) -> BarisBeda:
     kunci = ", ".join(str(v) for k in tabel.kunci if (v := (kini or dulu)[k]) not in (None, ""))
     kolom = {
         k.nama: (dulu.get(k.nama), kini.get(k.nama))
@@ -249,7 +249,7 @@ def _beda(tabel: Tabel, apa: str, dulu: dict[str, Any], kini: dict[str, Any]) ->
     return BarisBeda(tabel.berkas, kunci, apa, kolom)
 
 
-def _objek(tabel: Tabel, b: Baris, p: _Pemuatan) -> models.Model:
+def _objek(tabel: TabelPaket, b: BarisPaket, p: _Pemuatan) -> models.Model:
     isi: dict[str, Any] = {"perangkat_daerah": p.instansi} if tabel.milik_instansi else {}
     for k in tabel.kolom:
         nilai = b.isi[k.nama]
@@ -260,7 +260,7 @@ def _objek(tabel: Tabel, b: Baris, p: _Pemuatan) -> models.Model:
     return tabel.model(**isi)
 
 
-def _kunci(tabel: Tabel, isi: dict[str, Any]) -> tuple[Any, ...]:
+def _kunci(tabel: TabelPaket, isi: dict[str, Any]) -> tuple[Any, ...]:
     return tuple(isi[k] if isi[k] is not None else "" for k in tabel.kunci)
 
 
@@ -270,13 +270,13 @@ def _setara(nilai: Any, kode: bool) -> Any:
     return nilai or "" if kode else nilai
 
 
-def _induk_dulu(tabel: Tabel, baris2: list[Baris]) -> list[Baris]:
+def _induk_dulu(tabel: TabelPaket, semua_baris: list[BarisPaket]) -> list[BarisPaket]:
     """A table that points to itself: parents before children. Circles were refused before."""
     diri = next((k.nama for k in tabel.kolom if k.acuan is tabel.model), None)
     if diri is None:
-        return baris2
-    anak: dict[str, list[Baris]] = defaultdict(list)
-    for b in baris2:
+        return semua_baris
+    anak: dict[str, list[BarisPaket]] = defaultdict(list)
+    for b in semua_baris:
         anak[b.isi[diri] or ""].append(b)
     hasil, antre = [], deque([""])
     while antre:
@@ -286,7 +286,7 @@ def _induk_dulu(tabel: Tabel, baris2: list[Baris]) -> list[Baris]:
     return hasil
 
 
-def _tulis_narasi(paket: Paket, instansi: PerangkatDaerah, hasil: Hasil) -> None:
+def _tulis_narasi(paket: Paket, instansi: PerangkatDaerah, hasil: HasilMuat) -> None:
     lama = {(n.tahun, n.bagian): n for n in Narasi.objects.filter(perangkat_daerah=instansi)}
     for tahun, bagian, isi in paket.narasi:
         dulu = lama.pop((tahun, bagian), None)

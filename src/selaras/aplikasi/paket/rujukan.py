@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from selaras.aplikasi.paket.skema import KOLOM_PILIHAN, KUNCI_ACUAN, NAMA_TABEL, TABEL, VERSI, Kolom, Tabel
+from selaras.aplikasi.paket.skema import KOLOM_PILIHAN, KUNCI_ACUAN, NAMA_TABEL, TABEL, VERSI, Kolom, TabelPaket
 
 _TIPE = {"string": "teks", "integer": "bilangan bulat", "number": "angka", "date": "tanggal", "boolean": "true/false"}
 
@@ -25,7 +25,7 @@ def halaman_rujukan() -> str:
     return "\n\n".join(bagian) + "\n"
 
 
-def _tabel(t: Tabel) -> str:
+def _tabel(t: TabelPaket) -> str:
     kepala = (
         f"## {t.berkas}{' (wajib ada)' if t.wajib else ''}\n\nKunci: {', '.join(t.kunci)}.\n\n| kolom | isi | keterangan |\n|---|---|---|\n"
     )

@@ -17,13 +17,13 @@ _RENTANG = {"target": ("nilai", "nilai_atas"), "butir_perjanjian": ("target", "t
 
 
 def kolom_bersama(tabel: str) -> list[tuple[str, ...]]:
-    """The sets of columns of a table that `periksa_baris` looks at together."""
+    """The sets of columns of a table that `uji_baris` looks at together."""
     hasil: list[tuple[str, ...]] = [(_NILAI[tabel], "kosong")] if tabel in _NILAI else []
     hasil += [(*_RENTANG[tabel], "indikator")] if tabel in _RENTANG else []
     return hasil + ([RINCIAN, ("jumlah",)] if tabel in ("pagu", "realisasi_anggaran") else [])
 
 
-def periksa_baris(tabel: str, isi: Mapping[str, Any], berentang: bool | None = None) -> Iterator[Pesan]:
+def uji_baris(tabel: str, isi: Mapping[str, Any], berentang: bool | None = None) -> Iterator[Pesan]:
     """Every rule of a row over the columns that ``isi`` has. ``berentang``: is its indicator one of range polarity; None: not known."""
     yield from _nilai_atau_alasan(tabel, isi)
     yield from _rentang(tabel, isi, berentang)

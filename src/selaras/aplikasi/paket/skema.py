@@ -50,7 +50,7 @@ class Kolom:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class TabelPaket:
     """One CSV file. ``kunci`` names the columns that tell its rows apart.
 
     The rows of a shared table serve many agencies: its ``cakupan`` is the model that says which agency's package tells which row.
@@ -101,8 +101,8 @@ class Tabel:
         Texts are ordered by their characters, whatever language the database server was set up for.
         """
         lacak = {k.nama: k.lacak for k in self.kolom}
-        jalur2 = [lacak.get(n, n) for n in dict.fromkeys((*self.urut, *self.kunci))]
-        return tuple(Collate(j, "C") if isinstance(_bidang(self.model, j), models.CharField) else models.F(j) for j in jalur2)
+        semua_jalur = [lacak.get(n, n) for n in dict.fromkeys((*self.urut, *self.kunci))]
+        return tuple(Collate(j, "C") if isinstance(_bidang(self.model, j), models.CharField) else models.F(j) for j in semua_jalur)
 
 
 def _bidang(model: type[models.Model], jalur: str) -> models.Field[Any, Any]:
@@ -129,58 +129,58 @@ def _versi(renstra: str) -> tuple[str, str]:
 _PERIODE = ("tahun", "triwulan", "bulan")
 _PERJANJIAN = ("perjanjian__tahun", "perjanjian__jenis", "perjanjian__kode")
 # In the order in which rows can be inserted: a table stands after the tables that it points to.
-TABEL: tuple[Tabel, ...] = (
-    Tabel("wilayah", organisasi.Wilayah, ("kode",), wajib=True, cakupan=organisasi.CakupanWilayah),
-    Tabel("pemda", organisasi.Pemda, ("kode",), wajib=True),
-    Tabel("perangkat_daerah", organisasi.PerangkatDaerah, ("kode",), wajib=True),
-    Tabel("unit_kerja", organisasi.UnitKerja, ("kode",), ("urutan",)),
-    Tabel("fungsi", organisasi.Fungsi, ("unit", "nomor"), ("unit__urutan",)),
-    Tabel("jabatan", organisasi.Jabatan, ("kode",), ("unit__urutan",)),
-    Tabel("pejabat", organisasi.Pejabat, ("nip",)),
-    Tabel("pegawai", organisasi.RingkasanPegawai, ("tahun", "klasifikasi", "uraian"), ("tahun", "urutan")),
-    Tabel("isu_strategis", organisasi.IsuStrategis, ("tahun", "kategori", "nomor")),
-    Tabel("rpjmd", perencanaan.Rpjmd, ("kode",), cakupan=perencanaan.CakupanRpjmd),
-    Tabel("butir_rpjmd", perencanaan.ButirRpjmd, ("rpjmd", "jenis", "nomor"), cakupan=perencanaan.CakupanButirRpjmd),
-    Tabel("dukungan_misi", perencanaan.DukunganMisi, ("rpjmd", "nomor")),
-    Tabel("renstra", perencanaan.Renstra, ("kode",), ("tahun_mulai", "versi"), wajib=True),
-    Tabel("misi", perencanaan.Misi, ("kode",), (*_versi("renstra"), "nomor")),
-    Tabel("tujuan", perencanaan.Tujuan, ("kode",), (*_versi("renstra"), "nomor")),
-    Tabel("sasaran", perencanaan.Sasaran, ("kode",), (*_versi("renstra"), "tujuan__nomor", "nomor"), wajib=True),
-    Tabel("skala", perencanaan.Skala, ("kode", "jenjang"), ("kode", "urutan")),
-    Tabel(
+TABEL: tuple[TabelPaket, ...] = (
+    TabelPaket("wilayah", organisasi.Wilayah, ("kode",), wajib=True, cakupan=organisasi.CakupanWilayah),
+    TabelPaket("pemda", organisasi.Pemda, ("kode",), wajib=True),
+    TabelPaket("perangkat_daerah", organisasi.PerangkatDaerah, ("kode",), wajib=True),
+    TabelPaket("unit_kerja", organisasi.UnitKerja, ("kode",), ("urutan",)),
+    TabelPaket("fungsi", organisasi.Fungsi, ("unit", "nomor"), ("unit__urutan",)),
+    TabelPaket("jabatan", organisasi.Jabatan, ("kode",), ("unit__urutan",)),
+    TabelPaket("pejabat", organisasi.Pejabat, ("nip",)),
+    TabelPaket("pegawai", organisasi.RingkasanPegawai, ("tahun", "klasifikasi", "uraian"), ("tahun", "urutan")),
+    TabelPaket("isu_strategis", organisasi.IsuStrategis, ("tahun", "kategori", "nomor")),
+    TabelPaket("rpjmd", perencanaan.Rpjmd, ("kode",), cakupan=perencanaan.CakupanRpjmd),
+    TabelPaket("butir_rpjmd", perencanaan.ButirRpjmd, ("rpjmd", "jenis", "nomor"), cakupan=perencanaan.CakupanButirRpjmd),
+    TabelPaket("dukungan_misi", perencanaan.DukunganMisi, ("rpjmd", "nomor")),
+    TabelPaket("renstra", perencanaan.Renstra, ("kode",), ("tahun_mulai", "versi"), wajib=True),
+    TabelPaket("misi", perencanaan.Misi, ("kode",), (*_versi("renstra"), "nomor")),
+    TabelPaket("tujuan", perencanaan.Tujuan, ("kode",), (*_versi("renstra"), "nomor")),
+    TabelPaket("sasaran", perencanaan.Sasaran, ("kode",), (*_versi("renstra"), "tujuan__nomor", "nomor"), wajib=True),
+    TabelPaket("skala", perencanaan.Skala, ("kode", "jenjang"), ("kode", "urutan")),
+    TabelPaket(
         "indikator", perencanaan.Indikator, ("kode",),
         (*_versi("sasaran__renstra"), "sasaran__tujuan__nomor", "sasaran__nomor", "nomor"), wajib=True,
     ),
-    Tabel("target", perencanaan.TargetIndikator, ("indikator", *_PERIODE), _versi("indikator__sasaran__renstra")),
-    Tabel("program", perencanaan.Program, ("kode",)),
-    Tabel("kegiatan", perencanaan.Kegiatan, ("kode",)),
-    Tabel("sub_kegiatan", perencanaan.SubKegiatan, ("kode",), ("urutan",)),
-    Tabel(
+    TabelPaket("target", perencanaan.TargetIndikator, ("indikator", *_PERIODE), _versi("indikator__sasaran__renstra")),
+    TabelPaket("program", perencanaan.Program, ("kode",)),
+    TabelPaket("kegiatan", perencanaan.Kegiatan, ("kode",)),
+    TabelPaket("sub_kegiatan", perencanaan.SubKegiatan, ("kode",), ("urutan",)),
+    TabelPaket(
         "dukungan_program", perencanaan.DukunganProgram, ("program", "sasaran"),
         (*_versi("sasaran__renstra"), "sasaran__tujuan__nomor", "sasaran__nomor"),
     ),
-    Tabel("perjanjian_kinerja", perencanaan.PerjanjianKinerja, ("kode",), ("tahun", "jenis")),
-    Tabel("butir_perjanjian", perencanaan.ButirPerjanjian, ("perjanjian", "indikator"), (*_PERJANJIAN, "urutan")),
-    Tabel("program_perjanjian", perencanaan.ProgramPerjanjian, ("perjanjian", "program"), (*_PERJANJIAN, "nomor")),
-    Tabel("variabel", pengukuran.Variabel, ("kode",), ("urutan",)),
-    Tabel("nilai_variabel", pengukuran.NilaiVariabel, ("variabel", *_PERIODE, "wilayah"), ("variabel__urutan",)),
-    Tabel("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", *_PERIODE), _versi("indikator__sasaran__renstra")),
-    Tabel("analisis", pengukuran.Analisis, (*_PERIODE, "indikator")),
-    Tabel("standar", pengukuran.Standar, ("indikator", "tahun", "nama")),
-    Tabel("jenis_belanja", anggaran.JenisBelanja, ("kode",), ("urutan",)),
-    Tabel("sumber_dana", anggaran.SumberDana, ("kode",), ("urutan",)),
-    Tabel(
+    TabelPaket("perjanjian_kinerja", perencanaan.PerjanjianKinerja, ("kode",), ("tahun", "jenis")),
+    TabelPaket("butir_perjanjian", perencanaan.ButirPerjanjian, ("perjanjian", "indikator"), (*_PERJANJIAN, "urutan")),
+    TabelPaket("program_perjanjian", perencanaan.ProgramPerjanjian, ("perjanjian", "program"), (*_PERJANJIAN, "nomor")),
+    TabelPaket("variabel", pengukuran.Variabel, ("kode",), ("urutan",)),
+    TabelPaket("nilai_variabel", pengukuran.NilaiVariabel, ("variabel", *_PERIODE, "wilayah"), ("variabel__urutan",)),
+    TabelPaket("realisasi_tercatat", pengukuran.RealisasiTercatat, ("indikator", *_PERIODE), _versi("indikator__sasaran__renstra")),
+    TabelPaket("analisis", pengukuran.Analisis, (*_PERIODE, "indikator")),
+    TabelPaket("standar", pengukuran.Standar, ("indikator", "tahun", "nama")),
+    TabelPaket("jenis_belanja", anggaran.JenisBelanja, ("kode",), ("urutan",)),
+    TabelPaket("sumber_dana", anggaran.SumberDana, ("kode",), ("urutan",)),
+    TabelPaket(
         "pagu", anggaran.Pagu, ("tahun", "tahap", "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
         ("tahun", "tahap", "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
     ),
-    Tabel(
+    TabelPaket(
         "realisasi_anggaran", anggaran.RealisasiAnggaran, (*_PERIODE, "sumber_dana", "program", "sub_kegiatan", "jenis_belanja"),
         (*_PERIODE, "sumber_dana__urutan", "program__kode", "sub_kegiatan__urutan", "jenis_belanja__urutan"),
     ),
-    Tabel("keluaran", pengukuran.Keluaran, ("tahun", "sub_kegiatan", "nomor"), ("tahun", "sub_kegiatan__urutan")),
-    Tabel("rekomendasi", evaluasi.Rekomendasi, ("tahun", "nomor")),
-    Tabel("prestasi_koperasi", penghargaan.PrestasiKoperasi, ("tahun", "nomor")),
-    Tabel("penghargaan_tokoh", penghargaan.PenghargaanTokoh, ("nomor",)),
+    TabelPaket("keluaran", pengukuran.Keluaran, ("tahun", "sub_kegiatan", "nomor"), ("tahun", "sub_kegiatan__urutan")),
+    TabelPaket("rekomendasi", evaluasi.Rekomendasi, ("tahun", "nomor")),
+    TabelPaket("prestasi_koperasi", penghargaan.PrestasiKoperasi, ("tahun", "nomor")),
+    TabelPaket("penghargaan_tokoh", penghargaan.PenghargaanTokoh, ("nomor",)),
 )  # fmt: skip
 
 # How a row of another table is named in a column: by the one column of that table's key.
@@ -188,7 +188,7 @@ KUNCI_ACUAN: dict[type[models.Model] | None, str] = {t.model: t.kunci[0] for t i
 NAMA_TABEL = {t.model: t.nama for t in TABEL}
 
 
-def table_schema(tabel: Tabel, kolom: Sequence[Kolom]) -> dict[str, Any]:
+def table_schema(tabel: TabelPaket, kolom: Sequence[Kolom]) -> dict[str, Any]:
     """The Table Schema of a file with these columns, so that any Data Package tool can check it."""
     bidang = []
     for k in kolom:

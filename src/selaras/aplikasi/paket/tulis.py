@@ -11,7 +11,7 @@ from typing import Any
 
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.paket.baca import MANIFES
-from selaras.aplikasi.paket.skema import TABEL, VERSI, Kolom, Tabel, table_schema
+from selaras.aplikasi.paket.skema import TABEL, VERSI, Kolom, TabelPaket, table_schema
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.bahasa import _
 
@@ -72,7 +72,7 @@ def tulis_paket(instansi: PerangkatDaerah, folder: Path) -> list[Path]:
     return [folder / n for n in isi]
 
 
-def _baris(tabel: Tabel, instansi: PerangkatDaerah) -> tuple[list[Kolom], list[list[str]]]:
+def _baris(tabel: TabelPaket, instansi: PerangkatDaerah) -> tuple[list[Kolom], list[list[str]]]:
     """The columns that have something to say, and the cells under them."""
     milik = tabel.milik(instansi).order_by(*tabel.urutan).values_list(*[k.lacak for k in tabel.kolom])
     baris = [[_teks(v) for v in isi] for isi in milik]

@@ -53,9 +53,16 @@ class Terbitan(MilikInstansi):
     akun = models.ForeignKey(Akun, models.PROTECT, null=True, blank=True)
     pelaku = models.CharField(max_length=200)
     catatan = models.TextField(blank=True)
+    belum_sah = models.JSONField(default=list, blank=True, help_text="Lembar yang diisi orang dan belum disahkan saat terbit")
+    alasan_belum_sah = models.TextField(blank=True)
+    dari_paket = models.PositiveIntegerField(default=0, help_text="Banyaknya lembar dari paket data yang tidak melalui pengesahan")
 
     class Meta(MilikInstansi.Meta):
-        constraints = [unik_per_instansi("tahun", "triwulan", "bulan", "edisi", nama="terbitan_edisi"), periode_sah("terbitan_periode")]
+        constraints = [
+            unik_per_instansi("tahun", "triwulan", "bulan", "edisi", nama="terbitan_edisi"),
+            periode_sah("terbitan_periode"),
+            models.CheckConstraint(name="terbitan_belum_sah_beralasan", condition=models.Q(belum_sah=[]) | ~models.Q(alasan_belum_sah="")),
+        ]
         triggers = [tak_berubah("terbitan_tetap")]  # and no revision: what is published is not data that reports are made from
 
     def __str__(self) -> str:

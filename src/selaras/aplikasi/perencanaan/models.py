@@ -8,7 +8,7 @@ from django.db.models import F, Q
 from selaras.aplikasi.alur.models import Isian
 from selaras.aplikasi.alur.pemicu import kunci_baris, kunci_penanggung_jawab
 from selaras.aplikasi.inti.models import (
-    Tercatat,
+    Rekaman,
     bulan,
     cara_setahun,
     kode,
@@ -23,7 +23,7 @@ from selaras.aplikasi.organisasi.models import MilikInstansi, Pejabat, Pemda, Un
 
 
 @riwayat
-class Rpjmd(Tercatat):
+class Rpjmd(Rekaman):
     """The plan of a region, recorded once for all its agencies."""
 
     pemda = models.ForeignKey(Pemda, models.CASCADE)
@@ -34,7 +34,7 @@ class Rpjmd(Tercatat):
     tahun_selesai = models.PositiveIntegerField()
     dasar = models.TextField(blank=True)
 
-    class Meta(Tercatat.Meta):
+    class Meta(Rekaman.Meta):
         constraints = [
             models.UniqueConstraint(fields=["pemda", "kode"], name="rpjmd_kode"),
             models.CheckConstraint(name="rpjmd_periode", condition=Q(tahun_selesai__gte=F("tahun_mulai"))),
@@ -42,7 +42,7 @@ class Rpjmd(Tercatat):
 
 
 @riwayat
-class ButirRpjmd(Tercatat):
+class ButirRpjmd(Rekaman):
     """One line of the RPJMD: a word of the visi explained, a misi, a tujuan or a sasaran."""
 
     JENIS = ("kata visi", "misi", "tujuan", "sasaran")
@@ -52,7 +52,7 @@ class ButirRpjmd(Tercatat):
     uraian = models.TextField()
     penjelasan = models.TextField(blank=True)
 
-    class Meta(Tercatat.Meta):
+    class Meta(Rekaman.Meta):
         constraints = [models.UniqueConstraint(fields=["rpjmd", "jenis", "nomor"], name="butirrpjmd_nomor")]
 
 

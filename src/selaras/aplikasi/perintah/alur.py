@@ -11,9 +11,8 @@ from selaras.aplikasi.alur.models import Isian, Lembar, Transisi
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, mengapa_tidak, sebutan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.perintah.dasar import Jawaban, perintah, tolak
+from selaras.aplikasi.perintah.pemisahan import MAKS_ALASAN, wajib_orang_lain
 from selaras.bahasa import _
-
-MAKS_ALASAN = 2_000
 
 
 @dataclass(frozen=True)
@@ -48,6 +47,7 @@ def _langkah(pelaku: Pelaku, masukan: LangkahLembar, tindakan: Tindakan) -> Tran
         tolak(_("tulis alasannya"), "alasan")
     if len(alasan) > MAKS_ALASAN:
         tolak(_("alasan terlalu panjang ({n} huruf); paling banyak {m}", n=len(alasan), m=MAKS_ALASAN), "alasan")
+    rangkap = wajib_orang_lain(pelaku, lembar, langkah.nama)
     return Transisi.objects.create(
         lembar=lembar,
         akun=pelaku if isinstance(pelaku, Akun) else None,
@@ -57,6 +57,7 @@ def _langkah(pelaku: Pelaku, masukan: LangkahLembar, tindakan: Tindakan) -> Tran
         ke=langkah.ke,
         alasan=alasan,
         diterima=True,
+        rangkap=rangkap,
     )
 
 

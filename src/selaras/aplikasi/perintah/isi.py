@@ -17,8 +17,8 @@ from selaras.aplikasi.alur.models import Isian, Lembar, Pemilik
 from selaras.aplikasi.anggaran.models import RealisasiAnggaran
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, mengapa_tidak
 from selaras.aplikasi.organisasi.models import PerangkatDaerah, UnitKerja
-from selaras.aplikasi.paket.sah import periksa_baris
-from selaras.aplikasi.paket.skema import TABEL, Kolom, Tabel
+from selaras.aplikasi.paket.sah import uji_baris
+from selaras.aplikasi.paket.skema import TABEL, Kolom, TabelPaket
 from selaras.aplikasi.pengukuran.models import NilaiVariabel, RealisasiTercatat, Variabel
 from selaras.aplikasi.perencanaan.models import Indikator, TargetIndikator
 from selaras.aplikasi.perintah.dasar import Ditolak, GalatIsian, ambil_lembar, perintah, sebab_terkunci, tolak, wajib_boleh
@@ -136,7 +136,7 @@ def _isi(pelaku: Pelaku, masukan: Any, isian: Isian, tindakan: Tindakan) -> Any:
     unit: UnitKerja | None = getattr(pokok, "penanggung_jawab", None)
     _wajib_boleh_isi(pelaku, tindakan, instansi, isian, p, unit)
     berentang = pokok.polaritas == "range" if isinstance(pokok, Indikator) else None
-    galat += [GalatIsian(k, m) for k, m in periksa_baris(tabel.nama, {**isi, "kosong": isi.get("kosong", "")}, berentang)]
+    galat += [GalatIsian(k, m) for k, m in uji_baris(tabel.nama, {**isi, "kosong": isi.get("kosong", "")}, berentang)]
     if isinstance(pokok, Variabel) and pokok.rumus:
         galat.append(
             GalatIsian("variabel", _("«{v}» dihitung dari {r}, jadi tidak diketik; isi bagian-bagiannya", v=pokok.nama, r=pokok.rumus))
@@ -172,7 +172,7 @@ def halangan_isi(pelaku: Pelaku, tindakan: Tindakan, instansi: PerangkatDaerah, 
     return mengapa_tidak(pelaku, tindakan, Objek(instansi.pk, unit, Keadaan.DRAF)) or (sebab_terkunci(lembar) if lembar else "")
 
 
-def _bersihkan(tabel: Tabel, instansi: PerangkatDaerah, mentah: dict[str, Any]) -> tuple[dict[str, Any], list[GalatIsian]]:
+def _bersihkan(tabel: TabelPaket, instansi: PerangkatDaerah, mentah: dict[str, Any]) -> tuple[dict[str, Any], list[GalatIsian]]:
     """Each cell as its column wants it, codes as what they name; and what is wrong with those that cannot be."""
     isi: dict[str, Any] = {}
     galat: list[GalatIsian] = []
@@ -211,7 +211,7 @@ def _cari(kolom: Kolom, instansi: PerangkatDaerah, kode: str) -> models.Model | 
     return semua.filter(**{tujuan.kunci[0]: kode}).first()  # type: ignore[no-any-return]
 
 
-def _tulis(tabel: Tabel, instansi: PerangkatDaerah, isi: dict[str, Any], dilihat: str | None) -> models.Model:
+def _tulis(tabel: TabelPaket, instansi: PerangkatDaerah, isi: dict[str, Any], dilihat: str | None) -> models.Model:
     kunci = {"perangkat_daerah": instansi, **{k: isi.get(k) for k in tabel.kunci}}
     baris = tabel.model._default_manager.filter(**kunci).first()
     if dilihat is not None and dilihat != jejak(baris):

@@ -22,7 +22,7 @@ class MuatPaket:
 
 
 @perintah(sendiri=True)
-def muat_paket(pelaku: Pelaku, masukan: MuatPaket) -> muat.Hasil:
+def muat_paket(pelaku: Pelaku, masukan: MuatPaket) -> muat.HasilMuat:
     """Load the package of an agency: all of it or nothing, and never over what people filled in here."""
     try:
         paket = muat.baca_sah(masukan.folder)

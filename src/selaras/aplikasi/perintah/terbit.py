@@ -10,11 +10,13 @@ from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, sebutan
 from selaras.aplikasi.layanan.hitung import HasilIndikator, hitung_periode
+from selaras.aplikasi.layanan.pengesahan import BelumDisahkan
 from selaras.aplikasi.layanan.terbit import FORMAT, TidakAdaData
 from selaras.aplikasi.layanan.terbitan import Beda, beda_terbit, terbitan_terakhir, terbitkan_periode
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import Terbitan
 from selaras.aplikasi.perintah.dasar import perintah, tolak, wajib_boleh
+from selaras.aplikasi.perintah.pemisahan import MAKS_ALASAN
 from selaras.bahasa import _
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.laporan.narasi import NarasiGalat
@@ -37,13 +39,14 @@ class HasilHitung:
 
 @dataclass(frozen=True)
 class Terbitkan:
-    """``folder``: where the files are written too; None: only kept and published."""
+    """``folder``: where the files are written too; None: only kept and published. ``alasan``: why although sheets are not signed."""
 
     instansi: PerangkatDaerah
     periode: Periode | int
     folder: Path | None = None
     format_: tuple[str, ...] = FORMAT
     catatan: str = ""
+    alasan: str = ""
     kemajuan: Callable[[str], None] = lambda _nama: None
 
 
@@ -61,13 +64,26 @@ def hitung(pelaku: Pelaku, masukan: Hitung) -> HasilHitung:
 
 @perintah(sendiri=True)
 def terbitkan(pelaku: Pelaku, masukan: Terbitkan) -> Terbitan:
-    """Make the next edition of a year's report public. Those before it stay."""
+    """Make the next edition of a period's report public. Those before it stay. What is not signed is refused, or published with a reason."""
     wajib_boleh(pelaku, Tindakan.TERBITKAN, Objek(masukan.instansi.pk))
     akun = pelaku if isinstance(pelaku, Akun) else None
+    alasan = masukan.alasan.replace("\0", "").strip()
+    if len(alasan) > MAKS_ALASAN:
+        tolak(_("alasan terlalu panjang ({n} huruf); paling banyak {m}", n=len(alasan), m=MAKS_ALASAN), "alasan")
     try:
         return terbitkan_periode(
-            masukan.instansi, masukan.periode, akun, sebutan(pelaku), masukan.folder, masukan.format_, masukan.kemajuan, masukan.catatan
+            masukan.instansi,
+            masukan.periode,
+            akun,
+            sebutan(pelaku),
+            masukan.folder,
+            masukan.format_,
+            masukan.kemajuan,
+            masukan.catatan,
+            alasan,
         )
+    except BelumDisahkan as e:
+        tolak(str(e), "alasan")
     except (TidakAdaData, NarasiGalat) as e:
         tolak(str(e))
     except TidakSelaras as e:

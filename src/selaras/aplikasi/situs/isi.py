@@ -12,13 +12,14 @@ from selaras.angka import Angka, Hitungan, Periode, Tercatat, deret_periode, hit
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg
-from selaras.dokumen.model import Bagan, Grafik, Nilai, kalimat
+from selaras.dokumen.model import Bagan, Grafik, Nilai
+from selaras.dokumen.susun import kalimat
 from selaras.kinerja import Capaian, CaraSetahun, Efisiensi, Jenjang, Polaritas, Target
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
-from selaras.laporan.lkjip.bab2 import cabang_kinerja
-from selaras.laporan.lkjip.depan import ringkasan_target
+from selaras.laporan.bersama.pohon import cabang_kinerja
+from selaras.laporan.bersama.ringkasan import ringkasan_target
 from selaras.laporan.perhatian import daftar_perhatian
 
 
@@ -97,7 +98,7 @@ def beranda(p: Pustaka) -> dict[str, Any]:
         "kosong": kosong,
         "uang": p.alat.anggaran.seluruh,
         "tindakan": daftar_perhatian(p.alat.buku),
-        "peringatan": [(jenis[x.jenis], x) for x in p.alat.buku.peringatan],
+        "peringatan": [(jenis[x.jenis], x) for x in p.alat.peringatan],
         "grafik": _grafik_serapan(p, baris),
     }
 
@@ -141,13 +142,13 @@ def rencana(p: Pustaka, kode: str | None) -> dict[str, Any]:
     daftar = b.sasaran_renstra(r.kode)
     tujuan = [t for t in p.bahan.tujuan if t.renstra == r.kode]
     kode_indikator = {i.kode for s in daftar for i in b.indikator_sasaran(s.kode)}
-    tahun2 = sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator})
+    semua_tahun = sorted({t.tahun for t in p.bahan.target if t.indikator in kode_indikator})
 
     def isi(s: Sasaran) -> dict[str, Any]:
         return {
             "sasaran": s,
             "program": p.alat.buku.program_sasaran(s.kode),
-            "indikator": [(i, [b.target(i.kode, t) for t in tahun2]) for i in b.indikator_sasaran(s.kode)],
+            "indikator": [(i, [b.target(i.kode, t) for t in semua_tahun]) for i in b.indikator_sasaran(s.kode)],
         }
 
     kelompok = [(t, [isi(s) for s in daftar if s.tujuan == t.kode]) for t in tujuan]
@@ -157,7 +158,7 @@ def rencana(p: Pustaka, kode: str | None) -> dict[str, Any]:
         "versi": p.bahan.renstra,
         "misi": [m for m in p.bahan.misi if m.renstra == r.kode],
         "kelompok": [*kelompok, *([(None, tanpa)] if tanpa else [])],
-        "tahun2": tahun2,
+        "semua_tahun": semua_tahun,
         "rpjmd": [
             (x, [(j, [y for y in p.bahan.butir_rpjmd if y.rpjmd == x.kode and y.jenis == j]) for j in ("misi", "tujuan", "sasaran")])
             for x in p.bahan.rpjmd
@@ -179,8 +180,8 @@ def bandingkan(p: Pustaka, lama: str, baru: str) -> dict[str, Any] | None:
     sama = []
     for nama in dulu:
         if nama in kini:
-            tahun2 = sorted({t.tahun for t in p.bahan.target if t.indikator in (dulu[nama].kode, kini[nama].kode)})
-            target = [(t, b.target(dulu[nama].kode, t).nilai, b.target(kini[nama].kode, t).nilai) for t in tahun2]
+            semua_tahun = sorted({t.tahun for t in p.bahan.target if t.indikator in (dulu[nama].kode, kini[nama].kode)})
+            target = [(t, b.target(dulu[nama].kode, t).nilai, b.target(kini[nama].kode, t).nilai) for t in semua_tahun]
             sama.append((kini[nama], target))
     return {
         "lama": kode[lama],

@@ -26,7 +26,7 @@ from selaras.bahasa import _
 from selaras.dokumen.cetak.html import gaya, halaman_situs, id_kunci, potongan
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.dokumen.model import Judul
-from selaras.laporan.berkala import nama_laporan
+from selaras.laporan.laporan_kinerja import nama_laporan
 from selaras.laporan.narasi import NarasiGalat
 from selaras.laporan.perjanjian import nama_berkas
 
@@ -111,15 +111,15 @@ def laporan(request: HttpRequest, p: Pustaka, bab: str = "") -> HttpResponse:
     except NarasiGalat as e:
         return halaman(request, "situs/kosong.html", p, judul=_("Laporan"), pesan=str(e))
     lembar = halaman_situs(d)
-    kunci2 = [x.kunci for x in lembar]
-    if bab and bab not in kunci2:
+    semua_kunci = [x.kunci for x in lembar]
+    if bab and bab not in semua_kunci:
         raise Http404(_("Bab tidak ditemukan"))
-    n = kunci2.index(bab) if bab else 0
+    n = semua_kunci.index(bab) if bab else 0
     tempat = {id_kunci(kunci): x.kunci for x in lembar for b in x.blok if (kunci := getattr(b, "kunci", ""))}
 
     def rujuk(kunci: str) -> str:
         k = id_kunci(kunci)
-        return f"{alamat(p.periode, 'bab', tempat.get(k, kunci2[0]))}#{k}"
+        return f"{alamat(p.periode, 'bab', tempat.get(k, semua_kunci[0]))}#{k}"
 
     kini = lembar[n]
     cabang = kini.induk or kini.kunci

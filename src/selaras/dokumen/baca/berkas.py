@@ -24,7 +24,7 @@ _BUKAN = (
 
 
 @dataclass(frozen=True)
-class Terbaca:
+class BerkasTerbaca:
     dokumen: Dokumen
     jenis: Jenis
 
@@ -51,7 +51,7 @@ def ambil(jalur: Path) -> bytes:
     return isi
 
 
-def baca_berkas(jalur: Path) -> Terbaca:
+def baca_berkas(jalur: Path) -> BerkasTerbaca:
     """Read a file of any kind that Selaras knows. Raises `TidakTerbaca` with what is wrong and what to do."""
     return baca_isi(ambil(jalur), jalur.name)
 
@@ -84,7 +84,7 @@ def kenali(isi: bytes) -> Jenis:
     return "teks"
 
 
-def baca_isi(isi: bytes, nama: str, kabari: Callable[[str], None] | None = None) -> Terbaca:
+def baca_isi(isi: bytes, nama: str, kabari: Callable[[str], None] | None = None) -> BerkasTerbaca:
     """Read the content of a file; ``nama`` only serves messages. ``kabari`` is told how far a long reading has come.
 
     A reader is loaded when its first file comes: each brings a library of its own.
@@ -93,18 +93,18 @@ def baca_isi(isi: bytes, nama: str, kabari: Callable[[str], None] | None = None)
     if jenis == "pdf":
         from selaras.dokumen.baca.pdf import baca_pdf
 
-        return Terbaca(baca_pdf(isi, nama, kabari), jenis)
+        return BerkasTerbaca(baca_pdf(isi, nama, kabari), jenis)
     if jenis == "docx":
         from selaras.dokumen.baca.docx import baca_docx
 
-        return Terbaca(baca_docx(isi, nama), jenis)
+        return BerkasTerbaca(baca_docx(isi, nama), jenis)
     if jenis == "xlsx":
         from selaras.dokumen.baca.xlsx import baca_xlsx
 
-        return Terbaca(baca_xlsx(isi, nama), jenis)
+        return BerkasTerbaca(baca_xlsx(isi, nama), jenis)
     from selaras.dokumen.baca.teks import baca_teks
 
-    return Terbaca(baca_teks(_teks(isi), nama), jenis)
+    return BerkasTerbaca(baca_teks(_teks(isi), nama), jenis)
 
 
 def _teks(isi: bytes) -> str:

@@ -40,7 +40,7 @@ def pilah(
         teks, tempat = potongan[0]
         if not any(c.isdigit() for c in teks):
             return (Tulisan(teks, tempat=tempat),) if teks else ()
-    awal2: list[int] = []
+    semua_awal: list[int] = []
     gabung: list[str] = []
     panjang = 0
     satu = sel and _satu_angka([t for t, _tempat in potongan])
@@ -48,7 +48,7 @@ def pilah(
         if i and not (satu or i in rapat):
             gabung.append(" ")
             panjang += 1
-        awal2.append(panjang)
+        semua_awal.append(panjang)
         gabung.append(teks)
         panjang += len(teks)
     penuh = "".join(gabung)
@@ -56,13 +56,13 @@ def pilah(
     def tulisan(a: int, b: int) -> list[Run]:
         hasil: list[Run] = []
         while a < b:
-            i = bisect_right(awal2, a) - 1
-            ujung = min(b, awal2[i] + len(potongan[i][0]))
+            i = bisect_right(semua_awal, a) - 1
+            ujung = min(b, semua_awal[i] + len(potongan[i][0]))
             if ujung <= a:  # the space that joins two lines
                 hasil.append(Tulisan(" "))
                 a += 1
                 continue
-            hasil.append(Tulisan(penuh[a:ujung], tempat=_bagian(potongan[i][1], a - awal2[i], ujung - awal2[i])))
+            hasil.append(Tulisan(penuh[a:ujung], tempat=_bagian(potongan[i][1], a - semua_awal[i], ujung - semua_awal[i])))
             a = ujung
         return hasil
 
@@ -75,8 +75,8 @@ def pilah(
             continue
         angka, tafsir, a = nilai
         b = m.end()
-        i = bisect_right(awal2, m.start("digit")) - 1
-        tempat = _bagian(potongan[i][1], max(a - awal2[i], 0), min(b - awal2[i], len(potongan[i][0])))
+        i = bisect_right(semua_awal, m.start("digit")) - 1
+        tempat = _bagian(potongan[i][1], max(a - semua_awal[i], 0), min(b - semua_awal[i], len(potongan[i][0])))
         runs += tulisan(ujung, a)
         runs.append(Nilai(angka, tertulis=penuh[a:b], tafsir=tafsir, tempat=tempat))
         ujung = b

@@ -37,7 +37,7 @@ class Isi:
 
 
 @dataclass
-class Lembar:
+class LembarTerbaca:
     """``baris``: row number -> column -> what the cell shows. ``gabung``: (row, column) -> (rows, columns) of a merged range."""
 
     nama: str
@@ -47,7 +47,7 @@ class Lembar:
     terlewat: str = ""
 
 
-def lembar_tampak(z: ZipFile) -> Iterator[Lembar]:
+def lembar_tampak(z: ZipFile) -> Iterator[LembarTerbaca]:
     """The sheets that are not hidden, in the order of their tabs. A hidden row is read: the sums of the sheet count it."""
     buku = urai_xml(baca_bagian(z, "xl/workbook.xml"))
     target = _hubungan(z, "xl/workbook.xml")
@@ -60,7 +60,7 @@ def lembar_tampak(z: ZipFile) -> Iterator[Lembar]:
         bagian = target.get(s.get(f"{_R}id") or "", "")
         if s.get("state") in ("hidden", "veryHidden") or bagian not in ada or nomor > MAKS_LEMBAR:
             continue
-        lembar = Lembar((s.get("name") or "")[:80], nomor)
+        lembar = LembarTerbaca((s.get("name") or "")[:80], nomor)
         _isi_lembar(lembar, baca_bagian(z, bagian), string, gaya, mac)
         yield lembar
 
@@ -121,7 +121,7 @@ def _lepas(x: etree._Element) -> None:
         del induk[0]
 
 
-def _isi_lembar(lembar: Lembar, isi: bytes, string: list[str], gaya: list[str], mac: bool) -> None:
+def _isi_lembar(lembar: LembarTerbaca, isi: bytes, string: list[str], gaya: list[str], mac: bool) -> None:
     r = 0
     sempit = False
     for _aksi, x in _urai(isi, f"{S}row", f"{S}mergeCell"):
@@ -140,7 +140,7 @@ def _isi_lembar(lembar: Lembar, isi: bytes, string: list[str], gaya: list[str], 
         lembar.terlewat = lembar.terlewat or _("lembar «{n}»: kolom sesudah {k} tidak dibaca", n=lembar.nama, k=batas)
 
 
-def _isi_baris(lembar: Lembar, baris: etree._Element, r: int, string: list[str], gaya: list[str], mac: bool) -> bool:
+def _isi_baris(lembar: LembarTerbaca, baris: etree._Element, r: int, string: list[str], gaya: list[str], mac: bool) -> bool:
     """Read one row; True when it has cells beyond the last column that is read."""
     isi: dict[int, Isi] = {}
     k = 0
@@ -183,7 +183,7 @@ def _isi_sel(c: etree._Element, string: list[str], gaya: list[str], mac: bool) -
     return Isi(teks, kata) if teks else None
 
 
-def _gabung(lembar: Lembar, ref: str) -> None:
+def _gabung(lembar: LembarTerbaca, ref: str) -> None:
     if len(lembar.gabung) >= MAKS_GABUNG:
         return
     try:

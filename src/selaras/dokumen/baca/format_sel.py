@@ -19,7 +19,7 @@ _UMUM = 9  # decimals that a cell without a format shows at most
 
 
 @dataclass(frozen=True, slots=True)
-class Bagian:
+class BagianFormat:
     """One section of a format: what stands before and after the digits, how many decimals, powers of ten left out."""
 
     depan: str
@@ -43,7 +43,7 @@ def sel_tercetak(mentah: str, format_: str, mac: bool) -> str:
     format_ = format_[:MAKS_FORMAT]
     if format_ and is_date_format(format_):
         return _tanggal(v, format_, mac)
-    bagian = _bagian2(format_)
+    bagian = _semua_bagian(format_)
     tanda = True
     if v < 0 and len(bagian) > 1:
         b, v, tanda = bagian[1], -v, False
@@ -56,7 +56,7 @@ def sel_tercetak(mentah: str, format_: str, mac: bool) -> str:
     return _angka(v, b, tanda)
 
 
-def _angka(v: Decimal, b: Bagian, tanda: bool) -> str:
+def _angka(v: Decimal, b: BagianFormat, tanda: bool) -> str:
     v = v.scaleb((2 if b.persen else 0) - b.pangkat)
     if b.umum:
         if v == v.to_integral_value():
@@ -73,7 +73,7 @@ def _angka(v: Decimal, b: Bagian, tanda: bool) -> str:
 
 
 @cache
-def _bagian2(format_: str) -> tuple[Bagian, ...]:
+def _semua_bagian(format_: str) -> tuple[BagianFormat, ...]:
     return tuple(_satu(x) for x in _potong(format_ or "General")[:3]) or (_satu("General"),)
 
 
@@ -101,9 +101,9 @@ def _potong(format_: str) -> list[str]:
     return [*hasil, kini]
 
 
-def _satu(isi: str) -> Bagian:
+def _satu(isi: str) -> BagianFormat:
     if isi.strip().lower() in ("general", "@", "standard"):
-        return Bagian("", "", 0, False, 0, False, True, True)
+        return BagianFormat("", "", 0, False, 0, False, True, True)
     sisi: list[list[str]] = [[], []]
     pola = ""
     persen = False
@@ -138,7 +138,7 @@ def _satu(isi: str) -> Bagian:
     pangkat = 3 * (len(ekor) - len(ekor.rstrip(","))) if (pecahan or utuh).endswith(",") else 0
     desimal = min(sum(c in "0#?" for c in pecahan), 12)
     digit = any(c in "0#?" for c in pola)
-    return Bagian("".join(sisi[0]), "".join(sisi[1]), desimal, "," in utuh.rstrip(","), pangkat, persen, False, digit)
+    return BagianFormat("".join(sisi[0]), "".join(sisi[1]), desimal, "," in utuh.rstrip(","), pangkat, persen, False, digit)
 
 
 def _tanggal(v: Decimal, format_: str, mac: bool) -> str:

@@ -16,7 +16,9 @@ import pypdfium2 as pdfium
 
 from selaras.bahasa import _
 from selaras.dokumen.baca.galat import TidakTerbaca
-from selaras.dokumen.baca.pdf_huruf import BarisPdf, HalamanPdf, baca_halaman, paragraf
+from selaras.dokumen.baca.pdf_baris import paragraf
+from selaras.dokumen.baca.pdf_halaman import BarisPdf, HalamanPdf
+from selaras.dokumen.baca.pdf_huruf import baca_halaman
 from selaras.dokumen.baca.pdf_tabel import Kotak, isi_kotak, kotak_garis, kotak_polos
 from selaras.dokumen.baca.pindai import berakhir
 from selaras.dokumen.baca.susunan import susun_bacaan
@@ -64,7 +66,7 @@ def baca_pdf(isi: bytes, nama: str = "", kabari: Callable[[str], None] | None = 
     tinggi_teks = max((t for t, n in ukuran.items() if n > banyak * 0.12), default=0.0)
     unsur: list[Unsur] = []
     for h in halaman:
-        for petak in h.petak2():
+        for petak in h.semua_petak():
             _sambung_halaman(unsur, _unsur(petak, tinggi_teks))
     return susun_bacaan(unsur, nama)
 

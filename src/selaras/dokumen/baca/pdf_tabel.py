@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from selaras.dokumen.baca.pdf_huruf import JUDUL_TABEL, BarisPdf, HalamanPdf, Kata, jadi_baris, paragraf
+from selaras.dokumen.baca.pdf_baris import jadi_baris, paragraf
+from selaras.dokumen.baca.pdf_halaman import BarisPdf, HalamanPdf, KataPdf
+from selaras.dokumen.baca.pdf_huruf import JUDUL_TABEL
 from selaras.dokumen.baca.pindai import angka_terpotong
 from selaras.dokumen.baca.unsur import SelMentah, TabelMentah
 from selaras.dokumen.model import Tempat
@@ -205,7 +207,7 @@ def _sambungan(lalu: BarisPdf, b: BarisPdf, xs: list[float]) -> bool:
 
 def isi_kotak(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> TabelMentah | None:
     """The cells with their words; None for what is no table: boxes of a diagram, rules of a chart."""
-    hasil = [b for b in _sel2(h, k, baris) if any(c.potongan for c in b)]
+    hasil = [b for b in _semua_sel(h, k, baris) if any(c.potongan for c in b)]
     lebar = len(k.x) - 1
     if not k.tegak:
         hasil = _padatkan(hasil)
@@ -220,9 +222,9 @@ def isi_kotak(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> TabelMentah | N
     return TabelMentah(tuple(hasil))
 
 
-def _sel2(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> Iterator[tuple[SelMentah, ...]]:
+def _semua_sel(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> Iterator[tuple[SelMentah, ...]]:
     lebar, banyak = len(k.x) - 1, len(k.y) - 1
-    isi: dict[tuple[int, int], list[Kata]] = {}
+    isi: dict[tuple[int, int], list[KataPdf]] = {}
     asal: dict[int, tuple[BarisPdf, int]] = {}
     for b in baris:
         for i, w in enumerate(b.kata):
@@ -247,7 +249,7 @@ def _sel2(h: HalamanPdf, k: Kotak, baris: list[BarisPdf]) -> Iterator[tuple[SelM
         yield tuple(baris_sel)
 
 
-def _tepi_kolom(isi: dict[tuple[int, int], list[Kata]], lebar: int) -> list[tuple[float, float]]:
+def _tepi_kolom(isi: dict[tuple[int, int], list[KataPdf]], lebar: int) -> list[tuple[float, float]]:
     """How far the words of each column reach: all that is known of its edges where no rule draws them."""
     tepi = [(1e9, 0.0)] * lebar
     for (_r, c), kata in isi.items():
@@ -276,7 +278,7 @@ def _menyatu(k: Kotak, r: int, c: int, n: int) -> bool:
     return bool(k.tegak and k.datar) and not any(abs(y - k.y[r]) < 3.2 and x0 - 3 <= tengah <= x1 + 3 for y, x0, x1 in k.datar)
 
 
-def _potongan(h: HalamanPdf, kata: list[Kata], asal: dict[int, tuple[BarisPdf, int]]) -> list[tuple[str, Tempat]]:
+def _potongan(h: HalamanPdf, kata: list[KataPdf], asal: dict[int, tuple[BarisPdf, int]]) -> list[tuple[str, Tempat]]:
     """The words of a cell line by line, neighbours of one line of the page as one piece."""
     hasil: list[tuple[str, Tempat]] = []
     for baris in jadi_baris(kata):

@@ -89,7 +89,7 @@ def _tabel(baris: list[str], n: int, m: int) -> TabelMentah | None:
         return None
     pertama = data[0]
     hasil = [tuple(_baris(baris[i], i, sel, kolom, i < pertama)) for i, sel in isi]
-    kepala = sum(i < pertama for i, _sel2 in isi)
+    kepala = sum(i < pertama for i, _semua_sel in isi)
     return TabelMentah(tuple(hasil), kepala)
 
 

@@ -82,9 +82,11 @@ def susun_bacaan(unsur: Sequence[Unsur], nama: str, desimal: str | None = None, 
     p.lepas()
     blok = tuple(_beri_judul(p.blok))
     awal = polos(teks[:4000])
-    tahun2 = [int(t) for t in re.findall(r"\b(20[0-4]\d)\b", awal)]
+    semua_tahun = [int(t) for t in re.findall(r"\b(20[0-4]\d)\b", awal)]
     judul = next((b.teks for b in blok if isinstance(b, Judul)), "") or polos(teks.strip().partition("\n")[0])[:120]
-    return Dokumen(judul or nama, "", max(set(tahun2), key=tahun2.count) if tahun2 else 0, blok, nama, terlewat=(*terlewat, *lebih))
+    return Dokumen(
+        judul or nama, "", max(set(semua_tahun), key=semua_tahun.count) if semua_tahun else 0, blok, nama, terlewat=(*terlewat, *lebih)
+    )
 
 
 def _usai_daftar(x: Larik, bersih: str) -> bool:

@@ -78,15 +78,15 @@ def _gabung(a: TabelMentah, b: TabelMentah) -> TabelMentah | None:
             for x, y in zip(baris[-1], sisa.pop(0), strict=True)
         )
     elif sisa and ulang == 0:
-        isi0 = [(n, c) for n, c in enumerate(sisa[0]) if c.teks]
+        isi_awal = [(n, c) for n, c in enumerate(sisa[0]) if c.teks]
         if (
-            len(isi0) == 1
-            and isi0[0][0] > 0
-            and not _berangka(isi0[0][1].teks)
+            len(isi_awal) == 1
+            and isi_awal[0][0] > 0
+            and not _berangka(isi_awal[0][1].teks)
             and len(baris[-1]) == len(sisa[0])
             and any(_berangka(c.teks) for c in baris[-1])
         ):
-            n, c = isi0[0]
+            n, c = isi_awal[0]
             lama = baris[-1][n]
             baris[-1] = (*baris[-1][:n], SelMentah((*lama.potongan, *c.potongan), lama.rentang, lama.tempat), *baris[-1][n + 1 :])
             sisa.pop(0)
@@ -106,14 +106,14 @@ def tabel_bacaan(x: TabelMentah, urutan: int, desimal: str | None) -> Tabel:
     atas: list[tuple[Sel, ...]] = []
     for r, b in enumerate(x.baris):
         k = 0
-        sel2: list[Sel] = []
+        semua_sel: list[Sel] = []
         for c in b:
-            sel2.append(sel(c, r, k))
+            semua_sel.append(sel(c, r, k))
             k += c.rentang
         if r < kepala or (r == kepala and r < len(x.baris) - 1 and _nomor_kolom(b)):
-            atas.append(tuple(sel2))
+            atas.append(tuple(semua_sel))
         else:
-            baris.append(tuple(sel2))
+            baris.append(tuple(semua_sel))
     lebar = max((_lebar(b) for b in x.baris), default=0)
     kiri: Rata = "kiri"
     return Tabel("", "", tuple(atas), tuple(Baris(b) for b in baris), (1.0,) * lebar, (kiri,) * lebar)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from openpyxl.utils.cell import get_column_letter
 
 from selaras.bahasa import _
-from selaras.dokumen.baca.buku_kerja import Isi, Lembar, lembar_tampak
+from selaras.dokumen.baca.buku_kerja import Isi, LembarTerbaca, lembar_tampak
 from selaras.dokumen.baca.galat import TidakTerbaca
 from selaras.dokumen.baca.susunan import susun_bacaan
 from selaras.dokumen.baca.unsur import Larik, SelMentah, TabelMentah, Unsur
@@ -35,7 +35,7 @@ def baca_xlsx(isi: bytes, nama: str = "") -> Dokumen:
     return susun_bacaan(unsur, nama, desimal=",", terlewat=terlewat)
 
 
-def _unsur(lembar: Lembar) -> list[Unsur]:
+def _unsur(lembar: LembarTerbaca) -> list[Unsur]:
     unsur: list[Unsur] = []
     blok: list[int] = []
     lalu = 0
@@ -54,22 +54,22 @@ def _unsur(lembar: Lembar) -> list[Unsur]:
     return [*unsur, *_blok(lembar, blok)]
 
 
-def _tertutup(lembar: Lembar) -> frozenset[int]:
+def _tertutup(lembar: LembarTerbaca) -> frozenset[int]:
     """Rows that hold nothing because a cell merged from above covers them."""
     return frozenset(
         x for (r, _k), (tinggi, _lebar) in lembar.gabung.items() if 1 < tinggi <= 12 and r in lembar.baris for x in range(r + 1, r + tinggi)
     )
 
 
-def _larik(lembar: Lembar, r: int, k: int, isi: Isi) -> Larik:
+def _larik(lembar: LembarTerbaca, r: int, k: int, isi: Isi) -> Larik:
     return Larik(isi.teks, _tempat(lembar, r, k, isi.teks), utuh=True)
 
 
-def _tempat(lembar: Lembar, r: int, k: int, teks: str) -> Tempat:
+def _tempat(lembar: LembarTerbaca, r: int, k: int, teks: str) -> Tempat:
     return Tempat(r, 0, len(teks), lembar.nomor, sel=f"{get_column_letter(k)}{r}", lembar=lembar.nama)
 
 
-def _blok(lembar: Lembar, baris: list[int]) -> list[Unsur]:
+def _blok(lembar: LembarTerbaca, baris: list[int]) -> list[Unsur]:
     """The tables of rows without an empty one between them."""
     if not baris:
         return []
@@ -86,7 +86,7 @@ def _blok(lembar: Lembar, baris: list[int]) -> list[Unsur]:
     return unsur
 
 
-def _berbutir(lembar: Lembar, baris: list[int]) -> bool:
+def _berbutir(lembar: LembarTerbaca, baris: list[int]) -> bool:
     """A list: in every row a number and a sentence, or a sentence alone."""
     teks = [[x.teks for _k, x in sorted(lembar.baris[r].items())] for r in baris]
     bentuk = all(len(t) == 1 or (len(t) == 2 and len(t[0]) <= 4) for t in teks)
@@ -99,7 +99,7 @@ def _sendiri(isi: dict[int, Isi], k0: int, k1: int) -> tuple[int, Isi] | None:
     return dalam[0] if len(dalam) == 1 and dalam[0][1].kata else None
 
 
-def _petak(lembar: Lembar, baris: list[int]) -> list[tuple[int, int]]:
+def _petak(lembar: LembarTerbaca, baris: list[int]) -> list[tuple[int, int]]:
     """The stretches of columns of tables that stand side by side: a column empty in all rows parts them, and words begin both."""
     terisi: set[int] = set()
     for r in baris:
@@ -122,7 +122,7 @@ def _petak(lembar: Lembar, baris: list[int]) -> list[tuple[int, int]]:
     return hasil
 
 
-def _baris(lembar: Lembar, r: int, k0: int, k1: int) -> tuple[SelMentah, ...]:
+def _baris(lembar: LembarTerbaca, r: int, k0: int, k1: int) -> tuple[SelMentah, ...]:
     hasil: list[SelMentah] = []
     isi = lembar.baris[r]
     k = k0

@@ -19,7 +19,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Cm, Pt
 
 from selaras.bahasa import _
-from selaras.dokumen.cetak.docx_kerangka import BIRU, Bagian, dasar, isi_bagian, lambang, medan, run
+from selaras.dokumen.cetak.docx_kerangka import BIRU, BagianHalaman, dasar, isi_bagian, lambang, medan, run
 from selaras.dokumen.cetak.gambar import png, png_semua
 from selaras.dokumen.model import (
     Asal,
@@ -71,7 +71,7 @@ class _Penulis:
         self.lanskap = False
         self.depan = any(isinstance(b, Judul) and b.tingkat == 1 and b.nomor for b in d.blok)
         self.mulai_bab = False
-        self.bagian: list[Bagian] = []
+        self.bagian: list[BagianHalaman] = []
         self.isi: list[str] = []
 
     def tulis(self) -> Any:
@@ -106,8 +106,8 @@ class _Penulis:
             tanda = bagian.footer.add_paragraph(self.d.tanda)
             tanda.alignment, tanda.runs[0].font.size = WD_ALIGN_PARAGRAPH.CENTER, Pt(8)
 
-    def _bagian_kini(self) -> Bagian:
-        return Bagian(self.lanskap, self.depan, self.mulai_bab)
+    def _bagian_kini(self) -> BagianHalaman:
+        return BagianHalaman(self.lanskap, self.depan, self.mulai_bab)
 
     def _tutup_bagian(self) -> None:
         """End the section here; what follows starts on a new page."""
@@ -222,22 +222,22 @@ class _Penulis:
         lebar = [int(penuh * x / total) for x in b.lebar]
         gaya = "IsiTabelKecil" if b.kecil else "IsiTabel"
         kisi = "".join(f'<w:gridCol w:w="{w}"/>' for w in lebar)
-        baris2 = []
+        semua_baris = []
         for kepala in b.kepala:
-            sel2 = "".join(self._sel(s, lebar[n], "center", gaya, "DCE8F1", True) for n, s in enumerate(kepala))
-            baris2.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{sel2}</w:tr>")
+            semua_sel = "".join(self._sel(s, lebar[n], "center", gaya, "DCE8F1", True) for n, s in enumerate(kepala))
+            semua_baris.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{semua_sel}</w:tr>")
         if b.nomor_kolom:
-            sel2 = "".join(
+            semua_sel = "".join(
                 self._sel(Sel((Tulisan(f"({n})"),)), w, "center", "IsiTabelKecil", "DCE8F1", False) for n, w in enumerate(lebar, 1)
             )
-            baris2.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{sel2}</w:tr>")
+            semua_baris.append(f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{semua_sel}</w:tr>")
         rangkai = [*b.rangkai(), 1]
-        baris2 += [self._baris(x, b, lebar, gaya, menyatu=not rangkai[n + 1]) for n, x in enumerate(b.baris)]
+        semua_baris += [self._baris(x, b, lebar, gaya, menyatu=not rangkai[n + 1]) for n, x in enumerate(b.baris)]
         garis = "".join(f'<w:{s} w:val="single" w:sz="4" w:color="B8C4CE"/>' for s in ("top", "bottom", "insideH")) if b.judul else ""
         tabel = (
             f'<w:tbl><w:tblPr><w:tblW w:w="{penuh}" w:type="dxa"/><w:tblBorders>{garis}</w:tblBorders><w:tblLayout w:type="fixed"/>'
             f'<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-            f"<w:tblGrid>{kisi}</w:tblGrid>{''.join(baris2)}</w:tbl>"
+            f"<w:tblGrid>{kisi}</w:tblGrid>{''.join(semua_baris)}</w:tbl>"
         )
         keterangan = self._keterangan(b) if b.judul else ""
         catatan = self.runs(b.catatan) if b.catatan else ""
@@ -247,12 +247,12 @@ class _Penulis:
     def _baris(self, x: Baris, b: Tabel, lebar: list[int], gaya: str, *, menyatu: bool) -> str:
         """A row; ``menyatu`` keeps it on the page of the next one."""
         warna = {"jumlah": "F2F5F8", "kelompok": "E9EEF2", "biasa": ""}[x.gaya]
-        sel2, kolom = [], 0
+        semua_sel, kolom = [], 0
         for s in x.sel:
             rata = _RATA[s.rata or b.rata[kolom]]
-            sel2.append(self._sel(s, sum(lebar[kolom : kolom + s.rentang]), rata, gaya, warna, x.gaya != "biasa", menyatu))
+            semua_sel.append(self._sel(s, sum(lebar[kolom : kolom + s.rentang]), rata, gaya, warna, x.gaya != "biasa", menyatu))
             kolom += s.rentang
-        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(sel2)}</w:tr>"
+        return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{''.join(semua_sel)}</w:tr>"
 
     def _sel(self, s: Sel, lebar: int, rata: str, gaya: str, warna: str, tebal: bool, menyatu: bool = False) -> str:
         isian = f'<w:shd w:val="clear" w:color="auto" w:fill="{warna}"/>' if warna else ""

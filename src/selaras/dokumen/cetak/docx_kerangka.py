@@ -18,7 +18,7 @@ from selaras.dokumen.model import Dokumen
 BIRU = "12344D"
 
 
-class Bagian(NamedTuple):
+class BagianHalaman(NamedTuple):
     """A section: its direction, whether it is front matter (i, ii), and whether the count starts with it."""
 
     lanskap: bool
@@ -84,7 +84,7 @@ def lambang(teks: str) -> str:
     )
 
 
-def isi_bagian(sp: Any, pola: list[Any], bagian: Bagian, *, pertama: bool) -> None:
+def isi_bagian(sp: Any, pola: list[Any], bagian: BagianHalaman, *, pertama: bool) -> None:
     """A section like the others: heads and page numbers everywhere but on the cover, turned and numbered as it says."""
     for lama in list(sp):
         sp.remove(lama)

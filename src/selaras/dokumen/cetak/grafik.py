@@ -208,7 +208,7 @@ class _Pelukis:
                 titik.append((m, n, x, y))
         # What came out is labelled first; a target gives way.
         for m, n, x, y in sorted(titik, key=lambda t: (self.g.seri[t[0]].target, t[0], t[1])):
-            tertinggi = all(y <= y2 for _m2, n2, _x2, y2 in titik if n2 == n)
+            tertinggi = all(y <= y_lain for _m_lain, n_lain, _x_lain, y_lain in titik if n_lain == n)
             terisi.append(self._label_titik(label(self.g.seri[m].angka[n], self.g.skala), x, y, tertinggi, terisi, jalur))
 
     def _label_titik(self, teks: str, x: float, y: float, tertinggi: bool, terisi: list[_Kotak], jalur: list[_Kotak]) -> _Kotak:

@@ -163,11 +163,11 @@ class _Penulis:
             kepala += f'<tr class="nomor">{"".join(f"<td>({n})</td>" for n in range(1, len(b.lebar) + 1))}</tr>'
         isi = []
         for x in b.baris:
-            kolom, sel2 = 0, []
+            kolom, semua_sel = 0, []
             for s in x.sel:
-                sel2.append(self._sel(s, "td", s.rata or b.rata[kolom]))
+                semua_sel.append(self._sel(s, "td", s.rata or b.rata[kolom]))
                 kolom += s.rentang
-            isi.append(f'<tr class="{x.gaya}">{"".join(sel2)}</tr>' if x.gaya != "biasa" else f"<tr>{''.join(sel2)}</tr>")
+            isi.append(f'<tr class="{x.gaya}">{"".join(semua_sel)}</tr>' if x.gaya != "biasa" else f"<tr>{''.join(semua_sel)}</tr>")
         judul = f"<caption>{escape(f'{b.nomor}. {b.judul}')}</caption>" if b.judul else ""
         catatan = f'<p class="catatan">{self.runs(b.catatan)}</p>' if b.catatan else ""
         atas = f"<thead>{kepala}</thead>" if kepala else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from selaras.angka import Hitungan
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg, tinggi_per_lebar
 from selaras.dokumen.cetak.json import isi_json
-from selaras.dokumen.cetak.penyusun import Pesanan, susun
+from selaras.dokumen.cetak.penyusun import Penyusun, Pesanan, susun
 from selaras.dokumen.model import (
     Asal,
     Bagan,
@@ -47,9 +48,18 @@ def cetak_pdf(d: Dokumen, data: bytes | None = None) -> bytes:
 
     ``data`` is the attachment, for a caller that has written it already.
     """
+    return susun([_pesanan(d, data)])[0]
+
+
+def cetak_pdf_semua(dokumen: Iterable[tuple[Dokumen, bytes | None]], penyusun: Penyusun) -> list[bytes]:
+    """The PDF of each document, by one start of Typst."""
+    return penyusun.susun([_pesanan(d, data) for d, data in dokumen])
+
+
+def _pesanan(d: Dokumen, data: bytes | None) -> Pesanan:
     penulis = _Penulis(d)
     berkas: dict[str, bytes] = {"main.typ": penulis.sumber().encode(), **penulis.gambar, "data.json": data or isi_json(d)}
-    return susun([Pesanan(berkas, {"format": "pdf", "pdf_standards": STANDAR})])[0]
+    return Pesanan(berkas, {"format": "pdf", "pdf_standards": STANDAR})
 
 
 def _s(teks: str) -> str:
@@ -154,15 +164,15 @@ class _Penulis:
         isi = [f"  columns: ({lebar}), align: ({rata}),"]
         if b.kepala:
             ujung = "[]," * tali
-            sel2 = "".join(
+            semua_sel = "".join(
                 "".join(self.sel(x, "fill: latar, align: center + horizon", tebal=True) for x in baris) + ujung for baris in b.kepala
             )
             if b.nomor_kolom:
-                sel2 += "".join(
+                semua_sel += "".join(
                     f'table.cell(align: center, inset: (y: 2pt), text(size: 7.5pt, "({n})")),' for n in range(1, len(b.lebar) + 1)
                 )
-                sel2 += ujung
-            isi.append(f"  table.header(repeat: true, {sel2}),")
+                semua_sel += ujung
+            isi.append(f"  table.header(repeat: true, {semua_sel}),")
         for x, n in zip(b.baris, rangkai, strict=True):
             isi.append(f"  {self.baris(x)}" + (f"table.cell(rowspan: {n}, breakable: false, inset: 0pt)[]," if tali and n else ""))
         tabel = "table(\n" + "\n".join(isi) + "\n)"

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from selaras.angka import PERSEN, Angka, Tercatat, angka_kosong
 from selaras.bahasa import _
-from selaras.kinerja import BELUM_DAPAT_DINILAI, Skala
+from selaras.kinerja import BELUM_DAPAT_DINILAI, SkalaKategori
 from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, tercetak
 from selaras.laporan.skala import skala_instansi
 
@@ -47,7 +47,7 @@ class LembarAturan:
         self.atas, self.bawah, self.wajar = sel
         return r + 5
 
-    def _skala(self, r: int, kode: str, s: Skala) -> int:
+    def _skala(self, r: int, kode: str, s: SkalaKategori) -> int:
         """Steps from the lowest to the highest, as a look-up wants them."""
         w = self.w
         w.kelompok(r, s.nama + (f" ({s.dasar.split(';')[0]})" if s.dasar else ""), 4)

@@ -7,6 +7,7 @@ from math import ceil
 from typing import Any
 
 from xlsxwriter.utility import xl_rowcol_to_cell
+from xlsxwriter.worksheet import Worksheet
 
 from selaras.angka import TANPA_NILAI, Angka, cetak_bilangan
 from selaras.bahasa import _
@@ -39,6 +40,14 @@ def jumlah_tersedia(sel: Sequence[str], isi: Sequence[Angka]) -> str:
     return f"IF(COUNT({daftar})=0,{KOSONG},{bulat})"
 
 
+class _LembarXlsx(Worksheet):  # type: ignore[misc]
+    """A sheet that takes a formula as it is. Its library looks in each for some thirty functions that are younger than the file format
+    and want a prefix; we write none of them (a test reads them all), and the looking was half of the time of a workbook."""
+
+    def _prepare_formula(self, formula: str, expand_future_functions: bool = False) -> str:
+        return formula.strip("{}").removeprefix("=")
+
+
 class BukuKerja:
     """The workbook in the making. ``tempat`` leads from the identity of a number to its cell, for charts and sums on other sheets."""
 
@@ -56,8 +65,8 @@ class BukuKerja:
             self._gaya[kunci] = self.buku.add_format({"valign": "top", **isi})
         return self._gaya[kunci]
 
-    def lembar(self, nama: str, judul: str) -> Lembar:
-        return Lembar(self, self.buku.add_worksheet(nama), nama, judul)
+    def lembar(self, nama: str, judul: str) -> LembarKerja:
+        return LembarKerja(self, self.buku.add_worksheet(nama, _LembarXlsx), nama, judul)
 
     def urutkan(self, nama: Sequence[str]) -> None:
         """The order in which a reader opens the sheets; a sheet that was not needed is not there."""
@@ -67,7 +76,7 @@ class BukuKerja:
         self.buku.worksheets_objs[0].activate()
 
 
-class Lembar:
+class LembarKerja:
     """A sheet: title, head, rows, page set-up. Columns are as wide as the numbers in them need."""
 
     def __init__(self, kerja: BukuKerja, w: Any, nama: str, judul: str) -> None:

@@ -10,8 +10,8 @@ from selaras.angka import Angka, pembagi_skala
 from selaras.bahasa import _
 from selaras.dokumen.cetak.grafik import label, warna_seri
 from selaras.dokumen.cetak.sumbu import Sumbu, sumbu
-from selaras.dokumen.model import Gambaran, Grafik, Seri
-from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja, Lembar, bentuk_bilangan
+from selaras.dokumen.model import Gambaran, Grafik, SeriGrafik
+from selaras.laporan.kertas_kerja.buku_kerja import BukuKerja, LembarKerja, bentuk_bilangan
 
 _JENIS = {"batang": "column", "mendatar": "bar", "garis": "line"}
 _HURUF = {"size": 9, "bold": False}
@@ -41,7 +41,7 @@ def tulis_grafik(kerja: BukuKerja, grafik: Iterable[Grafik]) -> None:
     w.halaman_berskala(_LEBAR * 0.75, pisah)
 
 
-def _tabel(kerja: BukuKerja, w: Lembar, r: int, g: Grafik, x: Gambaran) -> None:
+def _tabel(kerja: BukuKerja, w: LembarKerja, r: int, g: Grafik, x: Gambaran) -> None:
     w.teks(r, 0, f"{g.nomor}. {g.judul}" if g.nomor else g.judul, tebal=True, gaya="kelompok")
     for k, s in enumerate(x.seri, 1):
         w.teks(r, k, s.nama or _("Nilai"), tebal=True, gaya="kelompok")
@@ -97,14 +97,14 @@ def _tinggi(x: Gambaran) -> int:
     return 380 if x.jenis != "mendatar" else max(300, 90 + 30 * len(x.kategori) * len(x.seri))
 
 
-def _gaya(x: Gambaran, seri: Seri, warna: str) -> dict[str, Any]:
+def _gaya(x: Gambaran, seri: SeriGrafik, warna: str) -> dict[str, Any]:
     if x.jenis == "garis":
         garis = {"color": warna, "width": 2, **({"dash_type": "dash"} if seri.target else {})}
         return {"line": garis, "marker": {"type": "circle", "size": 6, "fill": {"color": warna}, "border": {"color": warna}}}
     return {"fill": {"color": warna}, "gap": 40}
 
 
-def _label(x: Gambaran, seri: Seri, s: Sumbu) -> dict[str, Any]:
+def _label(x: Gambaran, seri: SeriGrafik, s: Sumbu) -> dict[str, Any]:
     """The printed value beside each bar or point; one that is cut says so with an arrow."""
     bagi = pembagi_skala(x.skala)
 

@@ -7,8 +7,8 @@ from itertools import groupby
 from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.kinerja import jumlah_tersedia
+from selaras.laporan.bersama.pegawai import angka_pegawai
 from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja
-from selaras.laporan.lkjip.bab1 import angka_pegawai
 
 
 def tulis_pegawai(kerja: BukuKerja) -> None:

@@ -9,7 +9,7 @@ from selaras.laporan.bahan import Indikator, Sasaran
 from selaras.laporan.kata import huruf_awal
 from selaras.laporan.kertas_kerja.anggaran import LembarAnggaran
 from selaras.laporan.kertas_kerja.aturan import LembarAturan
-from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, Lembar, tercetak, terjaga
+from selaras.laporan.kertas_kerja.buku_kerja import KOSONG, BukuKerja, LembarKerja, tercetak, terjaga
 from selaras.laporan.kertas_kerja.indikator import TIDAK, YA, LembarIndikator
 from selaras.sektor import aturan_batas
 
@@ -18,12 +18,14 @@ TERCAPAI, BELUM, TANPA_DATA = _("target tercapai"), _("belum mencapai target"), 
 TANPA_CAPAIAN = _("capaian tidak dapat dihitung")
 
 
-def tulis_ringkasan(kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan) -> None:
+def tulis_ringkasan(kerja: BukuKerja, w: LembarKerja, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan) -> None:
     _Ringkasan(kerja, w, indikator, anggaran, aturan).tulis()
 
 
 class _Ringkasan:
-    def __init__(self, kerja: BukuKerja, w: Lembar, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan) -> None:
+    def __init__(
+        self, kerja: BukuKerja, w: LembarKerja, indikator: LembarIndikator, anggaran: LembarAnggaran, aturan: LembarAturan
+    ) -> None:
         self.kerja, self.w, self.indikator, self.anggaran, self.aturan = kerja, w, indikator, anggaran, aturan
         self.a, self.b, self.periode = kerja.a, kerja.a.buku, kerja.a.periode
         self.baris_sasaran: dict[str, int] = {}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from selaras.angka import Angka
 from selaras.bahasa import _
-from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, susun
+from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul
+from selaras.dokumen.susun import susun
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Bahan
+from selaras.laporan.bersama.setara import setara
 from selaras.laporan.lkjip.bab1 import bab1
 from selaras.laporan.lkjip.bab2 import bab2
 from selaras.laporan.lkjip.bab3_anggaran import realisasi_anggaran
@@ -36,15 +37,3 @@ def lkjip(bahan: Bahan, tahun: int) -> Dokumen:
     ]
     judul = _("Laporan Kinerja {nama} Tahun {tahun}", nama=a.instansi, tahun=tahun)
     return susun(judul, a.instansi, tahun, isi, f"lkjip/{bahan.perangkat_daerah.kode}/{tahun}", setara(a), a.tanda_contoh)
-
-
-def setara(a: Alat) -> tuple[tuple[str, Angka, Angka], ...]:
-    """Totals that are counted two ways and must agree; where they do not, the report is refused."""
-    hasil = []
-    for d in a.anggaran.sumber_dana:
-        satu, lain = a.anggaran.total(d.kode), a.anggaran.total_jenis(d.kode)
-        if satu and lain:
-            hasil.append((_("Pagu {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.pagu, lain.pagu))
-            if not satu.belum and not lain.belum:
-                hasil.append((_("Realisasi {d}: sub-kegiatan dan jenis belanja", d=d.nama), satu.realisasi, lain.realisasi))
-    return tuple(hasil)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
-from selaras.angka import ORANG, Angka, Tercatat, angka_kosong
+from selaras.angka import Angka
 from selaras.bahasa import _
 from selaras.dokumen.model import Bagan, Blok, Cabang, Daftar, Judul, Rujuk
 from selaras.kinerja import bagian, jumlah
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
-from selaras.laporan.bahan import RingkasanPegawai, UnitKerja
+from selaras.laporan.bahan import UnitKerja
+from selaras.laporan.bersama.pegawai import angka_pegawai
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata
 from selaras.laporan.narasi import isi_kalimat
 from selaras.laporan.sektor import bidang
@@ -112,12 +111,6 @@ def _anak(a: Alat, u: UnitKerja) -> list[UnitKerja]:
 
 def _cabang(a: Alat, u: UnitKerja) -> Cabang:
     return Cabang(u.nama, tuple(_cabang(a, x) for x in _anak(a, u)), kode=u.kode)
-
-
-def angka_pegawai(p: RingkasanPegawai) -> Angka:
-    label = f"{p.klasifikasi}: {p.uraian}, {p.tahun}"
-    asal = Tercatat("pegawai", f"{p.tahun}/{p.klasifikasi}/{p.uraian}", "jumlah", label, catatan=p.catatan)
-    return Angka(Decimal(p.jumlah), ORANG, 0, asal) if p.jumlah is not None else angka_kosong(p.kosong, ORANG, asal, 0)
 
 
 def _pegawai(a: Alat) -> list[Blok]:

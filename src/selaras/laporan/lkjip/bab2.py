@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Bagan, Blok, Cabang, Judul, Rujuk, t
+from selaras.dokumen.model import Blok, Judul, Rujuk
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import PerjanjianKinerja, Rpjmd
+from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
+from selaras.laporan.bersama.pohon import pohon_kinerja
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma
-from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import baris, kelompok, tabel
 from selaras.laporan.waktu import tanggal
 
@@ -75,27 +77,6 @@ def _renstra(a: Alat) -> list[Blok]:
         *_versi(a),
     ]
     return hasil
-
-
-def cabang_kinerja(a: Alat) -> Cabang:
-    """Visi, tujuan, sasaran and indicators of the plan in force as a tree."""
-    buku = a.buku
-    r = buku.renstra
-
-    def sasaran(kode_tujuan: str) -> tuple[Cabang, ...]:
-        return tuple(
-            Cabang(s.uraian, tuple(Cabang(i.nama, kode=i.kode, warna="daun") for i in buku.indikator_sasaran(s.kode)), kode=s.kode)
-            for s in buku.sasaran_aktif
-            if s.tujuan == kode_tujuan
-        )
-
-    tujuan = tuple(Cabang(x.uraian, sasaran(x.kode), kode=x.kode) for x in a.bahan.tujuan if x.renstra == r.kode)
-    return Cabang(r.visi, (*tujuan, *sasaran("")), kode=r.kode, warna="akar")
-
-
-def pohon_kinerja(a: Alat) -> Bagan:
-    alt = _("Pohon kinerja: visi diturunkan menjadi tujuan, sasaran strategis, dan indikator kinerja {nama}.", nama=a.buku.renstra.nama)
-    return Bagan("pohon-kinerja", _("Pohon kinerja"), alt, cabang_kinerja(a), mendatar=True)
 
 
 def _versi(a: Alat) -> list[Blok]:

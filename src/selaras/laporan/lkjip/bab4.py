@@ -5,9 +5,9 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Judul
 from selaras.laporan.alat import Alat
+from selaras.laporan.bersama.perhatian import langkah_perbaikan
+from selaras.laporan.bersama.ringkasan import kalimat_ringkasan
 from selaras.laporan.kalimat import berdaftar
-from selaras.laporan.lkjip.depan import kalimat_ringkasan
-from selaras.laporan.lkjip.perhatian import langkah_perbaikan
 
 
 def bab4(a: Alat) -> list[Blok]:

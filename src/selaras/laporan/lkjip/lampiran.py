@@ -6,12 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel, t
+from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Renstra
+from selaras.laporan.bersama.asal_usul import asal_usul
+from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.kalimat import isi_target
-from selaras.laporan.lkjip.asal_usul import asal_usul
-from selaras.laporan.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.tabel import Isi, baris, kelompok, tabel
 
 
@@ -59,20 +60,20 @@ def _matriks(a: Alat, r: Renstra) -> Tabel | None:
     bertarget = {x.tahun for x in a.bahan.target if x.indikator in kode}
     if not bertarget:
         return None
-    tahun2 = list(range(min(r.tahun_mulai, *bertarget), max(r.tahun_selesai, *bertarget) + 1))
-    n = len(tahun2) + sum(y <= a.tahun for y in tahun2)
+    semua_tahun = list(range(min(r.tahun_mulai, *bertarget), max(r.tahun_selesai, *bertarget) + 1))
+    n = len(semua_tahun) + sum(y <= a.tahun for y in semua_tahun)
     rinci: list[Baris] = []
     for urut, s in enumerate(a.buku.sasaran_renstra(r.kode), 1):
         rinci.append(kelompok(_("Sasaran {n}: {u}", n=urut, u=s.uraian), 2 + n))
         for i in a.buku.indikator_sasaran(s.kode):
             isi: list[Isi] = [i.nama, i.satuan]
-            for y in tahun2:
+            for y in semua_tahun:
                 isi.append(isi_target(a.buku.target_renstra(i.kode, y), "polos"))
                 if y <= a.tahun:
                     isi.append(a.buku.realisasi(i.kode, y))
             rinci.append(baris(*isi, bentuk="polos"))
     kepala = [_("Indikator"), _("Satuan")]
-    for y in tahun2:
+    for y in semua_tahun:
         kepala += [_("T {y}", y=y), *([_("R {y}", y=y)] if y <= a.tahun else [])]
     return tabel(
         f"lampiran-{r.kode}",

@@ -11,17 +11,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.leksikon import LAWAN
 from selaras.periksa.klaim.arah import KlaimArah, klaim_arah
 from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARK"
 NAMA = "Kata arah terhadap dua nilainya"
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, hitungan in b.klaim:
         sudah: set[int] = set()
         klaim = list(klaim_arah(a, hitungan, b.nilai_tabel(a)))

@@ -18,14 +18,14 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.leksikon import LAWAN, NAMA_ARAH
 from selaras.periksa.bahasa_id.nama import ANGKA_ROMAWI, BULAN_URUT
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.himpunan.nama import akar_kata
-from selaras.periksa.himpunan.waktu import Perubahan
+from selaras.periksa.himpunan.waktu import BedaWaktu
 from selaras.periksa.klaim.arah import BERBALIK, LEKAS
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ART"
@@ -58,12 +58,12 @@ class Gerak:
         return self.al.unsur[self.d]
 
 
-class Indeks:
+class IndeksBeda:
     """Changes by a word of their name and by the first digits of the value that they begin with: a long document costs no more by page."""
 
-    def __init__(self, perubahan: list[Perubahan]) -> None:
-        self._kata: dict[str, list[Perubahan]] = defaultdict(list)
-        self._nilai: dict[str, list[Perubahan]] = defaultdict(list)
+    def __init__(self, perubahan: list[BedaWaktu]) -> None:
+        self._kata: dict[str, list[BedaWaktu]] = defaultdict(list)
+        self._nilai: dict[str, list[BedaWaktu]] = defaultdict(list)
         banyak = Counter(k for p in perubahan for n in p.nama for k in n)
         for p in perubahan:
             for n in p.nama:
@@ -72,10 +72,10 @@ class Indeks:
             if len(p.nilai) == 2:
                 self._nilai[_awal(p.nilai[0].nilai)].append(p)
 
-    def bernama(self, kata: frozenset[str]) -> list[Perubahan]:
+    def bernama(self, kata: frozenset[str]) -> list[BedaWaktu]:
         return list({id(p): p for k in kata for p in self._kata.get(k, ())}.values())
 
-    def mulai(self, b: Bilangan) -> list[Perubahan]:
+    def mulai(self, b: Bilangan) -> list[BedaWaktu]:
         kunci = {_awal(v) for v in (b.nilai, b.nilai + b.langkah, b.nilai - b.langkah)}
         return [p for k in sorted(kunci) for p in self._nilai.get(k, ())]
 
@@ -85,8 +85,8 @@ def _awal(v: Decimal) -> str:
     return str(abs(v).normalize().as_tuple().digits[:2])
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
-    indeks = Indeks(b.perubahan)
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
+    indeks = IndeksBeda(b.perubahan)
     for a, _klaim in b.klaim:
         gerak = [*gerak_alinea(a)]
         if gerak:
@@ -123,7 +123,7 @@ def banding_alinea(a: Alinea) -> Iterator[Relasi]:
             yield Relasi(a, w, x, y, arah)
 
 
-def _banding(indeks: Indeks, r: Relasi) -> Iterator[Temuan | Benar]:
+def _banding(indeks: IndeksBeda, r: Relasi) -> Iterator[Temuan | Benar]:
     """The two values stand in one row of a table, so they are of one measure; their order is that of the numbers."""
     u = r.al.unsur
     y = u[r.y].bil
@@ -196,7 +196,7 @@ def _sebelum(a: Alinea, w: int) -> int:
     return -1
 
 
-def _periksa(indeks: Indeks, g: Gerak, akar: list[str]) -> Iterator[Temuan | Benar]:
+def _periksa(indeks: IndeksBeda, g: Gerak, akar: list[str]) -> Iterator[Temuan | Benar]:
     dekat, semua = _kata(g, akar)
     bernilai = [p for p in indeks.bernama(semua) if _besar(g.u, p)]
     sah = [p for p in bernilai if (p.beda.nilai > 0) == (g.arah > 0) and _bernama(p, semua)]
@@ -221,13 +221,13 @@ def _kata(g: Gerak, akar: list[str]) -> tuple[frozenset[str], frozenset[str]]:
     return dekat, frozenset(akar)
 
 
-def _bernama(p: Perubahan, kata: frozenset[str]) -> bool:
+def _bernama(p: BedaWaktu, kata: frozenset[str]) -> bool:
     if p.total:
         return len(p.nama[0] & kata) >= min(KATA_TOTAL, len(p.nama[0]))
     return any(n <= kata for n in p.nama)
 
 
-def _besar(u: Unsur, p: Perubahan) -> bool:
+def _besar(u: Unsur, p: BedaWaktu) -> bool:
     """Is the amount the size of the change, in its measure or in persen?"""
     if u.bil is None:
         return False
@@ -245,7 +245,7 @@ def _sama(d: Bilangan, b: Bilangan) -> bool:
     return d.tanpa_tanda().mutu(b.rentang()) >= Mutu.POTONG or (d.berskala and b.mutu(d.rentang()) >= Mutu.POTONG)
 
 
-def _kuat(g: Gerak, p: Perubahan) -> bool:
+def _kuat(g: Gerak, p: BedaWaktu) -> bool:
     """An amount of a digit or two is like many others: the row's own values stand beside it then."""
     b = g.u.bil
     assert b is not None
@@ -258,7 +258,7 @@ def _kuat(g: Gerak, p: Perubahan) -> bool:
     )
 
 
-def _sewaktu(g: Gerak, p: Perubahan) -> bool:
+def _sewaktu(g: Gerak, p: BedaWaktu) -> bool:
     """Does the sentence speak of these two periods? Of the last two where it names none, of one and the last where it names one."""
     if not p.waktu:
         return True
@@ -274,7 +274,7 @@ def _sewaktu(g: Gerak, p: Perubahan) -> bool:
     return p.berurut and p.terakhir and not bagian and not tahun - {w[0] for w in p.waktu}
 
 
-def _temuan(g: Gerak, p: Perubahan) -> Temuan:
+def _temuan(g: Gerak, p: BedaWaktu) -> Temuan:
     kata = g.al.unsur[g.w]
     usul = LAWAN.get(kata.teks.lower().replace(" ", "_"), "turun" if g.arah > 0 else "naik").replace("_", " ")
     pesan = _("tertulis «{k} {d}», sedangkan {n} di {t}: {h}", k=kata.teks, d=g.u.teks, n=p.label, t=p.sebutan, h=p.hitungan)

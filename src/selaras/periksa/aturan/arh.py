@@ -16,13 +16,13 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import cetak_nilai
 from selaras.periksa.graf import Seri, tahun_dekat
 from selaras.periksa.kata import NAIK, NEGATIF, TURUN, pola
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Temuan
 
 KODE = "ARH"
@@ -45,7 +45,7 @@ _LAMPAU = re.compile(
 SEBESAR = frozenset(("", "rp", "sebesar", "sebanyak"))  # «turun Rp450 menjadi Rp1.800»: the amount of the change, not the value before it
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     for k in b.naskah.kalimat:
         for p, benar, sebab in BERTENTANGAN:
             for m in re.finditer(p, k.teks, re.IGNORECASE):
@@ -141,7 +141,7 @@ def _nama(sandi: str, a: int, b: int) -> bool:
     ) or bool(re.match(r"\s+(?:kualitas|kapasitas|kinerja|mutu|produktivitas|pelayanan|kompetensi|kesejahteraan)\b", sesudah))
 
 
-def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
+def _seri(b: Perkara, k: Kalimat) -> Iterator[Temuan]:
     frasa = re.sub(r"‹[^›]*›", " ", k.sandi)
     for m in _SETIAP.finditer(k.sandi):
         seri = b.graf.satu(frasa, _terhitung)
@@ -150,8 +150,10 @@ def _seri(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
         kata = m["a1"] or m["a2"]
         naik = any(re.fullmatch(pola((w,)), kata) for w in NAIK)
         tahun = sorted(seri.titik)
-        nilai2 = {t: s.bil.nilai for t, s in seri.titik.items() if s.bil is not None}
-        langgar = [(y, z) for y, z in itertools.pairwise(tahun) if (nilai2[z] < nilai2[y] if naik else nilai2[z] > nilai2[y])]
+        semua_nilai = {t: s.bil.nilai for t, s in seri.titik.items() if s.bil is not None}
+        langgar = [
+            (y, z) for y, z in itertools.pairwise(tahun) if (semua_nilai[z] < semua_nilai[y] if naik else semua_nilai[z] > semua_nilai[y])
+        ]
         if not langgar or len(tahun) < 3:
             continue
         ringan = bool(_KECUALI.search(k.sandi))

@@ -19,10 +19,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
-from selaras.periksa.bahasa_id.cacah import TIDAK, YA
-from selaras.periksa.himpunan.cacah import Hitungan, hitungan_alinea
+from selaras.periksa.bahasa_id.cacah import BENDA, SEMBARANG, TIDAK, YA
+from selaras.periksa.himpunan.cacah import Cacahan, hitungan_alinea
 from selaras.periksa.himpunan.susun import Himpunan, Keluarga
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "CAC"
@@ -32,7 +32,7 @@ ANGKA_KATA = ("nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "d
 TERDEKAT = 2  # tables before a sentence that it may count
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, _klaim in b.klaim:
         for h in hitungan_alinea(a):
             if h.daftar is not None and h.banyak > 1:
@@ -41,7 +41,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                 yield from _menurut_tabel(b, h)
 
 
-def _menurut_daftar(h: Hitungan) -> Iterator[Temuan | Benar]:
+def _menurut_daftar(h: Cacahan) -> Iterator[Temuan | Benar]:
     assert h.daftar is not None
     lo, hi = h.daftar
     u = h.al.unsur[h.c]
@@ -51,7 +51,7 @@ def _menurut_daftar(h: Hitungan) -> Iterator[Temuan | Benar]:
         yield _temuan(h, {hi} if lo == hi else {lo, hi}, _("yang disebut sesudahnya {n}", n=lo if lo == hi else f"{lo}–{hi}"))
 
 
-def _menurut_tabel(b: Bahan, h: Hitungan) -> Iterator[Temuan | Benar]:
+def _menurut_tabel(b: Perkara, h: Cacahan) -> Iterator[Temuan | Benar]:
     u = h.al.unsur[h.c]
     hasil: list[tuple[Keluarga, Counter[int]]] = []
     for k in b.keluarga_dekat(u.k, TERDEKAT):
@@ -72,7 +72,7 @@ def _menurut_tabel(b: Bahan, h: Hitungan) -> Iterator[Temuan | Benar]:
         yield from _semua(b, h)
 
 
-def _semua(b: Bahan, h: Hitungan) -> Iterator[Temuan]:
+def _semua(b: Perkara, h: Cacahan) -> Iterator[Temuan]:
     """No table has so many rows, and one of these things has one more or less, of which the count holds."""
     tanpa = replace(h, n=0)
     calon = [k for k in b.keluarga_dekat(h.al.unsur[h.c].k, TERDEKAT) if not k.waktu and _tentang(tanpa, k)]
@@ -81,22 +81,23 @@ def _semua(b: Bahan, h: Hitungan) -> Iterator[Temuan]:
         yield _temuan(replace(h, c=h.semua), {n}, _("{t} memuat {n}", t=calon[0].sebutan, n=n))
 
 
-def _berpasangan(h: Hitungan, hasil: list[tuple[Keluarga, Counter[int]]]) -> bool:
+def _berpasangan(h: Cacahan, hasil: list[tuple[Keluarga, Counter[int]]]) -> bool:
     """Another count of the sentence makes it as many as the table has rows: then a cell is wrong, not the count."""
     k = h.al.kalimat_ke[h.c]
     lain = [u.nilai for i, u in enumerate(h.al.unsur) if i != h.c and u.kelas == "n" and u.bil is not None and h.al.kalimat_ke[i] == k]
     return any(len(x.label) - h.banyak == v for x, _n in hasil for v in lain)
 
 
-def _tentang(h: Hitungan, k: Keluarga) -> bool:
+def _tentang(h: Cacahan, k: Keluarga) -> bool:
     """Does the table hold these things: as many as there are in all, under a head with their name?"""
-    kepala = k.kepala.lower()
+    kepala = set(k.kepala.lower().replace("/", " ").split())
     if h.n:
-        return len(k.label) == h.n
-    return h.benda in kepala.replace("/", " ").split()
+        lain = kepala & BENDA
+        return len(k.label) == h.n and (not lain or h.benda in lain or h.benda in SEMBARANG)
+    return h.benda in kepala
 
 
-def _hitung(h: Hitungan, k: Keluarga) -> Iterator[int]:
+def _hitung(h: Cacahan, k: Keluarga) -> Iterator[int]:
     """How many rows have the property, by each column that may tell it."""
     asli = [x for x in k.himpunan if not x.hitung and len(x.nilai) == len(k.label)]
     if h.sifat in ("capai", "gagal"):
@@ -123,7 +124,7 @@ def _di_atas(x: Himpunan, batas: Decimal) -> tuple[int, int]:
     return sum(v >= batas for v in nilai), sum(v > batas for v in nilai)
 
 
-def _status(h: Hitungan, k: Keluarga) -> Iterator[int]:
+def _status(h: Cacahan, k: Keluarga) -> Iterator[int]:
     """A column that answers for every row."""
     for jawab in k.jawaban:
         ya, tidak = sum(x in YA for x in jawab), sum(x in TIDAK for x in jawab)
@@ -131,7 +132,7 @@ def _status(h: Hitungan, k: Keluarga) -> Iterator[int]:
             yield ya if h.sifat == "capai" else tidak
 
 
-def _temuan(h: Hitungan, benar: set[int], hitungan: str) -> Temuan:
+def _temuan(h: Cacahan, benar: set[int], hitungan: str) -> Temuan:
     u = h.al.unsur[h.c]
     kata = not any(c.isdigit() for c in u.teks)
     usul = "/".join(ANGKA_KATA[n] if kata and n < len(ANGKA_KATA) else str(n) for n in sorted(benar))

@@ -18,13 +18,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.himpunan.nama import Penyebutan, akar_kata
 from selaras.periksa.himpunan.susun import Anggota, Himpunan, Keluarga
 from selaras.periksa.himpunan.ujung import Ujung, ujung_alinea
 from selaras.periksa.naskah.unsur import Alinea, Unsur
 from selaras.periksa.penjelasan.salah_tulis import biaya
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Kategori, Lokasi, Temuan
 
 KODE = "EKS"
@@ -55,7 +55,7 @@ class Banding:
         return " ".join(self.keluarga.label[self.puncak].split())
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, _klaim in b.klaim:
         ujung = [*ujung_alinea(a)]
         if not ujung:
@@ -69,10 +69,17 @@ def _ujung(keluarga: list[Keluarga], u: Ujung, sebut: list[Penyebutan]) -> Itera
     banding = [x for p in u.nama(sebut) for x in _banding(u, p, keluarga[p.keluarga])]
     cocok = next((x for x in banding if x.jenis == "cocok"), None)
     if cocok is not None:
-        yield Benar(KODE, _lokasi(u.al, u.v, u.v + 1) if u.v >= 0 else _lokasi(u.al, u.w, u.w2), f"{cocok.label}: {cocok.anggota.teks}")
+        yield Benar(
+            KODE, _lokasi(u.al, u.v, u.v + 1) if u.v >= 0 else _lokasi(u.al, u.w, u.w_akhir), f"{cocok.label}: {cocok.anggota.teks}"
+        )
         return
-    if (x := _pilih(u, banding)) is not None:
+    if (x := _pilih(u, banding)) is not None and not (x.jenis == "nilai" and _milik_lain(u, x, sebut)):
         yield _temuan(u, x)
+
+
+def _milik_lain(u: Ujung, x: Banding, sebut: list[Penyebutan]) -> bool:
+    """Another member is named between the extreme and the number: «tertinggi di A, disusul B dengan 112,00 persen»."""
+    return any(q.keluarga == x.sebut.keluarga and q.baris != x.sebut.baris and x.sebut.akhir <= q.awal < u.v for q in sebut)
 
 
 def _banding(u: Ujung, p: Penyebutan, k: Keluarga) -> Iterator[Banding]:
@@ -169,7 +176,7 @@ _KATEGORI: dict[str, Kategori] = {"nilai": "salin_tempel", "nama": "salin_tempel
 
 
 def _temuan(u: Ujung, x: Banding) -> Temuan:
-    kata = _lokasi(u.al, u.w, u.w2)
+    kata = _lokasi(u.al, u.w, u.w_akhir)
     nama = _lokasi(u.al, x.sebut.awal, x.sebut.akhir)
     angka = _lokasi(u.al, u.v, u.v + 1) if u.v >= 0 else nama
     lok, usul = {

@@ -13,17 +13,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_token, tingkat_beda
 from selaras.periksa.bilangan import NOL, Mutu, cetak_nilai, seperti, tambah
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.perkara import Perkara, temuan_token, tingkat_beda
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "JML"
 NAMA = "Jumlah dalam kalimat"
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     yield from _prosa(b)
     yield from _rincian_tabel(b)
 
@@ -65,7 +65,7 @@ def _uraian_token(bagian: list[Token], jumlah: Decimal) -> str:
     return " + ".join(cetak_nilai(t.bil.nilai) for t in bagian) + f" = {cetak_nilai(jumlah)}"
 
 
-def _prosa(b: Bahan) -> Iterator[Temuan | Benar]:
+def _prosa(b: Perkara) -> Iterator[Temuan | Benar]:
     for k in b.naskah.kalimat:
         if sum(t.jenis in "JR" for t in k.token) < 2:
             continue
@@ -138,7 +138,7 @@ def _temuan_prosa(k: Kalimat, total: Token, bagian: list[Token]) -> Temuan:
     )
 
 
-def _rincian_tabel(b: Bahan) -> Iterator[Temuan | Benar]:
+def _rincian_tabel(b: Perkara) -> Iterator[Temuan | Benar]:
     """A sentence that ends «dengan rincian sebagai berikut:» and the list of values under it."""
     urut = b.naskah.urut
     for i, kisi in enumerate(urut):

@@ -18,7 +18,6 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.kalender import (
     BUKAN_TAHUNAN,
     BULAN_AKHIR,
@@ -29,9 +28,10 @@ from selaras.periksa.bahasa_id.kalender import (
     SAMPAI,
     SATUAN_DURASI,
 )
-from selaras.periksa.kalender import Tanggal, bulan_tahun, kata, tanggal2
+from selaras.periksa.kalender import Tanggal, bulan_tahun, kata, semua_tanggal
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "KAL"
@@ -44,7 +44,7 @@ HARI_TERPANJANG = 2000  # a period of more days is not counted
 Tempatkan = Callable[[int, int], Lokasi]
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     tahunan = _tahunan(b)
     for k in b.naskah.kalimat:
         if any(c.isdigit() for c in k.teks):
@@ -60,7 +60,7 @@ def periksa(b: Bahan) -> Iterator[Temuan]:
 
 
 def _teks(teks: str, lokasi: Tempatkan) -> Iterator[Temuan]:
-    semua = tanggal2(teks)
+    semua = semua_tanggal(teks)
     for t in semua:
         if not t.ada:
             yield _temuan(
@@ -168,16 +168,16 @@ def _lama(teks: str) -> int | None:
     return semua[0] if len(semua) == 1 and semua[0] <= HARI_TERPANJANG else None
 
 
-def _tahunan(b: Bahan) -> bool:
+def _tahunan(b: Perkara) -> bool:
     """A report on a whole year, by its first lines."""
     awal = " ".join([b.naskah.nama, *(k.teks for k in b.naskah.kalimat[:AWAL_NASKAH])]).lower()
     judul = " ".join([b.naskah.nama, *(k.teks for k in b.naskah.kalimat[:BARIS_JUDUL])]).lower()
     return bool(b.naskah.tahun) and any(x in awal for x in LAPORAN_TAHUNAN) and not any(x in judul for x in BUKAN_TAHUNAN)
 
 
-def _tanda_tangan(b: Bahan, k: Kalimat) -> Iterator[Temuan]:
+def _tanda_tangan(b: Perkara, k: Kalimat) -> Iterator[Temuan]:
     """«Sekar Agung, 14 Februari 2024» or «Sekar Agung, Februari 2024» alone on its line, in a report on 2024."""
-    semua = tanggal2(k.teks) or bulan_tahun(k.teks)
+    semua = semua_tanggal(k.teks) or bulan_tahun(k.teks)
     if len(semua) != 1 or k.mulai:
         return
     t = semua[0]
@@ -205,7 +205,7 @@ JANGKAUAN_JANJI = 30  # paragraphs before a signature among which its heading is
 JUDUL_TERPANJANG = 80  # characters of a heading
 
 
-def _janji(b: Bahan, k: Kalimat) -> bool:
+def _janji(b: Perkara, k: Kalimat) -> bool:
     """The signature closes an agreement or a statement that the report takes in, not the report."""
     urut = b.naskah.kalimat
     i = k.paragraf

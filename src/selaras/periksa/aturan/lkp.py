@@ -14,10 +14,10 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
-from selaras.periksa.graf import Indikator, Kemiripan, mirip
+from selaras.periksa.graf import IndikatorTertulis, Kemiripan, mirip
 from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.kisi import SelKisi, lokasi_sel
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "LKP"
@@ -37,14 +37,14 @@ BAGIAN: tuple[tuple[str, str], ...] = (
 )
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     yield from _realisasi(b)
     yield from _perjanjian(b)
     yield from _satuan_saja(b)
     yield from _bagian(b)
 
 
-def _realisasi(b: Bahan) -> Iterator[Temuan]:
+def _realisasi(b: Perkara) -> Iterator[Temuan]:
     for i in b.graf.indikator:
         if i.perjanjian or i.target is None or i.realisasi is None or not i.target.teks or i.target.kosong:
             continue
@@ -70,7 +70,7 @@ def _realisasi(b: Bahan) -> Iterator[Temuan]:
             )
 
 
-def _satuan_saja(b: Bahan) -> Iterator[Temuan]:
+def _satuan_saja(b: Perkara) -> Iterator[Temuan]:
     """A cell that holds the unit and forgot the number: «4 Provinsi» beside «Provinsi»."""
     for kisi in b.naskah.kisi:
         if not any(k.tahun for k in kisi.kolom):
@@ -85,19 +85,19 @@ def _satuan_saja(b: Bahan) -> Iterator[Temuan]:
                     )  # fmt: skip
 
 
-def _lokasi(i: Indikator) -> Lokasi:
+def _lokasi(i: IndikatorTertulis) -> Lokasi:
     assert i.realisasi is not None
     assert i.target is not None
     lok = lokasi_sel(i.kisi, _sel_label(i, i.target))
     return lok if lok.baris is not None else lokasi_sel(i.kisi, i.realisasi)
 
 
-def _sel_label(i: Indikator, lainnya: SelKisi) -> SelKisi:
+def _sel_label(i: IndikatorTertulis, lainnya: SelKisi) -> SelKisi:
     """The cell that names the indicator, else the other one given."""
     return next((s for s in i.kisi.sel[i.r] if s.teks and i.label[:12].lower() in s.teks.lower()), lainnya)
 
 
-def _perjanjian(b: Bahan) -> Iterator[Temuan]:
+def _perjanjian(b: Perkara) -> Iterator[Temuan]:
     lapor = [i for i in b.graf.indikator if not i.perjanjian]
     janji = [i for i in b.graf.indikator if i.perjanjian and "perjanjian" in f"{i.kisi.judul} {i.kisi.bagian}".lower()]
     if len(lapor) < 2 or len(janji) < 2:
@@ -129,7 +129,7 @@ def _perjanjian(b: Bahan) -> Iterator[Temuan]:
         )
 
 
-def _bagian(b: Bahan) -> Iterator[Temuan]:
+def _bagian(b: Perkara) -> Iterator[Temuan]:
     judul = " | ".join(j.teks.lower() for j in b.naskah.judul)
     if "akuntabilitas kinerja" not in judul or len(b.naskah.kalimat) < 120:
         return

@@ -20,12 +20,12 @@ from itertools import pairwise
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Grafik, Judul, Tabel
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.penomoran import DAFTAR, JENIS_RUJUKAN, NASKAH_LAIN, SAMBUNG_RUJUKAN
 from selaras.periksa.kalender import Kata, kata
 from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
-from selaras.periksa.penomoran import Bagian, Janggal, Nomor, baca_nomor, janggal
+from selaras.periksa.penomoran import Janggal, Nomor, Ruas, baca_nomor, janggal
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Lokasi, Temuan, Tingkat
 
 KODE = "NMR"
@@ -50,7 +50,7 @@ class Butir:
     paragraf: int = 0
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     judul = _judul_tabel(b)
     for butir in judul.values():
         yield from _urut(butir, _("{n} dipakai dua kali"))
@@ -104,7 +104,7 @@ def _temuan(butir: Sequence[Butir], j: Janggal, kembar: str) -> Temuan:
 # --- captions and headings ---
 
 
-def _judul_tabel(b: Bahan) -> dict[str, list[Butir]]:
+def _judul_tabel(b: Perkara) -> dict[str, list[Butir]]:
     """Numbers of the captions by kind, in reading order. An entry of a list of figures that fills two lines looks like one."""
     hasil: dict[str, list[Butir]] = {}
     daftar = False
@@ -122,7 +122,7 @@ def _judul_tabel(b: Bahan) -> dict[str, list[Butir]]:
     return hasil
 
 
-def _urut_bab(b: Bahan) -> Iterator[Temuan]:
+def _urut_bab(b: Perkara) -> Iterator[Temuan]:
     """Headings of one parent: 3.1.1, 3.1.2, …; BAB I, BAB II, …"""
     anak: dict[tuple[str, int, tuple[int, ...]], list[Butir]] = {}
     for x in b.naskah.urut:
@@ -141,43 +141,43 @@ def _urut_bab(b: Bahan) -> Iterator[Temuan]:
 # --- references ---
 
 
-def _rujukan(b: Bahan, judul: dict[str, list[Butir]]) -> Iterator[Temuan]:
+def _rujukan(b: Perkara, judul: dict[str, list[Butir]]) -> Iterator[Temuan]:
     sudah: set[tuple[str, tuple[int, ...]]] = set()
     for k in b.naskah.kalimat:
         kecil = k.teks.lower()
         if not any(j in kecil for j in judul):
             continue
-        kata2 = kata(k.teks)
-        for n, w in enumerate(kata2[:-1]):
+        semua_kata = kata(k.teks)
+        for n, w in enumerate(semua_kata[:-1]):
             jenis = JENIS_RUJUKAN.get(w.teks.lower())
             ada = judul.get(jenis or "", [])
             if not ada:
                 continue
-            for m, nomor in _nomor_rujukan(k, kata2, n + 1):
+            for m, nomor in _nomor_rujukan(k, semua_kata, n + 1):
                 if (rapat := _rapat(nomor, ada)) is not None and (jenis, nomor.kunci) not in sudah:
                     sudah.add((jenis or "", nomor.kunci))
-                    yield _tanpa_titik(k, kata2[m], nomor, rapat)
+                    yield _tanpa_titik(k, semua_kata[m], nomor, rapat)
                 if (jenis, nomor.kunci) in sudah or nomor.kunci in {x.nomor.kunci for x in ada} or _judul_di_awal(b, k, n):
                     continue
-                if _patut(nomor, ada) and not _naskah_lain(kata2, m) and not _luput_terbaca(nomor, ada):
+                if _patut(nomor, ada) and not _naskah_lain(semua_kata, m) and not _luput_terbaca(nomor, ada):
                     sudah.add((jenis or "", nomor.kunci))
-                    yield _menggantung(k, w, kata2[m], nomor, ada)
+                    yield _menggantung(k, w, semua_kata[m], nomor, ada)
 
 
-def _nomor_rujukan(k: Kalimat, kata2: list[Kata], n: int) -> Iterator[tuple[int, Nomor]]:
+def _nomor_rujukan(k: Kalimat, semua_kata: list[Kata], n: int) -> Iterator[tuple[int, Nomor]]:
     """The number after the word, and those that an enumeration adds."""
-    while n < len(kata2):
-        nomor = baca_nomor(kata2[n].teks) if any(c.isdigit() for c in kata2[n].teks) else None
+    while n < len(semua_kata):
+        nomor = baca_nomor(semua_kata[n].teks) if any(c.isdigit() for c in semua_kata[n].teks) else None
         if nomor is None:
             return
         yield n, nomor
-        if n + 1 < len(kata2) and kata2[n + 1].teks.lower() in SAMBUNG_RUJUKAN:
+        if n + 1 < len(semua_kata) and semua_kata[n + 1].teks.lower() in SAMBUNG_RUJUKAN:
             n += 2
-        elif k.teks[kata2[n].akhir : kata2[n].akhir + 1] == ",":
+        elif k.teks[semua_kata[n].akhir : semua_kata[n].akhir + 1] == ",":
             n += 1
         else:
             return
-        if n < len(kata2) and len(nomor.bagian) == 1:
+        if n < len(semua_kata) and len(nomor.bagian) == 1:
             return  # «Tabel 3 dan 12 indikator»
 
 
@@ -195,11 +195,11 @@ def _luput_terbaca(nomor: Nomor, ada: Sequence[Butir]) -> bool:
     return any(x.lokasi.halaman for x in ada) and min(sekandung) < nomor.akhir < max(sekandung)
 
 
-def _naskah_lain(kata2: list[Kata], n: int) -> bool:
-    return any(w.teks.lower() in NASKAH_LAIN for w in kata2[n + 1 : n + 1 + SETELAH_RUJUKAN])
+def _naskah_lain(semua_kata: list[Kata], n: int) -> bool:
+    return any(w.teks.lower() in NASKAH_LAIN for w in semua_kata[n + 1 : n + 1 + SETELAH_RUJUKAN])
 
 
-def _judul_di_awal(b: Bahan, k: Kalimat, n: int) -> bool:
+def _judul_di_awal(b: Perkara, k: Kalimat, n: int) -> bool:
     """The paragraph begins with it: a caption that was not taken for one."""
     return n == 0 and not k.mulai
 
@@ -253,7 +253,7 @@ def _tanda_butir(teks: str) -> tuple[str, Nomor, int, int] | None:
     return w.replace(isi, nomor.bagian[0].gaya, 1), nomor, awal, awal + len(w)
 
 
-def _daftar(b: Bahan) -> Iterator[list[Butir]]:
+def _daftar(b: Perkara) -> Iterator[list[Butir]]:
     """Lists over paragraphs, one inside another, for each style; and enumerations within a paragraph."""
     jalan: dict[str, list[list[Butir]]] = {}
     dalam: dict[str, list[Butir]] = {}
@@ -343,5 +343,5 @@ def _kolom(kisi: Kisi) -> list[Butir]:
     return hasil if penuh and hasil and hasil[0].nomor.akhir == 1 else []
 
 
-def _bulat(n: int) -> Bagian:
-    return Bagian(n, "1")
+def _bulat(n: int) -> Ruas:
+    return Ruas(n, "1")

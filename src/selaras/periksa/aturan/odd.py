@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from statistics import median
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_sel
 from selaras.periksa.kata import kunci_kata
+from selaras.periksa.perkara import Perkara, temuan_sel
 from selaras.periksa.temuan import Temuan
 
 KODE = "ODD"
@@ -28,13 +28,13 @@ _ACUAN = re.compile(
 )
 
 
-def _diakui(b: Bahan, angka: str, kunci: frozenset[str]) -> bool:
+def _diakui(b: Perkara, angka: str, kunci: frozenset[str]) -> bool:
     """The document itself says that this number is doubtful."""
     teks = [k.teks for k in b.naskah.kalimat] + [" ".join(s.teks for s in baris) for kisi in b.naskah.kisi for baris in kisi.sel]
     return any(_ACUAN.search(t) and re.search(rf"(?<!\d){re.escape(angka)}(?!\d)", t) and kunci & kunci_kata(t) for t in teks)
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     for s in b.graf.seri:
         if s.peran == "target" or s.jenis == "%" or len(s.titik) < 4:
             continue

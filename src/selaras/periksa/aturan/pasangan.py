@@ -19,7 +19,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Bilangan, Mutu, seperti
 from selaras.periksa.himpunan.nama import Penyebutan
 from selaras.periksa.himpunan.susun import Himpunan, Keluarga
@@ -27,6 +26,7 @@ from selaras.periksa.himpunan.ujung import ujung_alinea
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
 from selaras.periksa.penjelasan.dugaan import dijelaskan
 from selaras.periksa.penjelasan.salah_tulis import SATU_DIGIT, TUKAR, biaya
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Kategori, Temuan
 
 KODE = "PAS"
@@ -41,7 +41,7 @@ _BUKAN = frozenset(
 
 
 @dataclass(frozen=True, eq=False)
-class Pasangan:
+class Pasang:
     """Token ``v`` is told of row ``p.baris``."""
 
     p: Penyebutan
@@ -52,7 +52,7 @@ class Pasangan:
         return self.p.baris in h.nilai and _sama(u.bil, h.nilai[self.p.baris].bil)
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     banyak: Counter[str] | None = None
     for a, _klaim in b.klaim:
         if not any(u.bil is not None for u in a.unsur):
@@ -75,13 +75,13 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                 yield _temuan(u, *selip, "silang")
 
 
-def _pasangan(a: Alinea, sebut: list[Penyebutan], keluarga: list[Keluarga]) -> Iterator[Pasangan]:
+def _pasangan(a: Alinea, sebut: list[Penyebutan], keluarga: list[Keluarga]) -> Iterator[Pasang]:
     for p in sebut:
         if keluarga[p.keluarga].waktu:
             continue
         for i in range(p.akhir, min(len(a.unsur), p.akhir + SELA)):
             if a.kelas[i] in BESARAN and not a.unsur[i].kira and a.unsur[i].bil is not None:
-                yield Pasangan(p, i, keluarga[p.keluarga])
+                yield Pasang(p, i, keluarga[p.keluarga])
             if a.kelas[i] in _BUKAN or a.unsur[i].bil is not None:
                 break
 
@@ -100,7 +100,7 @@ def _berangka(b: Bilangan | None, n: int) -> bool:
     return b is not None and sum(c.isdigit() for c in b.teks.strip("0,.")) >= n
 
 
-def _salinan(a: Alinea, u: Unsur, milik: list[Pasangan], pasang: list[Pasangan]) -> tuple[Pasangan, Himpunan] | None:
+def _salinan(a: Alinea, u: Unsur, milik: list[Pasang], pasang: list[Pasang]) -> tuple[Pasang, Himpunan] | None:
     """The value of another row, in the column in which a neighbour of the sentence holds."""
     calon = []
     for p in milik:
@@ -126,7 +126,7 @@ def _sejenis(u: Unsur, h: Himpunan) -> bool:
     return (u.kelas == "%") == (h.jenis == "%") and (u.kelas == "r" or h.jenis != "Rp")
 
 
-def _selip(u: Unsur, milik: list[Pasangan]) -> tuple[Pasangan, Himpunan] | None:
+def _selip(u: Unsur, milik: list[Pasang]) -> tuple[Pasang, Himpunan] | None:
     calon = []
     assert u.bil is not None
     for p in milik:
@@ -142,7 +142,7 @@ def _selip(u: Unsur, milik: list[Pasangan]) -> tuple[Pasangan, Himpunan] | None:
     return calon[0] if len({h.nilai[p.p.baris].bil.nilai for p, h in calon}) == 1 else None
 
 
-def _digit(b: Bahan) -> Counter[str]:
+def _digit(b: Perkara) -> Counter[str]:
     """How often every number stands in the document."""
     hasil = Counter(_kunci(u.bil) for a, _klaim in b.klaim for u in a.unsur if u.bil is not None)
     hasil.update(_kunci(s.bil) for x in b.naskah.kisi for baris in x.sel for s in baris if s.bil is not None)
@@ -153,7 +153,7 @@ def _kunci(b: Bilangan | None) -> str:
     return "" if b is None else "".join(c for c in b.teks if c.isdigit())
 
 
-def _temuan(u: Unsur, p: Pasangan, h: Himpunan, kategori: Kategori) -> Temuan:
+def _temuan(u: Unsur, p: Pasang, h: Himpunan, kategori: Kategori) -> Temuan:
     x = h.nilai[p.p.baris]
     nama = " ".join(p.k.label[p.p.baris].split())
     assert u.bil is not None

@@ -17,13 +17,13 @@ from decimal import Decimal
 from itertools import groupby
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_sel
 from selaras.periksa.bahasa_id.predikat import BAKU
 from selaras.periksa.bilangan import cetak_nilai
-from selaras.periksa.himpunan.skala_nilai import Kelas, Putusan, Skala, baca_skala, baku_predikat, putusan
+from selaras.periksa.himpunan.skala_nilai import KelasNilai, Putusan, SkalaTertulis, baca_skala, baku_predikat, putusan
 from selaras.periksa.kata import kunci_kata
 from selaras.periksa.kisi import Kisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
+from selaras.periksa.perkara import Perkara, temuan_sel
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "PRD"
@@ -31,7 +31,7 @@ NAMA = "Predikat terhadap skalanya"
 BERLAPIS = 3  # classes that a table of a scale has at least
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     alinea = [[*k] for _n, k in groupby(b.naskah.kalimat, key=lambda k: k.paragraf)]
     teks = ["".join(k.teks for k in isi) for isi in alinea]
     di = [baca_skala(t) for t in teks]
@@ -43,7 +43,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
         yield from _tabel(kisi, umum)
 
 
-def _tabel(kisi: Kisi, skala: list[Skala]) -> Iterator[Temuan | Benar]:
+def _tabel(kisi: Kisi, skala: list[SkalaTertulis]) -> Iterator[Temuan | Benar]:
     """A column of predicates beside the column that most of its rows follow."""
     for k in range(kisi.kolom_label + 1, len(kisi.kolom)):
         isi = [(r, baku_predikat(b[k].teks)) for r, b in enumerate(kisi.sel) if b[k].teks and b[k].bil is None]
@@ -62,8 +62,8 @@ def _tabel(kisi: Kisi, skala: list[Skala]) -> Iterator[Temuan | Benar]:
                     return
 
 
-def _periksa(isi: list[Kalimat], teks: str, p: Putusan, sini: list[Skala], umum: list[Skala]) -> Iterator[Temuan | Benar]:
-    def kena(skala: list[Skala]) -> list[Skala]:
+def _periksa(isi: list[Kalimat], teks: str, p: Putusan, sini: list[SkalaTertulis], umum: list[SkalaTertulis]) -> Iterator[Temuan | Benar]:
+    def kena(skala: list[SkalaTertulis]) -> list[SkalaTertulis]:
         return [s for s in skala if any(k.predikat == p.predikat for k in s.kelas) and (s.untuk(p.v) is not None or len(s.kelas) == 1)]
 
     pilihan = kena(sini) or kena([*umum, *_baku(isi, p)])
@@ -78,17 +78,17 @@ def _periksa(isi: list[Kalimat], teks: str, p: Putusan, sini: list[Skala], umum:
         yield _temuan(isi, teks, p, next(iter(benar), ""), pilihan[0])
 
 
-def _baku(isi: list[Kalimat], p: Putusan) -> Iterator[Skala]:
+def _baku(isi: list[Kalimat], p: Putusan) -> Iterator[SkalaTertulis]:
     """The scale of a regulation, where the sentence names its subject."""
     kata = {w for k in isi for w in kunci_kata(k.teks.lower())}
     for pemicu, kelas in BAKU:
         if pemicu & kata:
-            yield Skala(tuple(Kelas(a, b, a == 0, True, nama) for a, b, nama in kelas), p.pa, p.pa)
+            yield SkalaTertulis(tuple(KelasNilai(a, b, a == 0, True, nama) for a, b, nama in kelas), p.pa, p.pa)
 
 
-def _skala_tabel(kisi: Kisi) -> Skala | None:
+def _skala_tabel(kisi: Kisi) -> SkalaTertulis | None:
     """A table whose rows are an interval and its predicate."""
-    kelas: list[Kelas] = []
+    kelas: list[KelasNilai] = []
     for baris in kisi.sel:
         skala = baca_skala(
             "; ".join(f"{s.teks} = " if any(c.isdigit() for c in s.teks) else s.teks for s in baris if s.teks).replace("= ;", "=")
@@ -99,10 +99,10 @@ def _skala_tabel(kisi: Kisi) -> Skala | None:
         if not skala and len(selang) in (1, 2) and len(nama) == 1:
             skala = baca_skala(f"{nama[0]} ({selang[-1]})")
         kelas += [k for s in skala for k in s.kelas]
-    nama2 = [k.predikat for k in kelas]
-    if len(kelas) < BERLAPIS or len(kelas) != len(kisi.sel) or len(set(nama2)) != len(nama2):
+    semua_nama = [k.predikat for k in kelas]
+    if len(kelas) < BERLAPIS or len(kelas) != len(kisi.sel) or len(set(semua_nama)) != len(semua_nama):
         return None
-    return Skala(tuple(kelas), 0, 0)
+    return SkalaTertulis(tuple(kelas), 0, 0)
 
 
 def _desimal(v: Decimal) -> int:
@@ -117,7 +117,7 @@ def _lokasi(isi: list[Kalimat], a: int, b: int) -> Lokasi:
     return isi[-1].lokasi(0, 0)
 
 
-def _temuan(isi: list[Kalimat], teks: str, p: Putusan, benar: str, s: Skala) -> Temuan:
+def _temuan(isi: list[Kalimat], teks: str, p: Putusan, benar: str, s: SkalaTertulis) -> Temuan:
     tulis = teks[p.pa : p.pb]
     usul = benar if benar.isupper() or not tulis[:1].isupper() else benar.title()
     kelas = next((k for k in s.kelas if k.predikat == benar), next(k for k in s.kelas if k.predikat == p.predikat))

@@ -17,18 +17,18 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_token, tengah, tingkat_beda
 from selaras.periksa.bahasa_id.lajur import SISA_SEMUA
 from selaras.periksa.bilangan import Bilangan, Mutu, bagi, cetak_nilai, kurang, persen, seperti, tambah
 from selaras.periksa.graf import Seri
 from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.perkara import Perkara, temuan_token, tengah, tingkat_beda
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "PSN"
 NAMA = "Persentase, bagian, capaian dan serapan"
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for i, k in enumerate(b.naskah.kalimat):
         yield from _kalimat(b, i, k)
 
@@ -84,7 +84,7 @@ _SELANG = re.compile(
 _MENJADI_NILAI = re.compile(r"\bmenjadi\W*(?:sebesar|sebanyak|sejumlah|hanya|sekitar)?\W*‹")
 
 
-def _kalimat(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
+def _kalimat(b: Perkara, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
     yield from _sisa_umum(b, i, k)
     yield from _bagian_seri(b, i, k)
     if not any(t.jenis == "P" for t in k.token):
@@ -151,7 +151,7 @@ _DARI_NILAI = re.compile(r"\bdari\b[^‹›.;]{0,30}‹J(?P<t>\d+)›(?P<isi>(?:
 _ISI = re.compile(r"‹P(?P<p>\d+)›\s+(?P<s>[a-z][a-z ]{2,40}?)(?=,|\bdan\b|\bsedangkan\b|[.;]|$|‹)")
 
 
-def _bagian_seri(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
+def _bagian_seri(b: Perkara, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
     """A share whose parts the sentence only names: both are series of a table, in the year of the sentence or the one before."""
     tahun = {t.tahun for q in b.naskah.kalimat[max(0, i - 1) : i + 1] if q.paragraf == k.paragraf for t in q.token if t.jenis == "T"}
     for m in _DARI_SERI.finditer(k.sandi):
@@ -164,14 +164,14 @@ def _bagian_seri(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
             yield from _nilai_seri(k, k.token[int(m["p"])], x, y, f"{atas.label} ÷ {bawah.label}, {th}")
     for m in _DARI_NILAI.finditer(k.sandi):
         total = k.token[int(m["t"])]
-        th2 = next((t.tahun for t in reversed(k.token[: int(m["t"])]) if t.jenis == "T"), None)
+        tahun_awal = next((t.tahun for t in reversed(k.token[: int(m["t"])]) if t.jenis == "T"), None)
         for n in _ISI.finditer(k.sandi, m.start("isi"), len(k.sandi)):
             if n.start() > m.end("isi"):
                 break
             seri = b.graf.satu(n["s"], _cacah)
-            x = seri.bil(th2) if seri is not None and th2 is not None else None
+            x = seri.bil(tahun_awal) if seri is not None and tahun_awal is not None else None
             if seri is not None and x is not None:
-                yield from _nilai_seri(k, k.token[int(n["p"])], x, total.bil, f"{seri.label}, {th2}")
+                yield from _nilai_seri(k, k.token[int(n["p"])], x, total.bil, f"{seri.label}, {tahun_awal}")
 
 
 # «(334 dari 357), di bawah target kabupaten 95,0%»: the percent is what the share is measured by.
@@ -192,22 +192,24 @@ def _nilai_seri(k: Kalimat, p: Token, x: Bilangan, y: Bilangan, asal: str) -> It
     for v, langkah in y.tafsir:  # «97,863» may be 97.863
         if (r := persen(x.rentang(), (v, v))) and p.bil.mutu(r):
             y = Bilangan(v, langkah, y.teks)
-    r2 = persen(x.rentang(), y.rentang())
-    if r2 is None:
+    rentang_persen = persen(x.rentang(), y.rentang())
+    if rentang_persen is None:
         return
-    m = p.bil.mutu(r2)
-    hitungan = f"{cetak_nilai(x.nilai)} ÷ {cetak_nilai(y.nilai)} × 100 = {cetak_nilai(tengah(r2), 2)} ({asal})"
+    m = p.bil.mutu(rentang_persen)
+    hitungan = f"{cetak_nilai(x.nilai)} ÷ {cetak_nilai(y.nilai)} × 100 = {cetak_nilai(tengah(rentang_persen), 2)} ({asal})"
     if m == Mutu.TEPAT:
         yield Benar(KODE, k.lokasi_token(p), hitungan)
     elif m:
-        pesan = _("{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=p.bil.teks, benar=cetak_nilai(tengah(r2), 2))
-        yield temuan_token(k, p, KODE, "aritmetika_prosa", seperti(tengah(r2), p.bil), hitungan, pesan, "rendah", 0.85)
+        pesan = _(
+            "{tulis} dipotong atau meleset satu angka terakhir dari {benar}", tulis=p.bil.teks, benar=cetak_nilai(tengah(rentang_persen), 2)
+        )
+        yield temuan_token(k, p, KODE, "aritmetika_prosa", seperti(tengah(rentang_persen), p.bil), hitungan, pesan, "rendah", 0.85)
 
 
 _SERAPAN = re.compile(r"^[^‹›]{0,20}\brealisasi\w*\b[^‹›.;]{0,60}‹R(?P<s>\d+)›[^‹›.;]{0,30}(?:\batau\b|\(|,)[^‹›.;]{0,30}‹P(?P<p>\d+)›")
 
 
-def _penjelas(b: Bahan, i: int, k: Kalimat) -> list[Token]:
+def _penjelas(b: Perkara, i: int, k: Kalimat) -> list[Token]:
     return [t for q in b.naskah.kalimat[max(0, i - 2) : i + 1] for t in q.token if t.jenis in "JR"]
 
 
@@ -253,7 +255,7 @@ def _banding(k: Kalimat, p: Token, s: Token, t: Token, calon: list[Token]) -> It
 _KATA_SISA = re.compile(r"\b(?:sisa|saldo)\w*\b[^‹›.;]{0,70}‹R(?P<x>\d+)›")
 
 
-def _sisa_umum(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
+def _sisa_umum(b: Perkara, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
     """«… realisasi S dari pagu T … sisanya X», in this sentence or with the one before: X is T − S."""
     for m in _KATA_SISA.finditer(k.sandi):
         x = k.token[int(m["x"])]
@@ -304,7 +306,7 @@ def _sisa_umum(b: Bahan, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
         )
 
 
-def _sisa(b: Bahan, i: int, k: Kalimat, m: re.Match[str], sudah: set[int]) -> Iterator[Temuan | Benar]:
+def _sisa(b: Perkara, i: int, k: Kalimat, m: re.Match[str], sudah: set[int]) -> Iterator[Temuan | Benar]:
     """Realisasi R or P percent, sisa S: R + S is the budget, and P is R of it."""
     r, s = k.token[int(m["r"])], k.token[int(m["s"])]
     p = k.token[int(m["p"])] if m["p"] else None

@@ -19,7 +19,6 @@ from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Judul
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.salinan import (
     AKHIR_NAMA,
     DOKUMEN_SENDIRI,
@@ -41,6 +40,7 @@ from selaras.periksa.kata import baku
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, unsur_kalimat
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Temuan
 
 KODE = "SAL"
@@ -53,7 +53,7 @@ BATAS_NAMA = JENIS_INSTANSI | PEMERINTAH | AKHIR_NAMA
 JAUH_TAHUN = 3  # years back that a sentence may have been left behind from
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     yield from _instansi(b)
     yield from _tahun_laporan(b)
     for a, _klaim in b.klaim:
@@ -62,7 +62,7 @@ def periksa(b: Bahan) -> Iterator[Temuan]:
 
 
 @dataclass(frozen=True, eq=False)
-class Nama:
+class NamaInstansi:
     """An institution in a sentence: its kind, the words of its name, and the characters where it stands."""
 
     jenis: str
@@ -73,7 +73,7 @@ class Nama:
     bertindak: bool
 
 
-def _instansi(b: Bahan) -> Iterator[Temuan]:
+def _instansi(b: Perkara) -> Iterator[Temuan]:
     awal2 = [*itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])]
     judul = [*_nama_sampul(awal2)]
     sampul = [x.teks for x in awal2 if isinstance(x, Judul if judul else (Judul, Kalimat))]
@@ -99,14 +99,14 @@ def _instansi(b: Bahan) -> Iterator[Temuan]:
             yield Temuan(KODE, "salin_tempel", "sedang", 0.82, lok, lok.kutipan, benar, "", pesan, (nama.k.lokasi(nama.awal, nama.akhir),))
 
 
-def _nama_sampul(awal: Iterable[object]) -> Iterator[Nama]:
+def _nama_sampul(awal: Iterable[object]) -> Iterator[NamaInstansi]:
     """The institution of the cover, where no sentence names it."""
     for x in awal:
         if isinstance(x, Judul):
             yield from _nama(Kalimat(x.teks, [(0, len(x.teks), x.tempat)], [], 0, -1, ""))
 
 
-def _tahun_laporan(b: Bahan) -> Iterator[Temuan]:
+def _tahun_laporan(b: Perkara) -> Iterator[Temuan]:
     """«Demikian Laporan Kinerja Tahun 2023» in the report of 2024: a sentence that sums the report up, and tells nothing of another year."""
     tahun = b.naskah.tahun
     for a, _klaim in b.klaim:
@@ -124,18 +124,18 @@ def _tahun_laporan(b: Bahan) -> Iterator[Temuan]:
         yield Temuan(KODE, "salin_tempel", "sedang", 0.82, beda[0].lokasi, beda[0].teks, str(tahun), "", pesan)
 
 
-def _berdaerah(n: Nama) -> bool:
+def _berdaerah(n: NamaInstansi) -> bool:
     return any(w.lower() in PENANDA_DAERAH for w in n.kata)
 
 
-def _belah(n: Nama) -> tuple[tuple[str, ...], frozenset[str]]:
+def _belah(n: NamaInstansi) -> tuple[tuple[str, ...], frozenset[str]]:
     """What the institution is, and the words of its area."""
     kata = [w.lower() for w in n.kata]
     batas = max((i for i, w in enumerate(kata) if w in PENANDA_DAERAH), default=len(kata) - 1)
     return (n.jenis, *kata[: batas + 1]), frozenset(akar_kata(w) for w in kata[batas + 1 :])
 
 
-def _senama(n: Nama, sendiri: list[Nama]) -> bool:
+def _senama(n: NamaInstansi, sendiri: list[NamaInstansi]) -> bool:
     """The same institution of another area, in a sentence that works with no neighbour."""
     depan, daerah = _belah(n)
     kata = {w.strip(".,;()").lower() for w in n.k.teks.split()}
@@ -143,7 +143,7 @@ def _senama(n: Nama, sendiri: list[Nama]) -> bool:
     return bool(daerah) and bool(lain) and not any(d & daerah for d in lain) and not kata & KERJA_SAMA
 
 
-def _bercerita(n: Nama) -> bool:
+def _bercerita(n: NamaInstansi) -> bool:
     """«… sebagai bahan evaluasi RSUD X»: the report speaks of itself."""
     kata = {w.strip(".,;()").lower() for w in n.k.teks.split()}
     depan = n.k.teks[: n.awal].lower().split()[-DEKAT:]
@@ -153,7 +153,7 @@ def _bercerita(n: Nama) -> bool:
     return bernama and not kata & KERJA_SAMA and any(w in DOKUMEN_SENDIRI for w in depan)
 
 
-def _nama(k: Kalimat) -> Iterator[Nama]:
+def _nama(k: Kalimat) -> Iterator[NamaInstansi]:
     """«Dinas Perindustrian dan Perdagangan telah …»: the kind and the capital words behind it."""
     if not any(j in k.teks.lower() for j in JENIS_INSTANSI):
         return
@@ -173,7 +173,7 @@ def _nama(k: Kalimat) -> Iterator[Nama]:
         kata = tuple(y.teks for y in u[i + 1 : j] if y.teks[0].isalpha() and y.teks.lower() not in SAMBUNG_NAMA)
         if kata:
             bertindak = not lain and j < len(u) and u[j].teks.lower() in TINDAKAN
-            yield Nama(x.teks.lower(), kata, k, x.awal, u[j - 1].akhir, bertindak)
+            yield NamaInstansi(x.teks.lower(), kata, k, x.awal, u[j - 1].akhir, bertindak)
 
 
 def pasangan_tahun(a: Alinea) -> Iterator[tuple[int, int]]:
@@ -191,7 +191,7 @@ def pasangan_tahun(a: Alinea) -> Iterator[tuple[int, int]]:
             yield t, v
 
 
-def _tahun(b: Bahan, a: Alinea, t: int, v: int) -> Iterator[Temuan]:
+def _tahun(b: Perkara, a: Alinea, t: int, v: int) -> Iterator[Temuan]:
     u = a.unsur[v]
     if u.bil is None or u.kira or sum(c.isdigit() for c in u.teks.strip("0,.")) < ANGKA:
         return

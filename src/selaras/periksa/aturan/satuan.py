@@ -14,11 +14,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.satuan import UKURAN_SERUPA
 from selaras.periksa.himpunan.nama import Penyebutan
 from selaras.periksa.himpunan.susun import Anggota, Keluarga
 from selaras.periksa.naskah.unsur import Alinea, Unsur
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "SAT"
@@ -26,7 +26,7 @@ NAMA = "Satuan kalimat terhadap satuan tabel"
 ANGKA = 3  # digits that a number must have to be known by them
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, _klaim in b.klaim:
         calon = [(i, u, x) for i, u in enumerate(a.unsur) if (x := _satuan(u)) is not None]
         if not calon:

@@ -15,12 +15,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Bilangan, Mutu, seperti
 from selaras.periksa.kendala.baris_tabel import akar
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah.unsur import BESARAN, Alinea
 from selaras.periksa.penjelasan.dugaan import dijelaskan
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "SLP"
@@ -31,7 +31,7 @@ KATA_SAMA = 2  # words of the other place that must stand here
 
 
 @dataclass(frozen=True, eq=False)
-class Tempat:
+class TempatSelip:
     """One number of the document with the words that say what it is."""
 
     bil: Bilangan
@@ -45,11 +45,11 @@ class Tempat:
     benda: bool = False  # a count of things, as its unit says
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     prosa = [*_prosa(b)]
     semua = [t for t, _a, _i in prosa] + [*_sel(b)]
-    digit: dict[str, list[Tempat]] = defaultdict(list)
-    acak: dict[str, list[Tempat]] = defaultdict(list)
+    digit: dict[str, list[TempatSelip]] = defaultdict(list)
+    acak: dict[str, list[TempatSelip]] = defaultdict(list)
     for t in semua:
         digit[t.digit].append(t)
         acak["".join(sorted(t.digit))].append(t)
@@ -81,15 +81,15 @@ def _digit(b: Bilangan) -> str:
     return str(abs(int(b.nilai / b.langkah))).lstrip("0") if b.langkah else ""
 
 
-def _prosa(b: Bahan) -> Iterator[tuple[Tempat, Alinea, int]]:
+def _prosa(b: Perkara) -> Iterator[tuple[TempatSelip, Alinea, int]]:
     for n, a in enumerate(a for a, _klaim in b.klaim):
         for i, u in enumerate(a.unsur):
             if u.kelas in BESARAN and u.bil is not None:
                 kata = akar(a.kata(i - 14, i + 8))
-                yield Tempat(u.bil, _digit(u.bil), u.kelas, kata, frozenset(), u.lokasi, False, n, bool(u.satuan)), a, i
+                yield TempatSelip(u.bil, _digit(u.bil), u.kelas, kata, frozenset(), u.lokasi, False, n, bool(u.satuan)), a, i
 
 
-def _sel(b: Bahan) -> Iterator[Tempat]:
+def _sel(b: Perkara) -> Iterator[TempatSelip]:
     for kisi in b.naskah.kisi:
         judul = akar(kisi.judul)
         for r, baris in enumerate(kisi.sel):
@@ -102,15 +102,15 @@ def _sel(b: Bahan) -> Iterator[Tempat]:
                         or "persen" in f"{kisi.kolom[s.k].teks} {kisi.baris[r].satuan}".lower()
                     )
                     kolom = akar(kisi.kolom[s.k].teks)
-                    yield Tempat(s.bil, _digit(s.bil), "%" if persen else "n", label | kolom | judul, label, lokasi_sel(kisi, s), True)
+                    yield TempatSelip(s.bil, _digit(s.bil), "%" if persen else "n", label | kolom | judul, label, lokasi_sel(kisi, s), True)
 
 
-def _berulang(t: Tempat, sama: list[Tempat]) -> bool:
+def _berulang(t: TempatSelip, sama: list[TempatSelip]) -> bool:
     """Another place tells the same digits."""
     return any(x is not t for x in sama)
 
 
-def _calon(t: Tempat, acak: dict[str, list[Tempat]]) -> list[Tempat]:
+def _calon(t: TempatSelip, acak: dict[str, list[TempatSelip]]) -> list[TempatSelip]:
     kunci = ["".join(sorted(t.digit))]
     if len(t.digit) >= SATU_DIGIT_PANJANG:
         kunci += [f"{t.digit[:n]}_{t.digit[n + 1 :]}" for n in range(len(t.digit))]
@@ -134,7 +134,7 @@ def _beda(x: str, y: str) -> int:
     return int(len(beda) == 1)
 
 
-def _sejenis(t: Tempat, x: Tempat) -> bool:
+def _sejenis(t: TempatSelip, x: TempatSelip) -> bool:
     if (t.jenis in "%u" and x.jenis == "n" and x.benda) or (x.jenis in "%u" and t.jenis == "n" and t.benda):
         return False
     if "%" in (t.jenis, x.jenis) or "u" in (t.jenis, x.jenis):
@@ -142,7 +142,7 @@ def _sejenis(t: Tempat, x: Tempat) -> bool:
     return x.bil.nilai != 0 and t.bil.nilai != 0
 
 
-def _seucap(t: Tempat, x: Tempat, beda: int) -> bool:
+def _seucap(t: TempatSelip, x: TempatSelip, beda: int) -> bool:
     """The words say the same thing. A swap of two digits needs less than one digit that differs."""
     sama = t.kata & x.kata
     if not x.sel:
@@ -157,7 +157,7 @@ def _seucap(t: Tempat, x: Tempat, beda: int) -> bool:
     return len(sama) >= KATA_SAMA and label * 2 >= len(x.label)
 
 
-def _temuan(t: Tempat, x: Tempat) -> Temuan:
+def _temuan(t: TempatSelip, x: TempatSelip) -> Temuan:
     nilai = x.bil.nilai if abs(x.bil.nilai / t.bil.nilai) < 10 and abs(x.bil.nilai / t.bil.nilai) > Decimal("0.1") else None
     usul = seperti(nilai, t.bil) if nilai is not None else x.bil.teks
     pesan = _("tertulis {a}, sedangkan di tempat lain {b}", a=t.bil.teks, b=x.bil.teks)

@@ -19,11 +19,11 @@ from decimal import Decimal
 from itertools import groupby
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.bilangan import Bilangan, cetak_nilai
 from selaras.periksa.kata import kunci_kata
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.perkara import Perkara, temuan_token
 from selaras.periksa.tabel.skala import SumberSkala, sumber_skala
 from selaras.periksa.temuan import Lokasi, Temuan
 
@@ -40,7 +40,7 @@ NAMA_SKALA = {0: "", 3: "ribu", 6: "juta", 9: "miliar", 12: "triliun"}
 
 
 @dataclass(eq=False)
-class Perkara:
+class PerkaraSkala:
     """What the document says of one source of scale."""
 
     kisi: Kisi
@@ -49,8 +49,8 @@ class Perkara:
     geser: list[tuple[int, Lokasi, tuple[Kalimat, Token] | None]] = field(default_factory=list)
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
-    perkara: dict[tuple[int, str, int], Perkara] = {}
+def periksa(b: Perkara) -> Iterator[Temuan]:
+    perkara: dict[tuple[int, str, int], PerkaraSkala] = {}
     sel = _sel(b, perkara)
     if not perkara:
         return
@@ -77,7 +77,7 @@ def _digit(b: Bilangan) -> int:
 Sel = tuple[Kisi, SelKisi, SumberSkala]
 
 
-def _sel(b: Bahan, perkara: dict[tuple[int, str, int], Perkara]) -> dict[str, list[Sel]]:
+def _sel(b: Perkara, perkara: dict[tuple[int, str, int], PerkaraSkala]) -> dict[str, list[Sel]]:
     """Cells under a scale, by their first digits."""
     hasil: dict[str, list[Sel]] = {}
     for kisi in b.naskah.kisi:
@@ -87,7 +87,7 @@ def _sel(b: Bahan, perkara: dict[tuple[int, str, int], Perkara]) -> dict[str, li
                     continue
                 sumber = sumber_skala(kisi, s) or (POLOS if s.bil.nilai >= TERKECIL_POLOS and s.bil.jenis in ("", "Rp") else None)
                 if sumber is not None:
-                    perkara.setdefault((id(kisi), sumber.jenis, sumber.indeks), Perkara(kisi, sumber))
+                    perkara.setdefault((id(kisi), sumber.jenis, sumber.indeks), PerkaraSkala(kisi, sumber))
                     hasil.setdefault(_awal(s.bil.nilai), []).append((kisi, s, sumber))
     return hasil
 
@@ -98,11 +98,11 @@ def _awal(n: Decimal) -> str:
 
 
 def _cocokkan(
-    k: Kalimat, t: Token, kunci: frozenset[str], sel: dict[str, list[Sel]], perkara: dict[tuple[int, str, int], Perkara],
+    k: Kalimat, t: Token, kunci: frozenset[str], sel: dict[str, list[Sel]], perkara: dict[tuple[int, str, int], PerkaraSkala],
     kata_sel: dict[tuple[int, int, int], frozenset[str]],
 ) -> None:  # fmt: skip
     """Set an amount of a sentence against the cells whose row it names."""
-    geser: list[tuple[Perkara, int, Lokasi]] = []
+    geser: list[tuple[PerkaraSkala, int, Lokasi]] = []
     for kisi, s, sumber in sel.get(_awal(t.bil.nilai), ()):
         if sumber.uang and t.jenis != "R":
             continue
@@ -130,7 +130,7 @@ def _kata_sel(kisi: Kisi, s: SelKisi) -> frozenset[str]:
     return kunci_kata(kisi.baris[s.r].label.lower()) or kunci_kata(f"{kisi.kolom[s.k].teks} {kisi.judul}".lower())
 
 
-def _antar_tabel(b: Bahan, perkara: dict[tuple[int, str, int], Perkara]) -> None:
+def _antar_tabel(b: Perkara, perkara: dict[tuple[int, str, int], PerkaraSkala]) -> None:
     """Amounts in full digits that stand in two tables: one says juta, the other says nothing and prints rupiah."""
     polos: dict[Decimal, Lokasi] = {}
     for kisi in b.naskah.kisi:
@@ -150,7 +150,7 @@ def _antar_tabel(b: Bahan, perkara: dict[tuple[int, str, int], Perkara]) -> None
         p.geser += [(-p.sumber.pangkat, lok, None) for lok in kembar.values()]
 
 
-def _putus(p: Perkara) -> Iterator[Temuan]:
+def _putus(p: PerkaraSkala) -> Iterator[Temuan]:
     if not p.geser:
         return
     n = p.geser[0][0]
@@ -163,15 +163,15 @@ def _putus(p: Perkara) -> Iterator[Temuan]:
         yield Temuan(
             KODE, "satuan", "tinggi", 0.9, lok, lok.kutipan, _usul(lok.kutipan, p.sumber.kata, NAMA_SKALA[pangkat]), "",
             _("skala «{a}» tidak cocok dengan {n} angka lain yang hanya benar dalam {b}", a=p.sumber.kata, n=len(p.geser), b=usul),
-            tuple(lok2 for _g, lok2, _x in p.geser[:6]),
+            tuple(letak for _g, letak, _x in p.geser[:6]),
         )  # fmt: skip
     elif p.cocok or len(p.geser) == 1:
-        for g, lok2, x in p.geser:
+        for g, letak, x in p.geser:
             if x is not None:
                 k, t = x
                 benar = _skala_lain(t.bil, -g)
                 pesan = _("{a} tidak sesuai skala tabelnya: {b}", a=t.bil.teks, b=benar)
-                yield temuan_token(k, t, KODE, "satuan", benar, "", pesan, "tinggi" if p.cocok else "sedang", 0.88, (lok2,), konteks=0)
+                yield temuan_token(k, t, KODE, "satuan", benar, "", pesan, "tinggi" if p.cocok else "sedang", 0.88, (letak,), konteks=0)
 
 
 def _skala_lain(b: Bilangan, geser: int) -> str:
@@ -189,7 +189,7 @@ def _usul(kutipan: str, kata: str, benar: str) -> str:
     return " ".join((kutipan[:i] + benar + kutipan[i + len(kata) :]).split()) if i >= 0 else benar
 
 
-def _tempat(p: Perkara) -> Lokasi:
+def _tempat(p: PerkaraSkala) -> Lokasi:
     """The head, label or caption that tells the scale."""
     if p.sumber.jenis == "baris":
         return lokasi_sel(p.kisi, p.kisi.sel[p.sumber.indeks][p.kisi.kolom_label])

@@ -17,12 +17,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.bilangan import Bilangan, Mutu, seperti
-from selaras.periksa.graf import Indeks, Indikator, Kemiripan, Seri, kunci_indikator, label_bersih, mirip
+from selaras.periksa.graf import Indeks, IndikatorTertulis, Kemiripan, Seri, kunci_indikator, label_bersih, mirip
 from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.perkara import Perkara, temuan_token
 from selaras.periksa.sebutan import dekat, pencilan, sama
 from selaras.periksa.temuan import Benar, Temuan
 
@@ -30,7 +30,7 @@ KODE = "SLG"
 NAMA = "Satu besaran, dua nilai"
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     yield from _seri(b)
     yield from _prosa(b)
     yield from _baris_tabel(b)
@@ -43,7 +43,7 @@ def _angka(b: Bilangan) -> int:
     return len(re.sub(r"\D", "", b.teks))
 
 
-def _seri(b: Bahan) -> Iterator[Temuan | Benar]:
+def _seri(b: Perkara) -> Iterator[Temuan | Benar]:
     seri = [s for s in b.graf.seri if s.peran not in ("target",) and len(s.titik) >= 3]
     indeks: dict[tuple[int, Decimal], list[int]] = {}
     for n, s in enumerate(seri):
@@ -104,7 +104,7 @@ def _seri(b: Bahan) -> Iterator[Temuan | Benar]:
             )
 
 
-def _prosa(b: Bahan) -> Iterator[Temuan | Benar]:
+def _prosa(b: Perkara) -> Iterator[Temuan | Benar]:
     for x in b.sebutan:
         sel = x.seri.titik[x.tahun]
         assert sel.bil is not None
@@ -148,7 +148,7 @@ def _prosa(b: Bahan) -> Iterator[Temuan | Benar]:
             )
 
 
-def _baris_tabel(b: Bahan) -> Iterator[Temuan | Benar]:
+def _baris_tabel(b: Perkara) -> Iterator[Temuan | Benar]:
     """«Program X, yaitu Rp1,97 triliun»: the sentence names a row of a table of one year; its numbers are that row's."""
     baris = []
     for kisi in b.naskah.kisi:
@@ -214,21 +214,21 @@ def _salah_ketik(a: Bilangan, b: Bilangan) -> bool:
 # --- indicators ---
 
 
-def _kelompok(indikator: list[Indikator]) -> list[list[Indikator]]:
+def _kelompok(indikator: list[IndikatorTertulis]) -> list[list[IndikatorTertulis]]:
     """Rows of different tables that are one indicator: the same words."""
-    hasil: list[list[Indikator]] = []
-    dekat2: Kemiripan[list[Indikator]] = Kemiripan()
+    hasil: list[list[IndikatorTertulis]] = []
+    yang_dekat: Kemiripan[list[IndikatorTertulis]] = Kemiripan()
     for i in indikator:
-        g = next((g for g in dekat2.cari(i.kunci, 0.8) if g[0].tahun == i.tahun), None)
+        g = next((g for g in yang_dekat.cari(i.kunci, 0.8) if g[0].tahun == i.tahun), None)
         if g is None:
             g = []
             hasil.append(g)
-            dekat2.tambah(i.kunci, g)
+            yang_dekat.tambah(i.kunci, g)
         g.append(i)
     return hasil
 
 
-def _indikator(b: Bahan) -> Iterator[Temuan | Benar]:
+def _indikator(b: Perkara) -> Iterator[Temuan | Benar]:
     for g in _kelompok(b.graf.indikator):
         for peran in ("target", "realisasi"):
             isi = [(i, s) for i in g if (s := getattr(i, peran)) is not None and s.bil is not None]
@@ -238,8 +238,8 @@ def _indikator(b: Bahan) -> Iterator[Temuan | Benar]:
                 if sama(x.bil, y.bil):
                     yield Benar(KODE, lokasi_sel(j.kisi, y), _("sama dengan tabel ke-{n}", n=i.kisi.urutan))
                     continue
-                nama, nama2 = i.kisi.sebutan, j.kisi.sebutan
-                if mirip(kunci_lengkap(i.label), kunci_lengkap(j.label)) < 0.8 or nama == nama2:
+                nama, nama_lain = i.kisi.sebutan, j.kisi.sebutan
+                if mirip(kunci_lengkap(i.label), kunci_lengkap(j.label)) < 0.8 or nama == nama_lain:
                     continue
                 yield Temuan(
                     KODE,
@@ -249,8 +249,16 @@ def _indikator(b: Bahan) -> Iterator[Temuan | Benar]:
                     lokasi_sel(j.kisi, y),
                     y.teks,
                     x.teks,
-                    f"{nama}: {x.teks}; {nama2}: {y.teks}",
-                    _("{peran} {label}: {x} di {a}, tetapi {y} di {b}", peran=peran, label=i.label, x=x.teks, a=nama, y=y.teks, b=nama2),
+                    f"{nama}: {x.teks}; {nama_lain}: {y.teks}",
+                    _(
+                        "{peran} {label}: {x} di {a}, tetapi {y} di {b}",
+                        peran=peran,
+                        label=i.label,
+                        x=x.teks,
+                        a=nama,
+                        y=y.teks,
+                        b=nama_lain,
+                    ),
                     (lokasi_sel(i.kisi, x),),
                 )
     # the indicator's row in a table over years, for the year of the report
@@ -289,7 +297,7 @@ def _indikator(b: Bahan) -> Iterator[Temuan | Benar]:
     yield from _seri_indikator(b)
 
 
-def _seri_indikator(b: Bahan) -> Iterator[Temuan | Benar]:
+def _seri_indikator(b: Perkara) -> Iterator[Temuan | Benar]:
     """The same indicator in two tables over years: a year that differs."""
     seri: list[Seri] = [s for s in b.graf.seri if s.peran == "realisasi" and s.jenis == "%"]
     serupa = Kemiripan((kunci_indikator(s.label), (n, s)) for n, s in enumerate(seri))
@@ -298,11 +306,11 @@ def _seri_indikator(b: Bahan) -> Iterator[Temuan | Benar]:
             if m <= n or s.kisi is q.kisi:
                 continue
             bersama = [t for t in s.titik if t in q.titik]
-            sama2 = [t for t in bersama if sama(s.titik[t].bil, q.titik[t].bil)]  # type: ignore[arg-type]
-            if not sama2 or len(sama2) * 2 < len(bersama):
+            yang_sama = [t for t in bersama if sama(s.titik[t].bil, q.titik[t].bil)]  # type: ignore[arg-type]
+            if not yang_sama or len(yang_sama) * 2 < len(bersama):
                 continue
             for t in bersama:
-                if t not in sama2:
+                if t not in yang_sama:
                     x, y = s.titik[t], q.titik[t]
                     yield Temuan(
                         KODE,
@@ -323,7 +331,7 @@ _NILAI_INDIKATOR = re.compile(
 )
 
 
-def _indikator_prosa(b: Bahan) -> Iterator[Temuan | Benar]:
+def _indikator_prosa(b: Perkara) -> Iterator[Temuan | Benar]:
     """«…indikatornya X. Capaian kinerja … sebesar P»: P is the realisasi of X. A copied value or label is told by SLN."""
     for k, t, i in nilai_indikator(b):
         assert i.realisasi is not None
@@ -362,9 +370,9 @@ def _indikator_prosa(b: Bahan) -> Iterator[Temuan | Benar]:
 _BAGIAN_DARI = re.compile(r"‹[JR](?P<s>\d+)›[^‹›.;]{0,60}(?:\batau\b|\(|\byaitu\b)[^‹›.;]{0,40}‹P(?P<p>\d+)›\)?[^‹›.;]{0,20}\bdari\b")
 
 
-def _bagian_indikator(b: Bahan) -> Iterator[Temuan]:
+def _bagian_indikator(b: Perkara) -> Iterator[Temuan]:
     """Under the heading of an indicator, a sentence that computes its share: the share is the realisasi of the table."""
-    kini: Indikator | None = None
+    kini: IndikatorTertulis | None = None
     bagian = ""
     for k in b.naskah.kalimat:
         if k.bagian != bagian:
@@ -422,7 +430,7 @@ def dekat_persen(x: Bilangan, y: Bilangan) -> bool:
     return y.nilai != 0 and abs(x.nilai / y.nilai - 1) < Decimal("0.2")
 
 
-def nilai_indikator(b: Bahan) -> Iterator[tuple[Kalimat, Token, Indikator]]:
+def nilai_indikator(b: Perkara) -> Iterator[tuple[Kalimat, Token, IndikatorTertulis]]:
     """Sentences that give the achievement of an indicator which the same or the sentence before names."""
     kal = b.naskah.kalimat
     for n, k in enumerate(kal):

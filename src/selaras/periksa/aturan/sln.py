@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from selaras.bahasa import _
 from selaras.dokumen.model import Judul
 from selaras.periksa.aturan.slg import dekat_persen, nilai_indikator
-from selaras.periksa.bahan import Bahan, temuan_token
-from selaras.periksa.graf import Indikator, kunci_indikator, mirip
+from selaras.periksa.graf import IndikatorTertulis, kunci_indikator, mirip
 from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.naskah import Kalimat
+from selaras.periksa.perkara import Perkara, temuan_token
 from selaras.periksa.sebutan import sama
 from selaras.periksa.temuan import Temuan
 
@@ -36,13 +36,13 @@ _HURUF = re.compile(r"[A-Z0-9]\.?")  # a part of a chapter, whatever rank a read
 _BUTIR = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+|^\s*[-•➤▪–]\s+")
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     yield from _nilai(b)
     yield from _label(b)
     yield from _paragraf(b)
 
 
-def _nilai(b: Bahan) -> Iterator[Temuan]:
+def _nilai(b: Perkara) -> Iterator[Temuan]:
     for k, t, i in nilai_indikator(b):
         assert i.realisasi is not None
         assert i.realisasi.bil is not None
@@ -91,7 +91,7 @@ def _nilai(b: Bahan) -> Iterator[Temuan]:
         )
 
 
-def _menurut_sasaran(b: Bahan, k: Kalimat, i: Indikator) -> Indikator:
+def _menurut_sasaran(b: Perkara, k: Kalimat, i: IndikatorTertulis) -> IndikatorTertulis:
     """Where the sentence's sasaran has one indicator only, that is the one meant, whatever label was copied."""
     n = b.naskah.kalimat.index(k)
     for q in (k, b.naskah.kalimat[n - 1] if n else k):
@@ -103,14 +103,14 @@ def _menurut_sasaran(b: Bahan, k: Kalimat, i: Indikator) -> Indikator:
     return i
 
 
-def _milik(b: Bahan, sasaran: str) -> list[Indikator]:
+def _milik(b: Perkara, sasaran: str) -> list[IndikatorTertulis]:
     kata = kunci_lengkap(sasaran)
     cocok = [(len(kunci_lengkap(i.sasaran)), i) for i in b.graf.indikator if i.sasaran and kunci_lengkap(i.sasaran) - {"meningkat"} <= kata]
     puncak = max((n for n, _i in cocok), default=0)
     return [i for n, i in cocok if n == puncak]
 
 
-def _label(b: Bahan) -> Iterator[Temuan]:
+def _label(b: Perkara) -> Iterator[Temuan]:
     for k in b.naskah.kalimat:
         m = _PASANGAN.search(k.teks)
         if not m:
@@ -136,7 +136,7 @@ def _label(b: Bahan) -> Iterator[Temuan]:
         )
 
 
-def _bab(b: Bahan) -> dict[int, str]:
+def _bab(b: Perkara) -> dict[int, str]:
     """The chapter of every sentence, by its id: the heading of the first rank above it, or what names a summary."""
     hasil: dict[int, str] = {}
     bab = ""
@@ -149,20 +149,20 @@ def _bab(b: Bahan) -> dict[int, str]:
     return {id(k): hasil.get(id(k), "") for k in b.naskah.kalimat}
 
 
-def _paragraf(b: Bahan) -> Iterator[Temuan]:
+def _paragraf(b: Perkara) -> Iterator[Temuan]:
     teks: dict[int, list[Kalimat]] = {}
     for k in b.naskah.kalimat:
         teks.setdefault(k.paragraf, []).append(k)
     bab = _bab(b)
     dikenal: dict[tuple[str, str], Kalimat] = {}
     for isi in teks.values():
-        teks2 = "".join(k.teks for k in isi)
-        kunci = re.sub(r"[^a-z0-9]", "", _BUTIR.sub("", teks2.lower()))
+        teks_isi = "".join(k.teks for k in isi)
+        kunci = re.sub(r"[^a-z0-9]", "", _BUTIR.sub("", teks_isi.lower()))
         if len(kunci) < 160:
             continue
         lama = dikenal.setdefault((bab[id(isi[0])], kunci), isi[0])
         # A mission or goal may be quoted in two lists; told twice in running text it is a copy left behind.
-        if lama is isi[0] or (_BUTIR.match(teks2) and _BUTIR.match(lama.teks)):
+        if lama is isi[0] or (_BUTIR.match(teks_isi) and _BUTIR.match(lama.teks)):
             continue
         awal = isi[0].teks[:70].rstrip()
         yield Temuan(

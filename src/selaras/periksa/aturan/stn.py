@@ -13,11 +13,11 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_token
 from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, mutlak, tumbuh
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
+from selaras.periksa.perkara import Perkara, temuan_token
 from selaras.periksa.temuan import Temuan
 
 KODE = "STN"
@@ -26,7 +26,7 @@ PALING_JARANG = 20  # one number in so many must be of the rarer kind: fewer are
 _FAKTOR = (Decimal(1000), Decimal(10), Decimal(100), Decimal(1000000), Decimal(10000))
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     for k in b.naskah.kalimat:
         yield from _skala(k)
         for t in k.token:
@@ -107,7 +107,7 @@ def _cari(a: Bilangan, b: Bilangan, p: Bilangan, arah: int) -> tuple[Bilangan, D
     return None
 
 
-def _campur(b: Bahan) -> Iterator[Temuan]:
+def _campur(b: Perkara) -> Iterator[Temuan]:
     """A document that writes 5,13% and 99.75%: told once, at the first of the rarer kind."""
     koma, titik = [], []
     for k in b.naskah.kalimat:

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.graf import label_bersih, mirip
 from selaras.periksa.kata import kunci_lengkap
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Temuan
 
 KODE = "STR"
@@ -24,12 +24,12 @@ _PENGANTAR = re.compile(r"\bsasaran\b[^.]{0,120}:\s*$", re.IGNORECASE)
 _BUTIR = re.compile(r"^\W*(?:\d{1,2}|[a-z])[.)]\s+(?P<t>\S.{8,200})", re.DOTALL)
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     for daftar in _daftar(b):
         yield from _banding(b, daftar)
 
 
-def _banding(b: Bahan, daftar: list[frozenset[str]]) -> Iterator[Temuan]:
+def _banding(b: Perkara, daftar: list[frozenset[str]]) -> Iterator[Temuan]:
     for kisi in b.naskah.kisi:
         kolom = next((k for k, kol in enumerate(kisi.kolom) if re.search(r"\bsasaran\b", kol.teks.lower())), None)
         if kolom is None or not any("indikator" in k.teks.lower() for k in kisi.kolom) or any(k.tahun for k in kisi.kolom):
@@ -45,7 +45,7 @@ def _banding(b: Bahan, daftar: list[frozenset[str]]) -> Iterator[Temuan]:
         return
 
 
-def _daftar(b: Bahan) -> Iterator[list[frozenset[str]]]:
+def _daftar(b: Perkara) -> Iterator[list[frozenset[str]]]:
     kal = b.naskah.kalimat
     for n, k in enumerate(kal):
         if not _PENGANTAR.search(k.teks.strip()) or re.search(r"indikator|capaian|analisis|pencapaian|kinerja atas", k.teks, re.IGNORECASE):

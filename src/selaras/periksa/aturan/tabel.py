@@ -14,12 +14,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_sel, tingkat_beda
 from selaras.periksa.bilangan import Mutu, seperti
 from selaras.periksa.kisi import Kisi, lokasi_sel
+from selaras.periksa.perkara import Perkara, temuan_sel, tingkat_beda
 from selaras.periksa.tabel.baca import baca_tabel
 from selaras.periksa.tabel.diagnosis import Tuduhan
-from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil
+from selaras.periksa.tabel.persamaan import Linear, PersamaanTabel, bil
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "TBL"
@@ -30,14 +30,14 @@ BIAYA_RAGU = 4.5  # a change this dear is told, but not as certain
 SEBUT_TERBANYAK = 12  # cells that a finding names as related
 
 
-def kode(p: Persamaan) -> str:
+def kode(p: PersamaanTabel) -> str:
     """The code under which a finding of this relation is known: JML for sums, PSN for percents, TMB for changes and means."""
     if p.jenis == "rumus":
         return "JML" if isinstance(p.bentuk, Linear) else "PSN"
     return KODE_JENIS.get(p.jenis, KODE_LAIN)
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for kisi in b.naskah.kisi:
         bacaan = baca_tabel(kisi)
         tertuduh = {id(t.sel) for t in bacaan.tuduhan}
@@ -50,7 +50,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
             yield _tuduhan(kisi, t)
 
 
-def _pembulatan(kisi: Kisi, p: Persamaan) -> Temuan:
+def _pembulatan(kisi: Kisi, p: PersamaanTabel) -> Temuan:
     benar = p.titik() or Decimal(0)
     pesan = _(
         "{nama}: {tulis} meleset satu angka terakhir dari {benar}",

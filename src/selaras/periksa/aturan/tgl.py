@@ -14,11 +14,11 @@ import re
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.kata import BULAN, pola
 from selaras.periksa.kisi import TAHUN, Kisi
 from selaras.periksa.klaim import klaim_kalimat
 from selaras.periksa.naskah import Kalimat
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Lokasi, Temuan
 
 KODE = "TGL"
@@ -28,7 +28,7 @@ _RENTANG = re.compile(
 )
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     yield from _judul(b)
     yield from _kalimat(b)
     yield from _anggaran(b)
@@ -40,7 +40,7 @@ def _tahun_kisi(kisi: Kisi) -> list[int]:
     return sorted(kolom if len(kolom) >= 2 else baris if len(baris) >= 2 else ())
 
 
-def _judul(b: Bahan) -> Iterator[Temuan]:
+def _judul(b: Perkara) -> Iterator[Temuan]:
     urut = b.naskah.urut
     for n, kisi in enumerate(urut):
         if not isinstance(kisi, Kisi):
@@ -72,13 +72,13 @@ def _judul(b: Bahan) -> Iterator[Temuan]:
             if re.search(r"perkembangan|realisasi|target|data|capaian|jumlah", teks, re.IGNORECASE) is None:
                 continue
             kutipan = lok.kutipan or rentang[0][0]
-            lok2 = Lokasi(kutipan, lok.baris, lok.awal, lok.akhir, lok.halaman, kisi.urutan if lok.tabel else None)
+            letak = Lokasi(kutipan, lok.baris, lok.awal, lok.akhir, lok.halaman, kisi.urutan if lok.tabel else None)
             yield Temuan(
                 KODE,
                 "tanggal",
                 "sedang",
                 0.85,
-                lok2,
+                letak,
                 rentang[0][0],
                 f"{tahun[0]}–{tahun[-1]}",
                 f"kolom: {tahun[0]}–{tahun[-1]}",
@@ -87,7 +87,7 @@ def _judul(b: Bahan) -> Iterator[Temuan]:
             break
 
 
-def _kalimat(b: Bahan) -> Iterator[Temuan]:
+def _kalimat(b: Perkara) -> Iterator[Temuan]:
     """«pada tahun 2020 A menjadi B di tahun 2020»."""
     for k in b.naskah.kalimat:
         _klaim, pas = klaim_kalimat(k)
@@ -125,7 +125,7 @@ def _kalimat(b: Bahan) -> Iterator[Temuan]:
             )
 
 
-def _anggaran(b: Bahan) -> Iterator[Temuan]:
+def _anggaran(b: Perkara) -> Iterator[Temuan]:
     """Two budget tables of one kind, one titled for another year than the report."""
     kal = [k for k in b.naskah.kalimat if re.search(r"\btahun anggaran (?:19|20)\d\d\b", k.teks, re.IGNORECASE) and len(k.teks) < 140]
     for k in kal:

@@ -17,7 +17,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_sel, temuan_token, tingkat_beda
 from selaras.periksa.bilangan import Mutu, cetak_nilai, seperti, tumbuh
 from selaras.periksa.graf import tahun_dekat
 from selaras.periksa.kata import baku
@@ -37,6 +36,7 @@ from selaras.periksa.penjelasan import (
     pasangan_klaim,
     salah_skala,
 )
+from selaras.periksa.perkara import Perkara, temuan_sel, temuan_token, tingkat_beda
 from selaras.periksa.sebutan import pencilan, sama
 from selaras.periksa.temuan import Benar, Temuan
 
@@ -44,7 +44,7 @@ KODE = "TMB"
 NAMA = "Pertumbuhan, selisih dan rata-rata"
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     yield from _indikator_tumbuh(b)
     for i, k in enumerate(b.naskah.kalimat):
         klaim, pas = klaim_kalimat(k)
@@ -53,7 +53,7 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
             yield from _klaim(b, i, c, pas)
 
 
-def _pasangan_antar(b: Bahan, i: int, k: Kalimat) -> list[Pasangan]:
+def _pasangan_antar(b: Perkara, i: int, k: Kalimat) -> list[Pasangan]:
     """«X tahun 2021 adalah B. Dibanding tahun 2020 yang mencapai A, terdapat …»: the pair stands in two sentences."""
     lalu = b.naskah.kalimat[i - 1] if i else None
     m = _DIBANDING.search(k.sandi) or _POIN_DARI.search(k.sandi)
@@ -87,7 +87,7 @@ _POIN_DARI = re.compile(r"‹U\d+›[^‹›.;]{0,15}\b(?:dari|dibanding\w*)\b[^
 _TUMBUH = re.compile(r"\b(?:pertumbuhan|perkembangan|kenaikan|penurunan|peningkatan)\b", re.IGNORECASE)
 
 
-def _indikator_tumbuh(b: Bahan) -> Iterator[Temuan | Benar]:
+def _indikator_tumbuh(b: Perkara) -> Iterator[Temuan | Benar]:
     """An indicator «pertumbuhan X» over years against the series X itself, once one year shows that they are of one scope."""
     for s in b.graf.seri:
         if s.peran != "realisasi" or s.jenis != "%" or not _TUMBUH.search(s.label):
@@ -143,7 +143,7 @@ def _indikator_tumbuh(b: Bahan) -> Iterator[Temuan | Benar]:
 # --- sentences ---
 
 
-def _klaim(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> Iterator[Temuan | Benar]:
+def _klaim(b: Perkara, i: int, c: Perubahan, pas: list[Pasangan]) -> Iterator[Temuan | Benar]:
     if c.d is None and c.p is None:
         return
     kuat, seri, lain = cari_penjelasan(b, i, c, pas)

@@ -23,11 +23,11 @@ from selaras.angka.terbilang import baca_terbilang, terbilang
 from selaras.bahasa import _
 from selaras.dokumen.baca.bilangan import pilah
 from selaras.dokumen.model import Nilai
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.terbilang import KATA_BILANGAN, PEMBUKA, PENGHUBUNG, PENGHUBUNG_BALIK, PENUTUP
 from selaras.periksa.bilangan import Bilangan, Mutu, cetak_nilai, seperti
 from selaras.periksa.kalender import kata
 from selaras.periksa.kisi import lokasi_sel
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 from selaras.periksa.terbilang import Ucapan, ucapan
 
@@ -46,7 +46,7 @@ Tempatkan = Callable[[int, int], Lokasi]
 
 
 @dataclass(frozen=True, slots=True)
-class Angka:
+class AngkaKalimat:
     """A number of the text with its place. ``nama``: it names something (Pasal 5), so only bare words in brackets are its words."""
 
     bil: Bilangan
@@ -56,21 +56,21 @@ class Angka:
 
 
 @dataclass(frozen=True, slots=True)
-class Pasangan:
+class PasanganKata:
     """A number and the words that stand for it."""
 
-    angka: Angka
+    angka: AngkaKalimat
     awal: int
     akhir: int
     nilai: Decimal | None
     slip: tuple[tuple[str, str], ...] = ()
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     dukungan = _dukungan(b)
     for k in b.naskah.kalimat:
         if k.token and _ada_kata(k.teks):
-            angka = [Angka(t.bil, t.awal, t.akhir, t.jenis == "X") for t in k.token]
+            angka = [AngkaKalimat(t.bil, t.awal, t.akhir, t.jenis == "X") for t in k.token]
             yield from _teks(k.teks, angka, k.lokasi, dukungan)
     for kisi in b.naskah.kisi:
         for baris in kisi.sel:
@@ -88,19 +88,19 @@ def _ada_kata(teks: str) -> bool:
     )
 
 
-def _angka(teks: str) -> list[Angka]:
+def _angka(teks: str) -> list[AngkaKalimat]:
     """The numbers of a cell."""
-    hasil: list[Angka] = []
+    hasil: list[AngkaKalimat] = []
     p = 0
     for r in pilah([(teks, None)]):
         isi = r.teks if not hasattr(r, "kunci") else ""
         if isinstance(r, Nilai) and (bil := Bilangan.dari(r)) is not None:
-            hasil.append(Angka(bil, p, p + len(isi)))
+            hasil.append(AngkaKalimat(bil, p, p + len(isi)))
         p += len(isi)
     return hasil
 
 
-def _dukungan(b: Bahan) -> dict[Decimal, int]:
+def _dukungan(b: Perkara) -> dict[Decimal, int]:
     """How often a value stands in the document, in rupiah and in ribu, juta and miliar alike."""
     hasil: dict[Decimal, int] = {}
     semua = [t.bil.nilai for k in b.naskah.kalimat for t in k.token]
@@ -114,7 +114,7 @@ def _didukung(dukungan: dict[Decimal, int], v: Decimal) -> int:
     return sum(dukungan.get(v.scaleb(-s).normalize(), 0) or dukungan.get(v.scaleb(-s), 0) for s in SKALA)
 
 
-def _teks(teks: str, angka: list[Angka], lokasi: Tempatkan, dukungan: dict[Decimal, int]) -> Iterator[Temuan | Benar]:
+def _teks(teks: str, angka: list[AngkaKalimat], lokasi: Tempatkan, dukungan: dict[Decimal, int]) -> Iterator[Temuan | Benar]:
     sudah: set[int] = set()
     angka = [a for a in angka if not _KODE.fullmatch(a.bil.teks)]
     for n, a in enumerate(angka):
@@ -125,12 +125,12 @@ def _teks(teks: str, angka: list[Angka], lokasi: Tempatkan, dukungan: dict[Decim
     for u in ucapan(teks):
         if any(u.awal <= x < u.akhir for x in sudah):
             continue
-        a2 = _sebelah(teks, u, angka)
-        if a2 is not None:
-            yield from _banding(teks, Pasangan(a2, u.awal, u.akhir, u.nilai), lokasi, dukungan)
+        sebelah = _sebelah(teks, u, angka)
+        if sebelah is not None:
+            yield from _banding(teks, PasanganKata(sebelah, u.awal, u.akhir, u.nilai), lokasi, dukungan)
 
 
-def _berkurung(teks: str, a: Angka, batas: int) -> Pasangan | None:
+def _berkurung(teks: str, a: AngkaKalimat, batas: int) -> PasanganKata | None:
     """«27 (dua puluh tujuh) orang», «Rp321.000.000,- (terbilang: tiga ratus … rupiah)»: words alone in the bracket after the number."""
     i = teks.find("(", a.akhir, min(batas, a.akhir + ANTARA_TERPANJANG + 1))
     j = teks.find(")", i, min(len(teks), i + KURUNG_TERPANJANG)) if i >= 0 else -1
@@ -148,15 +148,15 @@ def _berkurung(teks: str, a: Angka, batas: int) -> Pasangan | None:
     awal, akhir = i + 1 + isi[0].awal, i + 1 + isi[-1].akhir
     if "koma" in (w.teks.lower() for w in isi):
         u = ucapan(teks[awal:akhir])
-        return Pasangan(a, awal, akhir, u[0].nilai) if len(u) == 1 and u[0].akhir == akhir - awal else None
+        return PasanganKata(a, awal, akhir, u[0].nilai) if len(u) == 1 and u[0].akhir == akhir - awal else None
     terbaca = baca_terbilang(" ".join(w.teks for w in isi).replace("-", " "))
     dikenal = sum(w.teks.lower() in KATA_BILANGAN for w in isi)
     if terbaca.nilai is None and dikenal < KATA_RUSAK:
         return None  # «(satu atap)»: not an amount
-    return Pasangan(a, awal, akhir, None if terbaca.nilai is None else Decimal(terbaca.nilai), terbaca.slip)
+    return PasanganKata(a, awal, akhir, None if terbaca.nilai is None else Decimal(terbaca.nilai), terbaca.slip)
 
 
-def _sebelah(teks: str, u: Ucapan, angka: list[Angka]) -> Angka | None:
+def _sebelah(teks: str, u: Ucapan, angka: list[AngkaKalimat]) -> AngkaKalimat | None:
     """The number right before the words, or right after them in a bracket or after «dalam angka»."""
     sebelum = next((a for a in reversed(angka) if a.akhir <= u.awal), None)
     if sebelum is not None and u.rupiah and u.kata >= KATA_TANPA_KURUNG and sebelum.bil.jenis == "Rp":
@@ -178,7 +178,7 @@ def _tutup(teks: str, i: int) -> bool:
     return j >= 0 and not teks[i:j].strip(" ,-.0=")
 
 
-def _banding(teks: str, p: Pasangan, lokasi: Tempatkan, dukungan: dict[Decimal, int]) -> Iterator[Temuan | Benar]:
+def _banding(teks: str, p: PasanganKata, lokasi: Tempatkan, dukungan: dict[Decimal, int]) -> Iterator[Temuan | Benar]:
     a = p.angka
     di_kata, di_angka = lokasi(p.awal, p.akhir), lokasi(a.awal, a.akhir)
     for salah, benar in p.slip:

@@ -13,10 +13,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan, temuan_sel
 from selaras.periksa.bilangan import cetak_nilai
 from selaras.periksa.graf import kunci_indikator, mirip
 from selaras.periksa.kisi import lokasi_sel
+from selaras.periksa.perkara import Perkara, temuan_sel
 from selaras.periksa.temuan import Temuan
 
 KODE = "TRG"
@@ -25,7 +25,7 @@ BATAS = Decimal(200)
 MUSTAHIL = Decimal(10_000)
 
 
-def periksa(b: Bahan) -> Iterator[Temuan]:
+def periksa(b: Perkara) -> Iterator[Temuan]:
     sudah: set[tuple[int, int]] = set()
     for i in b.graf.indikator:
         s = i.capaian
@@ -48,7 +48,7 @@ def periksa(b: Bahan) -> Iterator[Temuan]:
     yield from _mundur(b)
 
 
-def _mundur(b: Bahan) -> Iterator[Temuan]:
+def _mundur(b: Perkara) -> Iterator[Temuan]:
     """A target lower than what was reached the year before."""
     for t in b.graf.seri:
         if t.peran != "target":

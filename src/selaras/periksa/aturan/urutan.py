@@ -16,12 +16,12 @@ import itertools
 from collections.abc import Iterator
 
 from selaras.bahasa import _
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bahasa_id.daftar import KE, PENYUMBANG, RENTANG, SEBAGAI, TEMPAT, UTAMA
-from selaras.periksa.himpunan.daftar import Daftar, daftar_alinea
+from selaras.periksa.himpunan.daftar import DaftarAngka, daftar_alinea
 from selaras.periksa.himpunan.nama import Penyebutan
 from selaras.periksa.himpunan.ujung import Ujung, ujung_alinea
 from selaras.periksa.naskah.unsur import HURUF, Alinea
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "URT"
@@ -32,7 +32,7 @@ JARAK = 8  # tokens from «rentang» to its second end
 ANTARA = 4  # tokens between the two names of a comparison
 
 
-def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
+def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, _klaim in b.klaim:
         daftar = [*daftar_alinea(a)]
         for d in daftar:
@@ -44,12 +44,12 @@ def periksa(b: Bahan) -> Iterator[Temuan | Benar]:
                 yield from _banding(d, sebut)
 
 
-def _ujung(d: Daftar, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
+def _ujung(d: DaftarAngka, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
     h = d.keluarga.himpunan[0]
     for u in [*ujung_alinea(d.al), *_utama(d.al)]:
         if d.awal <= u.w < d.akhir:
             continue
-        for p in (p for p in u.nama(sebut)[:1] if p.awal >= u.w2 or _sebagai(d.al, p, u)):
+        for p in (p for p in u.nama(sebut)[:1] if p.awal >= u.w_akhir or _sebagai(d.al, p, u)):
             puncak = {1: h.puncak(1), -1: h.puncak(-1), 0: h.puncak(1) | h.puncak(-1)}[u.arah]
             if p.baris in puncak:
                 yield Benar(KODE, _lokasi(d.al, p), d.keluarga.label[p.baris])
@@ -72,7 +72,7 @@ def _utama(al: Alinea) -> Iterator[Ujung]:
             yield Ujung(al, w, w + 1, 1, -1, w - 1, b)
 
 
-def _tempat(d: Daftar, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
+def _tempat(d: DaftarAngka, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
     """«posisi kedua ditempati X», «X berada pada posisi tengah»: places from the largest."""
     h = d.keluarga.himpunan[0]
     urut = sorted(h.nilai, key=lambda n: -h.nilai[n].bil.nilai)
@@ -100,7 +100,7 @@ def _dekat(al: Alinea, sebut: list[Penyebutan], i: int) -> Penyebutan | None:
     return sebelum[-1] if sebelum else None
 
 
-def _banding(d: Daftar, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
+def _banding(d: DaftarAngka, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
     """«X di bawah Y»: the order of the two numbers."""
     h, a = d.keluarga.himpunan[0], d.al
     for p, q in itertools.pairwise(sebut):
@@ -120,7 +120,7 @@ def _banding(d: Daftar, sebut: list[Penyebutan]) -> Iterator[Temuan | Benar]:
             yield Temuan(KODE, "arah", "sedang", 0.85, lok, u.teks, "", hitungan, pesan, (_lokasi(a, q),))
 
 
-def _rentang(d: Daftar) -> Iterator[Temuan | Benar]:
+def _rentang(d: DaftarAngka) -> Iterator[Temuan | Benar]:
     """«pada rentang a sampai b»: the least and the most of the list."""
     h, a = d.keluarga.himpunan[0], d.al
     nilai = [x.bil.nilai for x in h.nilai.values()]
@@ -146,7 +146,7 @@ def _lokasi(al: Alinea, p: Penyebutan) -> Lokasi:
     return al.unsur[p.awal].k.lokasi(al.unsur[p.awal].awal, al.unsur[p.akhir - 1].akhir)
 
 
-def _temuan(d: Daftar, p: Penyebutan, benar: str, hitungan: str) -> Temuan:
+def _temuan(d: DaftarAngka, p: Penyebutan, benar: str, hitungan: str) -> Temuan:
     lok = _lokasi(d.al, p)
     pesan = _("tertulis {a}, sedangkan menurut angkanya {b}", a=lok.kutipan, b=hitungan)
     return Temuan(KODE, "silang", "sedang", 0.85, lok, lok.kutipan, benar, hitungan, pesan, tuple(d.al.unsur[i].lokasi for i in d.letak))

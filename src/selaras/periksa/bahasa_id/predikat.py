@@ -17,7 +17,7 @@ HURUF_BESAR = frozenset(("AA", "A", "BB", "B", "CC", "C", "D", "E"))
 _N = r"\d{1,3}(?:[.,]\d{1,4})?"
 SELANG = re.compile(
     rf"(?P<op>[<>≤≥]=?|lebih dari|kurang dari|di atas|di bawah|dibawah|diatas|minimal|paling sedikit)?\s?(?P<a>{_N})\s?(?:%|persen)?"
-    rf"(?:\s?(?P<sep>-|–|—|s\.?\s?/?\s?d\.?|sampai dengan|sampai|hingga)\s?(?P<op2>[<≤]=?)?\s?(?P<b>{_N})(?:\s?(?:%|persen))?"
+    rf"(?:\s?(?P<sep>-|–|—|s\.?\s?/?\s?d\.?|sampai dengan|sampai|hingga)\s?(?P<op_b>[<≤]=?)?\s?(?P<b>{_N})(?:\s?(?:%|persen))?"
     r"|\s?(?P<arah>ke atas|ke bawah|atau lebih))?(?![\d])",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ BUKA, TUTUP, KOMA, DAN = HURUF["BUKA"], HURUF["TUTUP"], HURUF["KOMA"], HURUF["DA
 
 
 @dataclass(frozen=True, eq=False)
-class Hitungan:
+class Cacahan:
     """Token ``c`` counts the things ``benda``, of ``n`` in all (0: not told). ``sifat``: capai, gagal, naik, turun, tetap, atas, bawah, or empty."""
 
     al: Alinea
@@ -34,7 +34,7 @@ class Hitungan:
         return int(self.al.unsur[self.c].nilai)
 
 
-def hitungan_alinea(al: Alinea) -> Iterator[Hitungan]:
+def hitungan_alinea(al: Alinea) -> Iterator[Cacahan]:
     """Every count of things of which something is said, or which are listed."""
     for c, u in enumerate(al.unsur):
         if not _cacah(al, c) or u.kira or al.kelas[c - 1 : c] == HURUF["DARI"]:
@@ -46,7 +46,7 @@ def hitungan_alinea(al: Alinea) -> Iterator[Hitungan]:
         mulai = max(c, semua) + 1
         sifat, ambang = _sifat(al, mulai)
         n = int(al.unsur[semua].nilai) if semua >= 0 else 0
-        yield Hitungan(al, c, benda, n, sifat, ambang, semua, _daftar(al, c, mulai))
+        yield Cacahan(al, c, benda, n, sifat, ambang, semua, _daftar(al, c, mulai))
 
 
 def _cacah(al: Alinea, i: int) -> bool:
@@ -146,6 +146,8 @@ def _butir(al: Alinea, i: int, kurung: bool) -> tuple[int, int] | None:
         if u.teks.lower() in kata.BUKAN_DAFTAR or (u.kelas in BESARAN and u.kelas != "n"):
             return None
         if u.kelas == pisah:
+            if tutup and ruas[-1]:
+                break  # «A, B, dan C, menjadi …»: the list ended with C
             ruas.append(0)
             dan.append(0)
             panjang = 0

@@ -19,7 +19,7 @@ _LEWAT = frozenset(HURUF[x] for x in ("SEBESAR", "BUKA", "TUTUP", "GARIS", "SAMA
 
 
 @dataclass(frozen=True, eq=False)
-class Daftar:
+class DaftarAngka:
     """The list as a family; tokens ``awal`` to ``akhir`` tell it, ``letak`` are its numbers."""
 
     al: Alinea
@@ -34,7 +34,7 @@ class Daftar:
         return [p for p in semua if p.akhir <= self.awal or p.awal >= self.akhir]
 
 
-def daftar_alinea(al: Alinea) -> Iterator[Daftar]:
+def daftar_alinea(al: Alinea) -> Iterator[DaftarAngka]:
     for k in sorted(set(al.kalimat_ke)):
         di = [i for i, u in enumerate(al.unsur) if al.kalimat_ke[i] == k]
         angka = [i for i in di if al.kelas[i] in BESARAN and al.unsur[i].bil is not None and not al.unsur[i].kira and not _tahun(al, i)]
@@ -45,7 +45,7 @@ def daftar_alinea(al: Alinea) -> Iterator[Daftar]:
                 yield from _bertahun(al, di, isi)
 
 
-def _bernama(al: Alinea, mulai: int, isi: list[int]) -> Iterator[Daftar]:
+def _bernama(al: Alinea, mulai: int, isi: list[int]) -> Iterator[DaftarAngka]:
     """Runs of name and number; a number without a name of its own ends the run."""
     kini: list[tuple[str, int, int]] = []
     lalu = mulai
@@ -79,7 +79,7 @@ def _nama(al: Alinea, a: int, i: int, pertama: bool) -> tuple[str, int] | None:
     return " ".join(kata), awal
 
 
-def _buat(al: Alinea, isi: list[tuple[str, int, int]]) -> Iterator[Daftar]:
+def _buat(al: Alinea, isi: list[tuple[str, int, int]]) -> Iterator[DaftarAngka]:
     if len(isi) < TERSEDIKIT:
         return
     kunci = [kunci_nama(n) for n, _a, _i in isi]
@@ -97,7 +97,7 @@ def _tanpa_depan(nama: str, sama: frozenset[str], kunci: list[frozenset[str]]) -
     return " ".join(kata[-panjang:] if len(kata) > panjang else kata)
 
 
-def _bertahun(al: Alinea, di: list[int], isi: list[int]) -> Iterator[Daftar]:
+def _bertahun(al: Alinea, di: list[int], isi: list[int]) -> Iterator[DaftarAngka]:
     """«berturut-turut» with as many years, told one by one or from first to last."""
     if not any(al.kelas[i] == HURUF["URUT"] for i in range(di[0], isi[0])) or _jarak(al, isi):
         return
@@ -119,11 +119,11 @@ def _jarak(al: Alinea, isi: list[int]) -> bool:
     return any(al.unsur[j].teks.lower() in DEPAN_TAHUN for a, b in itertools.pairwise(isi) for j in range(a + 1, b))
 
 
-def _daftar(al: Alinea, label: list[str], letak: list[int], awal: int, waktu: bool) -> Daftar:
+def _daftar(al: Alinea, label: list[str], letak: list[int], awal: int, waktu: bool) -> DaftarAngka:
     nilai = {}
     for n, i in enumerate(letak):
         b = al.unsur[i].bil
         assert b is not None
         nilai[n] = Anggota(b, al.unsur[i].teks, al.unsur[i].lokasi)
     h = Himpunan("", frozenset(), nilai, b.jenis if b is not None else "")
-    return Daftar(al, Keluarga(label, [h], "kalimat itu", waktu=waktu), tuple(letak), awal, letak[-1] + 1)
+    return DaftarAngka(al, Keluarga(label, [h], "kalimat itu", waktu=waktu), tuple(letak), awal, letak[-1] + 1)

@@ -64,8 +64,8 @@ class IndeksNama:
         self._nama: list[tuple[int, int, frozenset[str]]] = []
         self._per: dict[str, list[int]] = defaultdict(list)
         self._dalam: dict[tuple[int, str], set[int]] = defaultdict(set)
-        for n, label2 in enumerate(keluarga):
-            for r, label in enumerate(label2):
+        for n, semua_label in enumerate(keluarga):
+            for r, label in enumerate(semua_label):
                 for kunci in nama_lain(label):
                     for k in kunci:
                         self._per[k].append(len(self._nama))

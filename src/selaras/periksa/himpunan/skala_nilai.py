@@ -17,7 +17,7 @@ TAK_HINGGA = Decimal("Infinity")
 
 
 @dataclass(frozen=True, slots=True)
-class Kelas:
+class KelasNilai:
     """A class of a scale: from ``lo`` to ``hi``, with or without the ends."""
 
     lo: Decimal
@@ -31,14 +31,14 @@ class Kelas:
 
 
 @dataclass(frozen=True)
-class Skala:
+class SkalaTertulis:
     """Classes that a text prints, with the characters where it does."""
 
-    kelas: tuple[Kelas, ...]
+    kelas: tuple[KelasNilai, ...]
     awal: int
     akhir: int
 
-    def untuk(self, v: Decimal) -> Kelas | None:
+    def untuk(self, v: Decimal) -> KelasNilai | None:
         """The one class that holds the number; None outside the scale and in its gaps."""
         terbesar = max(x for k in self.kelas for x in (k.lo, k.hi) if x.is_finite())
         kena = [k for k in self.kelas if k.memuat(v) and v <= terbesar * SETARA]
@@ -53,7 +53,7 @@ class _Unsur:
     awal: int
     akhir: int
     teks: str
-    kelas: Kelas | None = None
+    kelas: KelasNilai | None = None
     nilai: Decimal = Decimal(0)
 
 
@@ -85,7 +85,7 @@ def _urai(teks: str) -> list[_Unsur]:
             continue
         if teks[m.end() : m.end() + 1] == "." and teks[m.end() + 1 : m.end() + 2].isdigit():
             continue
-        kelas = _kelas(m["op"], _angka(m["a"]), m["op2"], _angka(m["b"]) if m["b"] else None, m["arah"])
+        kelas = _kelas(m["op"], _angka(m["a"]), m["op_b"], _angka(m["b"]) if m["b"] else None, m["arah"])
         hasil.append(_Unsur("I" if kelas else "V", awal, m.end(), m[0].strip(), kelas, _angka(m["a"])))
     for m in PREDIKAT.finditer(teks):
         if m[0].upper() in HURUF_BESAR and m[0] not in HURUF_BESAR:
@@ -95,21 +95,21 @@ def _urai(teks: str) -> list[_Unsur]:
     return sorted(hasil, key=lambda u: u.awal)
 
 
-def _kelas(op: str | None, a: Decimal, op2: str | None, b: Decimal | None, arah: str | None) -> Kelas | None:
+def _kelas(op: str | None, a: Decimal, op_b: str | None, b: Decimal | None, arah: str | None) -> KelasNilai | None:
     o = (op or "").lower()
     lebih, sama = o[:1] == ">" or o in ("lebih dari", "di atas", "diatas"), "=" in o or o[:1] in "≥≤" or o in ("minimal", "paling sedikit")
     if b is not None:
-        return Kelas(a, b, not lebih or sama, not op2 or "=" in op2 or "≤" in op2, "") if a < b else None
+        return KelasNilai(a, b, not lebih or sama, not op_b or "=" in op_b or "≤" in op_b, "") if a < b else None
     if arah:
-        return Kelas(a, TAK_HINGGA, True, True, "") if arah.lower() != "ke bawah" else Kelas(-TAK_HINGGA, a, True, True, "")
+        return KelasNilai(a, TAK_HINGGA, True, True, "") if arah.lower() != "ke bawah" else KelasNilai(-TAK_HINGGA, a, True, True, "")
     if not o:
         return None
     if lebih or o[:1] == "≥" or o in ("minimal", "paling sedikit"):
-        return Kelas(a, TAK_HINGGA, not lebih or sama, True, "")
-    return Kelas(-TAK_HINGGA, a, True, sama, "")
+        return KelasNilai(a, TAK_HINGGA, not lebih or sama, True, "")
+    return KelasNilai(-TAK_HINGGA, a, True, sama, "")
 
 
-def baca_skala(teks: str) -> list[Skala]:
+def baca_skala(teks: str) -> list[SkalaTertulis]:
     """Every scale of two classes or more that the text prints, and single classes in brackets behind their predicate."""
     u = _urai(teks)
     hasil, i = [], 0
@@ -128,7 +128,7 @@ def baca_skala(teks: str) -> list[Skala]:
     return hasil
 
 
-def _skala(teks: str, u: list[_Unsur]) -> Skala | None:
+def _skala(teks: str, u: list[_Unsur]) -> SkalaTertulis | None:
     n_i, n_p = sum(x.jenis == "I" for x in u), sum(x.jenis == "P" for x in u)
     if len(u) < 2:
         return None
@@ -141,11 +141,11 @@ def _skala(teks: str, u: list[_Unsur]) -> Skala | None:
     pasang = [(a, b) if a.jenis == "I" else (b, a) for a, b in zip(u[::2], u[1::2], strict=True)]
     if len(pasang) == 1 and not _dalam_kurung(teks, u):
         return None
-    kelas = tuple(Kelas(i.kelas.lo, i.kelas.hi, i.kelas.lo_ikut, i.kelas.hi_ikut, p.teks) for i, p in pasang if i.kelas is not None)
+    kelas = tuple(KelasNilai(i.kelas.lo, i.kelas.hi, i.kelas.lo_ikut, i.kelas.hi_ikut, p.teks) for i, p in pasang if i.kelas is not None)
     urut = sorted(kelas, key=lambda k: k.lo)
     if len({k.predikat for k in kelas}) != len(kelas) or any(a.hi > b.lo for a, b in itertools.pairwise(urut)):
         return None
-    return Skala(kelas, u[0].awal, u[-1].akhir)
+    return SkalaTertulis(kelas, u[0].awal, u[-1].akhir)
 
 
 def _dalam_kurung(teks: str, u: list[_Unsur]) -> bool:
@@ -156,7 +156,7 @@ def _dalam_kurung(teks: str, u: list[_Unsur]) -> bool:
     return (antara == "(" and teks[u[1].akhir :].lstrip()[:1] == ")") or antara.strip("(, ") in RENTANG
 
 
-def putusan(teks: str, skala: list[Skala]) -> Iterator[Putusan]:
+def putusan(teks: str, skala: list[SkalaTertulis]) -> Iterator[Putusan]:
     """Numbers with the predicate that the text gives them, outside the scales themselves."""
     u = [x for x in _urai(teks) if not any(s.awal <= x.awal < s.akhir and len(s.kelas) > 1 for s in skala)]
     for i, p in enumerate(u):

@@ -28,11 +28,11 @@ BUKAN_SELA = 3  # tokens around the word that may narrow it
 
 @dataclass(frozen=True, eq=False)
 class Ujung:
-    """``w`` the word (to ``w2``), ``v`` its number or -1, ``a`` to ``b`` its clause. ``arah`` 0: either end."""
+    """``w`` the word (to ``w_akhir``), ``v`` its number or -1, ``a`` to ``b`` its clause. ``arah`` 0: either end."""
 
     al: Alinea
     w: int
-    w2: int
+    w_akhir: int
     arah: int
     v: int
     a: int
@@ -48,7 +48,7 @@ class Ujung:
         hasil: dict[int, Penyebutan] = {}
         ujung = self.v if self.v > self.w else self.b
         for p in semua:
-            if self.w2 <= p.awal and p.akhir <= ujung:
+            if self.w_akhir <= p.awal and p.akhir <= ujung:
                 hasil.setdefault(p.keluarga, p)
         if hasil:
             return [*hasil.values()]
@@ -66,21 +66,21 @@ class Ujung:
 def ujung_alinea(al: Alinea) -> Iterator[Ujung]:
     kata = [*_kata_ujung(al)]
     terpakai = -1
-    for n, (w, w2, arah) in enumerate(kata):
+    for n, (w, w_akhir, arah) in enumerate(kata):
         lalu = kata[n - 1][1] if n else 0
         depan = kata[n + 1][0] if n + 1 < len(kata) else len(al.unsur)
         mula, akhir = max(lalu, w - SEBELUM, 0), min(depan, w + JANGKAUAN)
         a = next((i + 1 for i in range(w - 1, mula - 1, -1) if _putus(al, i, w)), mula)
-        b = next((i for i in range(w2, akhir) if _putus(al, i, w)), akhir)
-        if _sempit(al, a, w, w2, b):
+        b = next((i for i in range(w_akhir, akhir) if _putus(al, i, w)), akhir)
+        if _sempit(al, a, w, w_akhir, b):
             continue
-        v = next((i for i in range(w2, b) if al.kelas[i] in BESARAN and not al.unsur[i].kira), -1)
-        if v < 0 and not _ada_nomor(al, w2, b):
+        v = next((i for i in range(w_akhir, b) if al.kelas[i] in BESARAN and not al.unsur[i].kira), -1)
+        if v < 0 and not _ada_nomor(al, w_akhir, b):
             v = next((i for i in range(w - 1, max(a, terpakai + 1, w - DEKAT) - 1, -1) if al.kelas[i] in BESARAN), -1)
         terpakai = max(v, terpakai)
-        if v == w2 and w2 - w == 2:
+        if v == w_akhir and w_akhir - w == 2:
             continue  # «paling sedikit 112 desa»: a limit
-        yield Ujung(al, w, w2, arah, v, a, b)
+        yield Ujung(al, w, w_akhir, arah, v, a, b)
 
 
 def _putus(al: Alinea, i: int, w: int) -> bool:
@@ -96,21 +96,21 @@ def _kata_ujung(al: Alinea) -> Iterator[tuple[int, int, int]]:
     for i, u in enumerate(al.unsur):
         kata = u.teks.lower()
         if kata.startswith(f"{PALING} "):
-            kata2, akhir = kata.split()[-1], i + 1
+            kata_ujung, akhir = kata.split()[-1], i + 1
         elif kata == PALING and i + 1 < len(al.unsur):
-            kata2, akhir = al.unsur[i + 1].teks.lower(), i + 2
+            kata_ujung, akhir = al.unsur[i + 1].teks.lower(), i + 2
         elif kata in TERBESAR or kata in TERKECIL or kata in TERUJUNG:
             yield i, i + 1, 1 if kata in TERBESAR else -1 if kata in TERKECIL else 0
             continue
         else:
             continue
-        if kata2 in PALING_BESAR or kata2 in PALING_KECIL or kata2 in PALING_UJUNG:
-            yield i, akhir, 1 if kata2 in PALING_BESAR else -1 if kata2 in PALING_KECIL else 0
+        if kata_ujung in PALING_BESAR or kata_ujung in PALING_KECIL or kata_ujung in PALING_UJUNG:
+            yield i, akhir, 1 if kata_ujung in PALING_BESAR else -1 if kata_ujung in PALING_KECIL else 0
 
 
-def _sempit(al: Alinea, a: int, w: int, w2: int, b: int) -> bool:
+def _sempit(al: Alinea, a: int, w: int, w_akhir: int, b: int) -> bool:
     """Is it the largest of some only, the second, or a limit?"""
     if any(u.teks.lower() in MENYEMPITKAN_KLAUSA for u in al.unsur[a:w]):
         return True
-    sekitar = [u.teks.lower() for u in al.unsur[max(0, w - BUKAN_SELA) : min(w2 + BUKAN_SELA, b)]]
+    sekitar = [u.teks.lower() for u in al.unsur[max(0, w - BUKAN_SELA) : min(w_akhir + BUKAN_SELA, b)]]
     return any(x in MENYEMPITKAN or (x.startswith("di ") and x.split()[-1] in MENYEMPITKAN) for t in sekitar for x in (t, *t.split()))

@@ -23,7 +23,7 @@ _KATA = re.compile(r"[a-z]+|\d+")
 
 
 @dataclass(frozen=True, eq=False)
-class Perubahan:
+class BedaWaktu:
     """From ``a`` to ``b`` the quantity changed by ``beda`` (in persen ``laju``); ``beda`` alone where a column tells it."""
 
     label: str
@@ -40,12 +40,12 @@ class Perubahan:
     terakhir: bool = True
 
 
-def perubahan_tabel(kisi: Kisi) -> Iterator[Perubahan]:
+def perubahan_tabel(kisi: Kisi) -> Iterator[BedaWaktu]:
     yield from _baris(kisi)
     yield from _kolom(kisi)
 
 
-def _baris(kisi: Kisi) -> Iterator[Perubahan]:
+def _baris(kisi: Kisi) -> Iterator[BedaWaktu]:
     """Each row over the columns that are periods of one measure, and its cells of change."""
     seri: dict[str, list[tuple[Waktu, int]]] = {}
     geser = []
@@ -75,7 +75,7 @@ def _nama_baris(kisi: Kisi, r: int) -> tuple[frozenset[str], ...]:
 
 def _sel_geser(
     kisi: Kisi, r: int, geser: list[int], nama: tuple[frozenset[str], ...], seri: dict[str, list[tuple[Waktu, int]]]
-) -> Iterator[Perubahan]:
+) -> Iterator[BedaWaktu]:
     waktu = tuple(sorted(w for kolom in seri.values() for w, _k in kolom))
     nilai = tuple(berskala(kisi, s) for s in kisi.sel[r] if s.bil is not None and s.k not in geser)
     for k in geser:
@@ -84,13 +84,13 @@ def _sel_geser(
             continue
         persen = s.bil.jenis == "%" or "%" in kisi.kolom[k].teks or "persen" in kisi.kolom[k].teks.lower()
         b = berskala(kisi, s)
-        yield Perubahan(
+        yield BedaWaktu(
             kisi.baris[r].label, nama, b, b if persen else None, (lokasi_sel(kisi, s),), nilai, waktu, kisi.sebutan,
             f"{kisi.nama(s)}: {s.teks}", kisi.baris[r].total,
         )  # fmt: skip
 
 
-def _kolom(kisi: Kisi) -> Iterator[Perubahan]:
+def _kolom(kisi: Kisi) -> Iterator[BedaWaktu]:
     """Each column over the rows that are periods."""
     baris = [(w[1], r) for r, b in enumerate(kisi.baris) if (w := waktu_teks(b.label)) is not None and not w[0] and not b.total]
     if len(baris) < 2:
@@ -107,7 +107,7 @@ def _kolom(kisi: Kisi) -> Iterator[Perubahan]:
 
 def _pasangan(
     kisi: Kisi, titik: list[tuple[Waktu, SelKisi]], label: str, nama: tuple[frozenset[str], ...], total: bool
-) -> Iterator[Perubahan]:
+) -> Iterator[BedaWaktu]:
     urut = sorted(titik, key=lambda t: t[0])
     if len({w for w, _s in urut}) != len(urut) or len({w[1] > 0 for w, _s in urut}) > 1:
         return
@@ -119,7 +119,7 @@ def _pasangan(
         x, y = berskala(kisi, a), berskala(kisi, b)
         beda = replace(y, nilai=y.nilai - x.nilai, langkah=max(x.langkah, y.langkah), eksak=x.eksak and y.eksak, tafsir=())
         laju = Bilangan((y.nilai / x.nilai - 1) * 100, Decimal("0.001"), "", "%", False) if x.nilai > 0 and y.nilai > 0 else None
-        yield Perubahan(
+        yield BedaWaktu(
             label, nama, beda, laju, (lokasi_sel(kisi, a), lokasi_sel(kisi, b)), (x, y), (wa, wb), kisi.sebutan, f"{a.teks} → {b.teks}", total,
             j == i + 1, j == len(urut) - 1,
         )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from selaras.dokumen.baca.berkas import Terbaca
+from selaras.dokumen.baca.berkas import BerkasTerbaca
 from selaras.periksa.keluaran.data import json_hasil
 from selaras.periksa.keluaran.docx import beri_komentar
 from selaras.periksa.keluaran.html import html_hasil
@@ -16,7 +16,7 @@ Bentuk = Literal["html", "json", "docx", "pdf", "kertas"]
 AKHIRAN: dict[Bentuk, str] = {"html": ".html", "json": ".json", "docx": ".docx", "pdf": ".pdf", "kertas": "-kertas-kerja.docx"}
 
 
-def salinan(bentuk: Bentuk, isi: bytes, terbaca: Terbaca, hasil: Hasil, tingkat: Tingkat = "sedang", kop: Kop = Kop()) -> bytes:
+def salinan(bentuk: Bentuk, isi: bytes, terbaca: BerkasTerbaca, hasil: Hasil, tingkat: Tingkat = "sedang", kop: Kop = Kop()) -> bytes:
     """The page, the JSON, the Word file with comments, the PDF with highlights, or the kertas kerja reviu.
 
     ``isi`` is the file that was read as ``terbaca``. Only a PDF can be marked as one; the caller asks for no other. A file that is no

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from selaras.periksa.bilangan import NOL, SERATUS, Bilangan, Mutu, Rentang, bagi, cetak_nilai, kali, kurang, mutlak, persen, tambah, tumbuh
@@ -67,6 +67,13 @@ class Persamaan:
             return tambah(*(x if t > 0 else kurang((NOL, NOL), x) for x, t in zip(r, self.tanda, strict=True)))
         hasil = nilai(self.ekspresi, r) if self.ekspresi is not None else _RUMUS[self.jenis](r)
         return hasil if hasil is None or self.faktor == 1 else kali(hasil, self.faktor)
+
+    def usul(self) -> Decimal | None:
+        """The same as finely as the result is printed; in full where that would leave nothing."""
+        v, u = self.titik(), self.hasil.bil.langkah
+        if v is None or not u:
+            return v
+        return (v / u).quantize(Decimal(1), ROUND_HALF_UP) * u or v
 
     @property
     def bersih(self) -> bool:

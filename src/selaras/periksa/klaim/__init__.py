@@ -139,11 +139,11 @@ def perubahan(k: Kalimat) -> list[Perubahan]:
     """Every claim of the sentence, left to right."""
     if not any(t.jenis in "JRPU" for t in k.token):
         return []
-    arah2 = [m for m in _ARAH.finditer(k.sandi) if not _nama(k.sandi, m)]
+    semua_arah = [m for m in _ARAH.finditer(k.sandi) if not _nama(k.sandi, m)]
     hasil: list[Perubahan] = []
     ujung = mulai = 0
-    for i, m in enumerate(arah2):
-        batas = arah2[i + 1].start() if i + 1 < len(arah2) else len(k.sandi)
+    for i, m in enumerate(semua_arah):
+        batas = semua_arah[i + 1].start() if i + 1 < len(semua_arah) else len(k.sandi)
         if hasil and m.start() < hasil[-1].akhir:
             continue
         c = Perubahan(k, 1 if m["naik"] else -1 if m["turun"] else 0, m[0], k.potong(m.start()), k.potong(m.end()))

@@ -12,7 +12,7 @@ from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
 from selaras.periksa.bilangan import Mutu, kurang, mutlak
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.arah_jauh import pasangan_jauh
-from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
 from selaras.periksa.klaim.lingkup import Lingkup
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 from selaras.periksa.penjelasan.salah_tulis import angka
@@ -64,7 +64,7 @@ def _dalam_nama(al: Alinea, w: int) -> bool:
 
 
 def _semua(al: Alinea, hitung: list[Klaim], lain: Sequence[Sebut]) -> Iterator[KlaimArah]:
-    s = Sebutan(al)
+    s = DaftarSebut(al)
     for f in ARAH:
         for m in f.cari(al):
             arah = _arah(al, m["w"])
@@ -79,7 +79,7 @@ def _semua(al: Alinea, hitung: list[Klaim], lain: Sequence[Sebut]) -> Iterator[K
     yield from _lewat_jauh(al, s, lain)
 
 
-def _lewat_jauh(al: Alinea, s: Sebutan, lain: Sequence[Sebut]) -> Iterator[KlaimArah]:
+def _lewat_jauh(al: Alinea, s: DaftarSebut, lain: Sequence[Sebut]) -> Iterator[KlaimArah]:
     """A change whose other value stands outside its sentence."""
     L = Lingkup(al, s)  # noqa: N806
     for i in (i for i in L.angka if L.bergeser(i)):
@@ -133,7 +133,7 @@ def _sumber(k: Klaim) -> str:
     return f"perubahan: {patok}, {'jauh' if 'jauh' in k.p.sumber else 'sini'}"
 
 
-def _lewat_selisih(al: Alinea, s: Sebutan) -> Iterator[KlaimArah]:
+def _lewat_selisih(al: Alinea, s: DaftarSebut) -> Iterator[KlaimArah]:
     """«… 18,6 persen. Angka ini 1,2 poin lebih rendah dari angka nasional 19,8 persen»: the difference shows which value is meant."""
     for f in SELISIH:
         for m in f.cari(al):

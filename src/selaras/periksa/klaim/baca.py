@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.periksa.bahasa_id.leksikon import UKURAN
+from selaras.periksa.bahasa_id.leksikon import TAKARAN, UKURAN
 from selaras.periksa.bahasa_id.pola import FRASA
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import SATUAN
@@ -110,10 +110,10 @@ ORANG = frozenset(
 
 
 # Words that are units wherever they stand after a number; any other may be the beginning of what is told of it.
-DIKENAL = ORANG | UKURAN.keys() | frozenset(w for s in SATUAN for w in s.split())
+DIKENAL = ORANG | UKURAN.keys() | TAKARAN | frozenset(w for s in SATUAN for w in s.split())
 
 
-class Sebutan:
+class DaftarSebut:
     """One `Sebut` for each token of a paragraph, made when first asked for."""
 
     def __init__(self, a: Alinea) -> None:
@@ -128,7 +128,7 @@ class Sebutan:
         return self._isi[i]
 
 
-def klaim_frasa(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+def klaim_frasa(a: Alinea, s: DaftarSebut) -> Iterator[Klaim]:
     for f in FRASA:
         for m in f.cari(a):
             masukan = [m[x] for x in f.masukan.split()]

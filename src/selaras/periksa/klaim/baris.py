@@ -8,7 +8,7 @@ from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kendala.baris_tabel import BarisTabel, IndeksBaris, akar, pasangan_sel
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.kisi import SelKisi
-from selaras.periksa.klaim.baca import Klaim, Sebutan
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim
 from selaras.periksa.naskah.unsur import HURUF, Alinea
 
 _GESER = tuple(HURUF[x] for x in ("NAIK", "TURUN", "GERAK"))
@@ -18,7 +18,7 @@ KHUSUS = 2  # words that a row must be named by
 JANGKAUAN = 4  # tokens between a direction and its amount
 
 
-def klaim_baris(a: Alinea, s: Sebutan, indeks: IndeksBaris) -> Iterator[Klaim]:
+def klaim_baris(a: Alinea, s: DaftarSebut, indeks: IndeksBaris) -> Iterator[Klaim]:
     for i, u in enumerate(a.unsur):
         if u.kelas not in "n%ru" or u.kira or u.bil is None:
             continue
@@ -46,7 +46,7 @@ def _jenis(a: Alinea, i: int) -> str:
     return ""
 
 
-def _klaim(a: Alinea, s: Sebutan, i: int, b: BarisTabel, jenis: str, letak: str) -> Iterator[Klaim]:
+def _klaim(a: Alinea, s: DaftarSebut, i: int, b: BarisTabel, jenis: str, letak: str) -> Iterator[Klaim]:
     u = a.unsur[i].bil
     assert u is not None
     disebut = {int(a.unsur[j].nilai) for j in a.letak_kalimat(a.kalimat_ke[i]) if a.kelas[j] == "t"}
@@ -75,7 +75,7 @@ def _tahun(b: BarisTabel, x: SelKisi, y: SelKisi, disebut: set[int]) -> str:
     return ""
 
 
-def _buat(a: Alinea, s: Sebutan, i: int, jenis: str, x: Sebut, y: Sebut, sumber: str) -> Klaim:
+def _buat(a: Alinea, s: DaftarSebut, i: int, jenis: str, x: Sebut, y: Sebut, sumber: str) -> Klaim:
     return Klaim(Persamaan(jenis, s[i], (x, y), sumber), a, (i,))  # type: ignore[arg-type]
 
 

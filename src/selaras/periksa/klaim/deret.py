@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from selaras.periksa.kendala.persamaan import Persamaan
-from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
 from selaras.periksa.klaim.lingkup import TERPADAT
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 
@@ -23,7 +23,7 @@ _TEBAL = "n%r"
 _UJUNG = AKHIR + SISA + JUMLAH + SAMA + HURUF["MENJADI"]
 
 
-def klaim_deret(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+def klaim_deret(a: Alinea, s: DaftarSebut) -> Iterator[Klaim]:
     banyak = Counter(k for k, u in zip(a.kalimat_ke, a.unsur, strict=True) if u.bil is not None)
     padat = {k for k, n in banyak.items() if n > TERPADAT}
     for i, u in enumerate(a.unsur):
@@ -65,12 +65,12 @@ def _sebanding(a: Alinea, i: int, arah: int) -> list[int]:
     ]
 
 
-def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str, tanda: tuple[int, ...] = ()) -> Klaim:
+def _buat(a: Alinea, s: DaftarSebut, jenis: str, i: int, masukan: list[int], sumber: str, tanda: tuple[int, ...] = ()) -> Klaim:
     p = Persamaan(jenis, s[i], tuple(s[j] for j in masukan), sumber, tanda=tanda)  # type: ignore[arg-type]
     return Klaim(p, a, (i, *masukan))
 
 
-def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Iterator[Klaim]:
+def _jumlah(a: Alinea, s: DaftarSebut, i: int, baris: list[int], sumber: str) -> Iterator[Klaim]:
     """Parts have the unit of their total; a smaller number of parts is tried as well."""
     if len(baris) < 2:
         return
@@ -83,7 +83,7 @@ def _jumlah(a: Alinea, s: Sebutan, i: int, baris: list[int], sumber: str) -> Ite
         yield _buat(a, s, "jumlah", i, bagian, f"{sumber}, sebagian")
 
 
-def _persamaan(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Klaim]:
+def _persamaan(a: Alinea, s: DaftarSebut, i: int, sebelum: list[int]) -> Iterator[Klaim]:
     """«a + b − c = d», as long as only these signs stand between the numbers."""
     if len(sebelum) < 2 or HURUF["KALI_TANDA"] in a.kelas[sebelum[0] : i]:
         return
@@ -95,7 +95,7 @@ def _persamaan(a: Alinea, s: Sebutan, i: int, sebelum: list[int]) -> Iterator[Kl
         yield _buat(a, s, "stok", i, sebelum, "penjumlahan dengan tanda", tuple(tanda))
 
 
-def _rata(a: Alinea, s: Sebutan, i: int, sebelum: list[int], sesudah: list[int]) -> Iterator[Klaim]:
+def _rata(a: Alinea, s: DaftarSebut, i: int, sebelum: list[int], sesudah: list[int]) -> Iterator[Klaim]:
     """The mean of a row of numbers that are printed alike."""
     for nama, baris in (("rata-rata di belakang", sebelum), ("rata-rata di depan", sesudah)):
         sejenis = [j for j in baris if _alat(a, j) == _alat(a, baris[-1])]

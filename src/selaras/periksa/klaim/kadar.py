@@ -247,8 +247,8 @@ def klaim_lipat(L: Lingkup) -> Iterator[Klaim]:  # noqa: N803
         if len(v) < 2:
             v += [j for j in L.isi(k - 1) if L.kelas[j] in "nr" and L.a.unsur[j].nilai > 0]
         pasangan = [p for p in itertools.combinations(v[:TERBANYAK], 2) if sebandingkah(L.a.unsur[p[0]], L.a.unsur[p[1]])]
-        for p2 in pasangan:
-            x, y = sorted(p2, key=lambda j: -L.a.unsur[j].nilai)
+        for sepasang in pasangan:
+            x, y = sorted(sepasang, key=lambda j: -L.a.unsur[j].nilai)
             kuat = "satu pasangan" if len(pasangan) == 1 else "salah satu pasangan"
             b = replace(u.bil, eksak=False) if u.bil.langkah >= 1 else u.bil
             persamaan = Persamaan("kelipatan", Sebut(b, u.lokasi), (L.s[x], L.s[y]), f"lipat: {kuat}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from selaras.periksa.klaim.baca import Sebutan, sealat, sebandingkah
+from selaras.periksa.klaim.baca import DaftarSebut, sealat, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea, Unsur
 
 KIRI, KANAN = 8, 4  # words that are looked at before and after an amount
@@ -25,7 +25,7 @@ UJUNG = f".{TITIK_KOMA}"
 class Lingkup:
     """One paragraph, its amounts in order (``angka``), and short questions about each."""
 
-    def __init__(self, a: Alinea, s: Sebutan) -> None:
+    def __init__(self, a: Alinea, s: DaftarSebut) -> None:
         self.a, self.s = a, s
         self.kelas = a.kelas
         semua = [i for i, u in enumerate(a.unsur) if u.kelas in BESARAN and u.bil is not None]

@@ -12,7 +12,7 @@ from decimal import Decimal
 from selaras.periksa.bahasa_id.leksikon import PECAHAN, UKURAN
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
-from selaras.periksa.klaim.baca import Klaim, Sebutan, sebandingkah
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 
 NAIK, TURUN, GERAK, ATAU, BUKA, TUTUP, KALI, PER = (HURUF[x] for x in ("NAIK", "TURUN", "GERAK", "ATAU", "BUKA", "TUTUP", "KALI", "PER"))
@@ -20,7 +20,7 @@ TARGET, LEBIH, KURANG = (HURUF[x] for x in ("TARGET", "LEBIH", "KURANG"))
 _GESER = NAIK + TURUN + GERAK
 
 
-def klaim_pasang(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+def klaim_pasang(a: Alinea, s: DaftarSebut) -> Iterator[Klaim]:
     for i, u in enumerate(a.unsur):
         if u.kelas not in BESARAN or u.kira:
             continue
@@ -31,11 +31,11 @@ def klaim_pasang(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
             yield from _pecahan(a, s, i)
 
 
-def _buat(a: Alinea, s: Sebutan, jenis: str, i: int, masukan: list[int], sumber: str) -> Klaim:
+def _buat(a: Alinea, s: DaftarSebut, jenis: str, i: int, masukan: list[int], sumber: str) -> Klaim:
     return Klaim(Persamaan(jenis, s[i], tuple(s[j] for j in masukan), sumber), a, (i, *masukan))  # type: ignore[arg-type]
 
 
-def _sama(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
+def _sama(a: Alinea, s: DaftarSebut, i: int) -> Iterator[Klaim]:
     """«Rp1.681.000.000 (Rp1,681 miliar)», «3.800 meter atau 3,8 kilometer»: one amount told twice."""
     j = next((j for j in range(i + 1, min(len(a.unsur), i + 7)) if a.kelas[j] in BESARAN), None)
     if j is None or a.kelas[j] != a.kelas[i] or a.kalimat_ke[j] != a.kalimat_ke[i]:
@@ -57,14 +57,14 @@ def _kata_skala(b: Bilangan) -> str:
     return b.teks.lower().strip(" %").rpartition(" ")[2] if b.berskala else ""
 
 
-def _setara(a: Alinea, s: Sebutan, i: int, j: int, f: Decimal, sumber: str) -> Klaim:
+def _setara(a: Alinea, s: DaftarSebut, i: int, j: int, f: Decimal, sumber: str) -> Klaim:
     x = a.unsur[i].bil
     assert x is not None
     ubah = Sebut(replace(x, nilai=x.nilai * f, langkah=x.langkah * f, eksak=False), a.unsur[i].lokasi) if f != 1 else s[i]
     return Klaim(Persamaan("sama", s[j], (ubah,), sumber, "satuan"), a, (j, i))
 
 
-def _pecahan(a: Alinea, s: Sebutan, i: int) -> Iterator[Klaim]:
+def _pecahan(a: Alinea, s: DaftarSebut, i: int) -> Iterator[Klaim]:
     u = a.unsur[i]
     p, q = PECAHAN[u.teks.lower().replace(" ", "_")]
     k = a.kalimat_ke[i]

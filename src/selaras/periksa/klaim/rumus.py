@@ -9,7 +9,7 @@ from selaras.periksa.bahasa_id.leksikon import OPERASI
 from selaras.periksa.bilangan import Mutu
 from selaras.periksa.kendala.ekspresi import Ekspresi
 from selaras.periksa.kendala.persamaan import Persamaan
-from selaras.periksa.klaim.baca import RUMUS, Klaim, Sebutan
+from selaras.periksa.klaim.baca import RUMUS, DaftarSebut, Klaim
 from selaras.periksa.klaim.lingkup import BUKA, SAMA, TUTUP
 from selaras.periksa.naskah.unsur import HURUF, Alinea, Unsur
 
@@ -20,7 +20,7 @@ PENUTUP = f".{HURUF['TITIK_KOMA']}"
 SERATUS, SERIBU = Decimal(100), Decimal(1000)
 
 
-def klaim_rumus(a: Alinea, s: Sebutan) -> Iterator[Klaim]:
+def klaim_rumus(a: Alinea, s: DaftarSebut) -> Iterator[Klaim]:
     sama = [i for i, c in enumerate(a.kelas) if c == SAMA]
     for n, e in enumerate(sama):
         if e + 1 >= len(a.unsur) or a.unsur[e + 1].bil is None:
@@ -96,7 +96,7 @@ def _kata(u: Unsur) -> bool:
     return u.bil is None and u.teks[0].isalpha() and u.teks.lower() not in OPERASI
 
 
-def _klaim(a: Alinea, s: Sebutan, i: int, e: Ekspresi, masukan: list[int]) -> Klaim:
+def _klaim(a: Alinea, s: DaftarSebut, i: int, e: Ekspresi, masukan: list[int]) -> Klaim:
     """A percent is a ratio times a hundred, unless the inputs are percents already."""
     faktor = [Decimal(1)]
     if a.kelas[i] == "%":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.klaim.arus import klaim_arus
-from selaras.periksa.klaim.baca import Klaim, Sebutan, klaim_frasa
+from selaras.periksa.klaim.baca import DaftarSebut, Klaim, klaim_frasa
 from selaras.periksa.klaim.baris import klaim_baris
 from selaras.periksa.klaim.deret import klaim_deret
 from selaras.periksa.klaim.kadar import klaim_kadar, klaim_lipat, klaim_rerata
@@ -20,7 +20,7 @@ from selaras.periksa.naskah.unsur import Alinea
 
 def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None, dekat: Dekat | None = None) -> list[Klaim]:
     """Without ``indeks`` only what the paragraph says by itself; ``dekat`` are the tables in reach, with the names in the paragraph."""
-    s = Sebutan(a)
+    s = DaftarSebut(a)
     tabel = [*klaim_baris(a, s, indeks)] if indeks is not None else []
     lingkup = Lingkup(a, s)
     isyarat = [

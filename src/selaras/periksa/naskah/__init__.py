@@ -74,12 +74,12 @@ class Kalimat:
         x, y, _tempat = self.runs[n]
         ujung = min(b, y)
         akhir = tempat.awal + (ujung - x)
-        for x2, y2, t2 in itertools.islice(self.runs, n + 1, None):
-            if x2 >= b:
+        for x_lain, y_lain, tempat_lain in itertools.islice(self.runs, n + 1, None):
+            if x_lain >= b:
                 break
-            if t2 is not None and x2 >= ujung and (t2.baris, t2.halaman) == (tempat.baris, tempat.halaman):
-                ujung = min(b, y2)
-                akhir = t2.awal + (ujung - x2)
+            if tempat_lain is not None and x_lain >= ujung and (tempat_lain.baris, tempat_lain.halaman) == (tempat.baris, tempat.halaman):
+                ujung = min(b, y_lain)
+                akhir = tempat_lain.awal + (ujung - x_lain)
         return Lokasi(self.teks[a:ujung], tempat.baris, tempat.awal + (a - x), akhir, tempat.halaman, tempat.tabel, tempat.sel or None)
 
     def lokasi_token(self, t: Token, konteks: int = 0) -> Lokasi:
@@ -172,29 +172,29 @@ def _bertutur(sel: Sel) -> bool:
 
 
 def _paragraf(n: Naskah, d: Dokumen, runs: Teks, blok: int, bagian: str) -> None:
-    bagian2: list[tuple[str, Tempat | None, Nilai | None]] = []
+    semua_bagian: list[tuple[str, Tempat | None, Nilai | None]] = []
     for r in runs:
         if isinstance(r, Nilai):
-            bagian2.append((r.teks, r.tempat, r))
+            semua_bagian.append((r.teks, r.tempat, r))
         elif isinstance(r, Rujuk):
-            bagian2.append((d.label[r.kunci], None, None))
+            semua_bagian.append((d.label[r.kunci], None, None))
         elif isinstance(r, Tulisan) and r.tempat is None and any(c.isdigit() for c in r.teks):
             potong = (x for x in pilah([(r.teks, None)]) if not isinstance(x, Rujuk))
-            bagian2.extend((x.teks, None, x if isinstance(x, Nilai) else None) for x in potong)
+            semua_bagian.extend((x.teks, None, x if isinstance(x, Nilai) else None) for x in potong)
         else:
-            bagian2.append((r.teks, r.tempat if isinstance(r, Tulisan) else None, None))
-    teks = "".join(t for t, _tempat, _n in bagian2)
+            semua_bagian.append((r.teks, r.tempat if isinstance(r, Tulisan) else None, None))
+    teks = "".join(t for t, _tempat, _n in semua_bagian)
     if not teks.strip():
         return
     awal: list[tuple[int, int, Tempat | None, Nilai | None]] = []
     p = 0
-    for t, tempat, nilai in bagian2:
+    for t, tempat, nilai in semua_bagian:
         awal.append((p, p + len(t), tempat, nilai))
         p += len(t)
     paragraf = n.kalimat[-1].paragraf + 1 if n.kalimat else 0
     for a, b in _kalimat(teks):
-        runs2 = [(x - a, y - a, tempat) for x, y, tempat, _nilai in awal if x < b and y > a]
-        k = Kalimat(teks[a:b], runs2, [], blok, paragraf, bagian, mulai=a)
+        runs_kalimat = [(x - a, y - a, tempat) for x, y, tempat, _nilai in awal if x < b and y > a]
+        k = Kalimat(teks[a:b], runs_kalimat, [], blok, paragraf, bagian, mulai=a)
         for x, y, _tempat, nilai in awal:
             if nilai is not None and a <= x and y <= b and (bil := Bilangan.dari(nilai)):
                 k.token.append(_token(k.teks, bil, x - a, y - a, a == 0, k.token[-1] if k.token else None))

@@ -170,8 +170,8 @@ def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
             kelas = "n" if kelas in "xt" else kelas
     if kelas in "n" and re.match(r"\s*(?:persen\s+poin|poin\s+persen|p\.?p\.?\b|ppt\b)", k.teks[akhir:], re.IGNORECASE):
         kelas = "u"
-    if kelas == "%" and (m2 := re.match(r"\s*(?:poin|point)s?\b", k.teks[akhir:], re.IGNORECASE)):
-        kelas, akhir = "u", akhir + m2.end()
+    if kelas == "%" and (poin := re.match(r"\s*(?:poin|point)s?\b", k.teks[akhir:], re.IGNORECASE)):
+        kelas, akhir = "u", akhir + poin.end()
     return Unsur(kelas, k.teks[t.awal : akhir], t.awal, akhir, k, bil), akhir
 
 

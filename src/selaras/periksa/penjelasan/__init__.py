@@ -10,13 +10,13 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from selaras.periksa.bahan import Bahan
 from selaras.periksa.bilangan import Bilangan, Mutu, Rentang, cetak_nilai, kurang, mutlak, tumbuh
 from selaras.periksa.graf import Seri
 from selaras.periksa.kata import baku
 from selaras.periksa.kisi import lokasi_sel
 from selaras.periksa.klaim import Pasangan, Perubahan
 from selaras.periksa.naskah import Kalimat, Token
+from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Lokasi
 
 _DASAR = re.compile(
@@ -84,9 +84,9 @@ def mutu_rata(c: Perubahan, e: Penjelasan, n: int) -> Mutu:
         if e.seri is not None and e.tahun is not None:
             tahun = [y for y in sorted(e.seri.titik) if min(e.tahun) <= y <= max(e.tahun)]
             laju = [
-                (b2.nilai / a2.nilai - 1) * 100
+                (nilai_z.nilai / nilai_y.nilai - 1) * 100
                 for y, z in itertools.pairwise(tahun)
-                if (a2 := e.seri.bil(y)) and (b2 := e.seri.bil(z)) and a2.nilai
+                if (nilai_y := e.seri.bil(y)) and (nilai_z := e.seri.bil(z)) and nilai_y.nilai
             ]
             if laju:
                 calon += [(x, x) for x in (sum(laju, Decimal(0)) / len(laju), sum(laju, Decimal(0)) / (len(laju) + 1))]
@@ -96,7 +96,7 @@ def mutu_rata(c: Perubahan, e: Penjelasan, n: int) -> Mutu:
     return max((t.bil.tanpa_tanda().mutu(mutlak(r)) for r in calon), default=Mutu.SALAH)
 
 
-def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tuple[list[Penjelasan], list[Penjelasan], list[Penjelasan]]:
+def cari_penjelasan(b: Perkara, i: int, c: Perubahan, pas: list[Pasangan]) -> tuple[list[Penjelasan], list[Penjelasan], list[Penjelasan]]:
     """Explanations that the sentence itself gives, that the named series give, and all others worth a try."""
     k = c.k
     kuat = [_dari_token(p.a, p.b, k) for p in pas]
@@ -123,12 +123,14 @@ def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tupl
     for s in _seri_klaim(b, i, c):
         for y, z in _tahun_calon(c, s):
             tempat = tuple(lokasi_sel(s.kisi, q) for q in (s.titik.get(y), s.titik.get(z)) if q)
-            seri += [Penjelasan(a, z2, s.nama_tabel, s, (y, z), tempat) for a in s.semua(y) for z2 in s.semua(z)]
+            seri += [Penjelasan(a, z_lain, s.nama_tabel, s, (y, z), tempat) for a in s.semua(y) for z_lain in s.semua(z)]
     lain: list[Penjelasan] = []
     kalimat = [q for q in b.naskah.kalimat[max(0, i - 2) : i + 2] if q.paragraf in (k.paragraf, k.paragraf - 1)]
     token = [t for q in kalimat for t in q.token if t.jenis in ("J", "R", "P") and t is not c.d and t is not c.p][-14:]
     for x in token:
-        lain += [_dari_token(x, y2, k) for y2 in token if _sebanding(c, x, y2) and not any(p.a is y2 and p.b is x for p in pas)]
+        lain += [
+            _dari_token(x, y_lain, k) for y_lain in token if _sebanding(c, x, y_lain) and not any(p.a is y_lain and p.b is x for p in pas)
+        ]
     tahun = {t.tahun for q in kalimat for t in q.token if t.jenis == "T"}
     kata = frozenset(baku(w) for q in kalimat for w in re.findall(r"[a-z]+", q.sandi))
     rujuk = {id(x) for q in kalimat for x in b.graf.rujukan(q)}
@@ -139,9 +141,13 @@ def cari_penjelasan(b: Bahan, i: int, c: Perubahan, pas: list[Pasangan]) -> tupl
         tt = sorted(y for y in s.titik if y in tahun or y + 1 in tahun or y - 1 in tahun)
         for n, y in enumerate(tt):
             for z in tt[n + 1 :]:
-                a2, b2 = s.bil(y), s.bil(z)
-                if a2 and b2:
-                    lain.append(Penjelasan(a2, b2, s.nama_tabel, s, (y, z), tuple(lokasi_sel(s.kisi, q) for q in (s.titik[y], s.titik[z]))))
+                nilai_y, nilai_z = s.bil(y), s.bil(z)
+                if nilai_y and nilai_z:
+                    lain.append(
+                        Penjelasan(
+                            nilai_y, nilai_z, s.nama_tabel, s, (y, z), tuple(lokasi_sel(s.kisi, q) for q in (s.titik[y], s.titik[z]))
+                        )
+                    )
     return kuat, seri, lain
 
 
@@ -157,11 +163,15 @@ def _dari_token(a: Token, b: Token, k: Kalimat) -> Penjelasan:
     return Penjelasan(x, y, "", None, None, (k.lokasi_token(a), k.lokasi_token(b)) if a in k.token and b in k.token else ())
 
 
-def _seri_klaim(b: Bahan, i: int, c: Perubahan) -> list[Seri]:
+def _seri_klaim(b: Perkara, i: int, c: Perubahan) -> list[Seri]:
     """The series that the claim's own words name; failing that, its sentence; failing that, the only series of the table it cites."""
-    frasa2 = [re.sub(r"‹[^›]*›", " ", c.subjek)[-110:], re.sub(r"‹[^›]*›", " ", c.k.sandi[: c.akhir]), re.sub(r"‹[^›]*›", " ", c.k.sandi)]
+    semua_frasa = [
+        re.sub(r"‹[^›]*›", " ", c.subjek)[-110:],
+        re.sub(r"‹[^›]*›", " ", c.k.sandi[: c.akhir]),
+        re.sub(r"‹[^›]*›", " ", c.k.sandi),
+    ]
     poin = c.d is None and c.p is not None and c.p.jenis == "U"
-    for n, frasa in enumerate(frasa2):
+    for n, frasa in enumerate(semua_frasa):
         if utama := b.graf.utama(frasa, lambda s: s.peran != "target" and (s.jenis != "%" or poin)):
             return utama if len({s.kunci for s in utama}) == 1 or n == 0 else []
     if i and (lalu := b.naskah.kalimat[i - 1]).paragraf == c.k.paragraf:

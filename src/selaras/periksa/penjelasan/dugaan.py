@@ -43,6 +43,11 @@ class Dugaan:
     yakin: float
     serta: tuple[Klaim, ...] = ()  # other equations that hold with it
 
+    @property
+    def selip(self) -> bool:
+        """Is the number a plain slip of what it should be?"""
+        return self.biaya < SELIP + (0 if self.siapa is self.k.p.hasil else DI_MASUKAN)
+
 
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """At most one for each failing result, the surest first; what a wrong number explains is not told again."""
@@ -68,8 +73,8 @@ def _dari(x: Perbaikan) -> Dugaan:
 def _sendiri(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """From one equation at a time."""
     pilihan: list[Dugaan] = []
-    for hasil, calon2 in curiga(a, klaim, kena).items():
-        calon = [d for d in calon2 if _boleh(a, d)]
+    for hasil, semua_calon in curiga(a, klaim, kena).items():
+        calon = [d for d in semua_calon if _boleh(a, d)]
         if calon:
             d = min(calon, key=lambda d: d.biaya)
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
@@ -109,16 +114,16 @@ def curiga(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> dict[Sebut, list
     hasil: dict[Sebut, list[Dugaan]] = {}
     berdiri = {frozenset(k.letak) for k in kena}
     terbagi = {frozenset(k.letak[1:]) for k in kena if k.p.jenis == "bagian"}  # part and whole: no value that became the other
-    for h, k2 in gagal.items():
+    for h, semua_klaim in gagal.items():
         # Numbers that one reading holds together need no other.
-        k2 = [
+        semua_klaim = [
             k
-            for k in k2
+            for k in semua_klaim
             if not k.dikira
             or (frozenset(k.letak) not in berdiri and not (k.p.sumber.startswith("perubahan") and frozenset(k.letak[1:]) in terbagi))
         ]
-        banyak = len({k.letak if len(k.letak) > 1 else (*k.letak, *map(id, k.p.masukan)) for k in k2})
-        hasil[h] = [d for k in k2 if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
+        banyak = len({k.letak if len(k.letak) > 1 else (*k.letak, *map(id, k.p.masukan)) for k in semua_klaim})
+        hasil[h] = [d for k in semua_klaim if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
     return hasil
 
 
@@ -169,8 +174,7 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
 
 def _boleh(a: Alinea, d: Dugaan) -> bool:
     """Has the reading earned it?"""
-    selip = d.biaya < SELIP + (0 if d.siapa is d.k.p.hasil else DI_MASUKAN)
-    return boleh_menuduh(d.k.bacaan, selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
+    return boleh_menuduh(d.k.bacaan, d.selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
 
 
 def _mencolok(d: Dugaan, banyak: int) -> bool:
@@ -294,6 +298,7 @@ def _bentuk(x: Bilangan, y: Bilangan, kelas: str, sama: bool, bergerak: bool) ->
         if bergerak:
             yield tumbuh(rx, ry)
         yield persen(rx, tambah(rx, ry))
+        yield persen(kurang(tambah(ry, ry), rx), ry)  # the capaian of what should be little
     if sama:
         yield kurang(rx, ry)
         yield tambah(rx, ry)

@@ -24,10 +24,11 @@ _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 class PendapatKedua:
     """Looks at the number in its paragraph: what else explains it, and whether its clause ends before what it is set against."""
 
-    def __init__(self, alinea2: Iterable[Alinea]) -> None:
+    def __init__(self, semua_alinea: Iterable[Alinea], tertutup: bool) -> None:
+        self._tertutup = tertutup  # nothing outside of the text can be meant
         self._di: dict[tuple[object, ...], tuple[Alinea, int]] = {}
         self._baris: dict[tuple[object, ...], Alinea] = {}
-        for a in alinea2:
+        for a in semua_alinea:
             for i, u in enumerate(a.unsur):
                 if u.bil is not None and (lok := u.lokasi).baris is not None:
                     self._di[lok.halaman, lok.baris, lok.sel, lok.akhir] = (a, i)
@@ -56,6 +57,8 @@ class PendapatKedua:
             return not _selip(t.tertulis, t.seharusnya)
         if _selip(t.tertulis, t.seharusnya):
             return False
+        if not self._tertutup:
+            return True
         return _jauh(t.tertulis, t.seharusnya) or (tempat is not None and (_terpisah(*tempat) or _poin(*tempat) or dijelaskan(*tempat)))
 
     def _arah_ragu(self, t: Temuan) -> bool:

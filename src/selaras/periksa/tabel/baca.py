@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from selaras.periksa.kisi import Kisi
-from selaras.periksa.tabel.bidang import Bidang, bidang_baris, bidang_kolom
 from selaras.periksa.tabel.deret import cari_bagian, cari_deret
 from selaras.periksa.tabel.diagnosis import Tuduhan, diagnosis
+from selaras.periksa.tabel.hamparan import Hamparan, bidang_baris, bidang_kolom
 from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.jumlah import cari_jumlah_baris, cari_jumlah_kolom, cari_stok
 from selaras.periksa.tabel.nisbah import cari_nisbah
-from selaras.periksa.tabel.persamaan import Persamaan
+from selaras.periksa.tabel.persamaan import PersamaanTabel
 from selaras.periksa.tabel.rerata import bertimbang, cari_rata_baris, cari_rata_kelompok, rata_kolom
 from selaras.periksa.tabel.rumus_kepala import cari_rumus_kepala
 from selaras.periksa.tabel.susun import susun_baris
@@ -21,19 +21,19 @@ DIUTAMAKAN = {"rumus": 0, "jumlah": 1, "stok": 1, "rata": 2, "persen": 3, "tumbu
 
 
 @dataclass
-class Bacaan:
+class BacaanTabel:
     """What a table says of itself. ``terlewat``: what the budget left out."""
 
     kisi: Kisi
     hubungan: list[Hubungan] = field(default_factory=list)
-    persamaan: list[Persamaan] = field(default_factory=list)
+    persamaan: list[PersamaanTabel] = field(default_factory=list)
     tuduhan: list[Tuduhan] = field(default_factory=list)
     terlewat: list[str] = field(default_factory=list)
 
 
-def baca_tabel(kisi: Kisi) -> Bacaan:
+def baca_tabel(kisi: Kisi) -> BacaanTabel:
     """Find the relations, make the equations, and say which cells contradict them."""
-    b = Bacaan(kisi)
+    b = BacaanTabel(kisi)
     if not kisi.kolom_angka:
         return b
     datar = bidang_kolom(kisi)
@@ -51,7 +51,7 @@ def baca_tabel(kisi: Kisi) -> Bacaan:
     return b
 
 
-def _bersama(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
+def _bersama(bidang: Hamparan, terlewat: list[str]) -> list[Hubungan]:
     """The relations that columns and rows are searched for alike."""
     return [*cari_nisbah(bidang, terlewat), *cari_deret(bidang), *cari_bagian(bidang)]
 
@@ -68,10 +68,10 @@ def _potongan(kisi: Kisi) -> list[list[int]]:
     return hasil
 
 
-def _unik(hubungan: Iterable[Hubungan]) -> list[Persamaan]:
+def _unik(hubungan: Iterable[Hubungan]) -> list[PersamaanTabel]:
     """One equation for a set of cells: a − b = c and b + c = a are the same, and the head's own words come first."""
     urut = sorted(hubungan, key=lambda h: (DIUTAMAKAN.get(h.jenis, 9) if h.bernama else 9, not h.bernama, -h.bukti))
-    hasil: dict[frozenset[int], Persamaan] = {}
+    hasil: dict[frozenset[int], PersamaanTabel] = {}
     for h in urut:
         for p in h.persamaan:
             p.bernama = h.bernama
@@ -80,7 +80,7 @@ def _unik(hubungan: Iterable[Hubungan]) -> list[Persamaan]:
     return list(hasil.values())
 
 
-def _dimaafkan(datar: Bidang, p: Persamaan) -> bool:
+def _dimaafkan(datar: Hamparan, p: PersamaanTabel) -> bool:
     """Another reading of the cell explains what is printed: in a total row a mean, plain or weighted, of its column."""
     r, k = p.hasil.r, p.hasil.k
     baris = datar.kisi.baris[r]

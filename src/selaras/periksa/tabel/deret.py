@@ -12,9 +12,9 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL
 from selaras.periksa.kisi import SelKisi
-from selaras.periksa.tabel.bidang import Bidang, Garis, kata_label
+from selaras.periksa.tabel.hamparan import Garis, Hamparan, kata_label
 from selaras.periksa.tabel.hubungan import Hubungan
-from selaras.periksa.tabel.persamaan import PERSEN, TUMBUH, Linear, Persamaan
+from selaras.periksa.tabel.persamaan import PERSEN, TUMBUH, Linear, PersamaanTabel
 
 SATU, MIN = Decimal(1), Decimal(-1)
 SELISIH = Linear((SATU, MIN))
@@ -25,7 +25,7 @@ JARAK = 6  # lines between a series and the line of its changes
 TITIK_TERBANYAK = 400  # a line of more points is no series of years
 
 
-def cari_deret(bidang: Bidang) -> list[Hubungan]:
+def cari_deret(bidang: Hamparan) -> list[Hubungan]:
     """Lines of change, growth or running totals, each with its series."""
     g = bidang.garis
     if len(bidang.titik) < 3 or len(bidang.titik) > TITIK_TERBANYAK:
@@ -42,7 +42,7 @@ def cari_deret(bidang: Bidang) -> list[Hubungan]:
     return hasil
 
 
-def _pasangan(bidang: Bidang, titik: Sequence[int]) -> list[tuple[int, int]]:
+def _pasangan(bidang: Hamparan, titik: Sequence[int]) -> list[tuple[int, int]]:
     """Each point with the one before it. Where columns of several kinds share years (T 2024, R 2024) only what was realised has one."""
     if bidang.mendatar:
         return list(itertools.pairwise(titik))
@@ -61,7 +61,7 @@ def _kumulatif(c: Garis) -> bool:
     return bool({"kumulatif", "akumulasi", "akumulatif"} & set(c.kata))
 
 
-def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[tuple[int, int]]) -> Iterator[Hubungan]:
+def _langkah(bidang: Hamparan, i: int, a: int, urut: Sequence[tuple[int, int]]) -> Iterator[Hubungan]:
     c, x = bidang.garis[i], bidang.garis[a]
     for jenis, bentuk in (("tumbuh", TUMBUH), ("selisih", SELISIH), ("kumulatif", KUMULATIF)):
         if (jenis == "tumbuh") != bool(c.persen or c.pecahan) and jenis != "selisih":
@@ -78,7 +78,7 @@ def _langkah(bidang: Bidang, i: int, a: int, urut: Sequence[tuple[int, int]]) ->
             dulu = (c if jenis == "kumulatif" else x).sel[lalu]
             if z.bil is None or kini.bil is None or dulu.bil is None or not dulu.bil.nilai:
                 continue
-            h.tambah(Persamaan(jenis, z, (kini, dulu), bentuk, bidang.kisi.yakin_baca))
+            h.tambah(PersamaanTabel(jenis, z, (kini, dulu), bentuk, bidang.kisi.yakin_baca))
         h.luput -= _seangka(h)
         if h.kena >= 2 or (h.kena and h.bernama):
             yield h
@@ -90,7 +90,7 @@ def _seangka(h: Hubungan) -> int:
     return sum(any(s in q.sel for s in p.sel) for p, q in itertools.pairwise(gagal)) if h.luput else 0
 
 
-def cari_bagian(bidang: Bidang) -> list[Hubungan]:
+def cari_bagian(bidang: Hamparan) -> list[Hubungan]:
     """A line of shares: 100 × part ÷ total of another line, the total being a point of that line."""
     g = bidang.garis
     hasil: list[Hubungan] = []
@@ -131,7 +131,7 @@ def _muat(c: Garis, x: Garis, total: int) -> bool:
     return n >= 2 and kena * 3 >= n * 2
 
 
-def _bagian(bidang: Bidang, i: int, a: int, total: int) -> Hubungan:
+def _bagian(bidang: Hamparan, i: int, a: int, total: int) -> Hubungan:
     c, x = bidang.garis[i], bidang.garis[a]
     penuh = c.nilai[total] == PENUH and c.pecahan > 0
     h = Hubungan("bagian", PERSEN, i, (a,), bidang.mendatar, penuh or bool(c.peran & {"bagian"}))
@@ -140,11 +140,11 @@ def _bagian(bidang: Bidang, i: int, a: int, total: int) -> Hubungan:
             continue
         z, s = c.sel[p], x.sel[p]
         if z.bil is not None and s.bil is not None and s.bil.nilai:
-            h.tambah(Persamaan("bagian", z, (s, x.sel[total]), PERSEN, bidang.kisi.yakin_baca))
+            h.tambah(PersamaanTabel("bagian", z, (s, x.sel[total]), PERSEN, bidang.kisi.yakin_baca))
     return h
 
 
-def rerata(bidang: Bidang, i: int, suku: Sequence[int]) -> Hubungan:
+def rerata(bidang: Hamparan, i: int, suku: Sequence[int]) -> Hubungan:
     """Line ``i`` as the plain mean of other lines, point by point."""
     g = bidang.garis
     h = Hubungan("rata", Linear(()), i, tuple(suku), bidang.mendatar, bernama=True)
@@ -154,14 +154,14 @@ def rerata(bidang: Bidang, i: int, suku: Sequence[int]) -> Hubungan:
         ada = tuple(s for s in isi if s.bil is not None)
         if z.bil is None or len(ada) < 2 or any(s.bil is None and not s.kosong for s in isi):
             continue
-        h.tambah(Persamaan("rata", z, ada, Linear((SATU / len(ada),) * len(ada), rata=True), bidang.kisi.yakin_baca))
+        h.tambah(PersamaanTabel("rata", z, ada, Linear((SATU / len(ada),) * len(ada), rata=True), bidang.kisi.yakin_baca))
     return h
 
 
-def tertimbang(hasil: SelKisi, nilai: Sequence[SelKisi], bobot: Sequence[SelKisi], yakin: float) -> Persamaan | None:
+def tertimbang(hasil: SelKisi, nilai: Sequence[SelKisi], bobot: Sequence[SelKisi], yakin: float) -> PersamaanTabel | None:
     """The mean of values weighted by other cells, which are taken as they are printed."""
     pasang = [(n, b.bil.nilai) for n, b in zip(nilai, bobot, strict=True) if n.bil is not None and b.bil is not None]
     jumlah = sum((b for _n, b in pasang), NOL)
     if hasil.bil is None or len(pasang) < 2 or len(pasang) < len(nilai) or jumlah <= 0 or any(b < 0 for _n, b in pasang):
         return None
-    return Persamaan("tertimbang", hasil, tuple(n for n, _b in pasang), Linear(tuple(b / jumlah for _n, b in pasang)), yakin)
+    return PersamaanTabel("tertimbang", hasil, tuple(n for n, _b in pasang), Linear(tuple(b / jumlah for _n, b in pasang)), yakin)

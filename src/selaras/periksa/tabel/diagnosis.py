@@ -14,7 +14,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from selaras.periksa.bilangan import Bilangan, Rentang
 from selaras.periksa.kisi import Kisi, SelKisi
 from selaras.periksa.tabel.hubungan import surprise
-from selaras.periksa.tabel.persamaan import Persamaan, bil
+from selaras.periksa.tabel.persamaan import PersamaanTabel, bil
 from selaras.periksa.tabel.selip import TERTUKAR, selip
 
 TAK_TERJELASKAN = 2.0  # cost of a failing equation that the change leaves failing
@@ -32,12 +32,12 @@ class Tuduhan:
 
     sel: SelKisi
     benar: Decimal
-    persamaan: list[Persamaan]
+    persamaan: list[PersamaanTabel]
     biaya: float
     seimbang: list[SelKisi] = field(default_factory=list)
 
     @property
-    def utama(self) -> Persamaan:
+    def utama(self) -> PersamaanTabel:
         """The equation to show: one that has the cell as its result, else the first."""
         return next((p for p in self.persamaan if p.hasil is self.sel), self.persamaan[0])
 
@@ -47,13 +47,13 @@ class _Calon:
     sel: SelKisi
     benar: Decimal
     biaya: float
-    jelas: list[Persamaan]
+    jelas: list[PersamaanTabel]
 
 
-def diagnosis(kisi: Kisi, persamaan: Sequence[Persamaan]) -> list[Tuduhan]:
+def diagnosis(kisi: Kisi, persamaan: Sequence[PersamaanTabel]) -> list[Tuduhan]:
     """The accused cells of a table, in the order of the equations."""
     gagal = [p for p in persamaan if not p.mutu]
-    milik: dict[int, list[Persamaan]] = {}
+    milik: dict[int, list[PersamaanTabel]] = {}
     for p in persamaan:
         if p.mutu and surprise(p) > 0:
             for s in p.sel:
@@ -73,7 +73,7 @@ def diagnosis(kisi: Kisi, persamaan: Sequence[Persamaan]) -> list[Tuduhan]:
     return hasil
 
 
-def _kelompok(gagal: Sequence[Persamaan]) -> list[list[Persamaan]]:
+def _kelompok(gagal: Sequence[PersamaanTabel]) -> list[list[PersamaanTabel]]:
     """Failing equations that share cells belong together."""
     induk: dict[int, int] = {}
 
@@ -87,13 +87,13 @@ def _kelompok(gagal: Sequence[Persamaan]) -> list[list[Persamaan]]:
         pertama = akar(id(p.hasil))
         for s in p.suku:
             induk[akar(id(s))] = pertama
-    hasil: dict[int, list[Persamaan]] = {}
+    hasil: dict[int, list[PersamaanTabel]] = {}
     for p in gagal:
         hasil.setdefault(akar(id(p.hasil)), []).append(p)
     return list(hasil.values())
 
 
-def _satu(kisi: Kisi, gagal: list[Persamaan], milik: dict[int, list[Persamaan]]) -> Tuduhan | None:
+def _satu(kisi: Kisi, gagal: list[PersamaanTabel], milik: dict[int, list[PersamaanTabel]]) -> Tuduhan | None:
     """The one change that explains most for least."""
     sel = {id(s): s for p in gagal for s in p.sel}
     calon = [c for s in sel.values() if (c := _calon(kisi, s, gagal, milik)) is not None]
@@ -109,7 +109,7 @@ def _satu(kisi: Kisi, gagal: list[Persamaan], milik: dict[int, list[Persamaan]])
     return Tuduhan(terbaik.sel, terbaik.benar, terbaik.jelas, terbaik.biaya, [c.sel for c in seri])
 
 
-def _calon(kisi: Kisi, s: SelKisi, gagal: list[Persamaan], milik: dict[int, list[Persamaan]]) -> _Calon | None:
+def _calon(kisi: Kisi, s: SelKisi, gagal: list[PersamaanTabel], milik: dict[int, list[PersamaanTabel]]) -> _Calon | None:
     kena = [p for p in gagal if any(x is s for x in p.sel)]
     terbaik: _Calon | None = None
     ragam = [t for p in milik.get(id(s), ()) for v in p.varian if v.hasil is s and (t := v.titik()) is not None]
@@ -133,7 +133,7 @@ def _bertanda(kisi: Kisi, s: SelKisi) -> bool:
     return any(x.bil is not None and x.bil.nilai < 0 for x in (*kisi.angka_kolom(s.k), *kisi.sel[s.r]))
 
 
-def _biaya_selip(kisi: Kisi, s: SelKisi, baru: Bilangan, milik: dict[int, list[Persamaan]]) -> float:
+def _biaya_selip(kisi: Kisi, s: SelKisi, baru: Bilangan, milik: dict[int, list[PersamaanTabel]]) -> float:
     tetangga = [t for r in (s.r - 1, s.r + 1) if 0 <= r < len(kisi.sel) and (t := kisi.sel[r][s.k].bil) is not None]
     biaya = selip(bil(s), baru.nilai, tetangga).biaya
     varian = any(v.hasil is s and v.berlaku(s, baru) for p in milik.get(id(s), ()) for v in p.varian)
@@ -146,7 +146,7 @@ def _ganti(b: Bilangan, nilai: Decimal) -> Bilangan:
     )
 
 
-def _nilai(s: SelKisi, persamaan: Iterable[Persamaan]) -> list[Decimal]:
+def _nilai(s: SelKisi, persamaan: Iterable[PersamaanTabel]) -> list[Decimal]:
     """What the equations want of the cell: the exact points, and the middle of what all of them allow."""
     hasil: list[Decimal] = []
     irisan: Rentang | None = None

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL, SERATUS, Mutu
 from selaras.periksa.kisi import SelKisi
-from selaras.periksa.tabel.persamaan import Bentuk, Kali, Linear, Persamaan, bil
+from selaras.periksa.tabel.persamaan import Bentuk, Kali, Linear, PersamaanTabel, bil
 from selaras.periksa.tabel.selip import LAIN, selip
 
 SURPRISE_TERBESAR = 6.0  # digits: beyond that a hit proves no more
@@ -37,13 +37,13 @@ class Hubungan:
     mendatar: bool
     bernama: bool = False
     menutup: bool = False
-    persamaan: list[Persamaan] = field(default_factory=list)
+    persamaan: list[PersamaanTabel] = field(default_factory=list)
     bukti: float = 0.0
     kena: int = 0
     selip: int = 0
     luput: int = 0
 
-    def tambah(self, p: Persamaan) -> None:
+    def tambah(self, p: PersamaanTabel) -> None:
         """Take an instance in, and what it proves. A result that is one slip of the hand off proves the relation too."""
         self.persamaan.append(p)
         if p.mutu:
@@ -86,7 +86,7 @@ class Hubungan:
         return round(dasar - 0.1 * self.luput / max(self.kena + self.luput, 1), 3)
 
 
-def surprise(p: Persamaan) -> float:
+def surprise(p: PersamaanTabel) -> float:
     """Digits that chance would have had to guess for this equation to hold; 0 for what holds of itself."""
     z = bil(p.hasil)
     nilai = [bil(s).nilai for s in p.suku]

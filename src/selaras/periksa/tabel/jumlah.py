@@ -13,12 +13,12 @@ from itertools import product
 
 from selaras.periksa.bahasa_id.tabel import PENUTUP_STOK
 from selaras.periksa.kisi import SelKisi
-from selaras.periksa.tabel.bidang import Bidang, Garis
+from selaras.periksa.tabel.hamparan import Garis, Hamparan
 from selaras.periksa.tabel.hubungan import BUKTI_SELIP, Hubungan, longgar_skala
-from selaras.periksa.tabel.persamaan import Linear, Persamaan, bil
+from selaras.periksa.tabel.persamaan import Linear, PersamaanTabel, bil
 from selaras.periksa.tabel.selip import selip
 from selaras.periksa.tabel.skala import sumber_skala
-from selaras.periksa.tabel.susun import Baris, Susunan
+from selaras.periksa.tabel.susun import BarisSusun, Susunan
 
 SATU = Decimal(1)
 CARA_TERBANYAK = 3  # ways of adding that one total keeps
@@ -29,7 +29,7 @@ SUKU_TERBANYAK = 2_000  # parts of one sum
 
 
 def hubungan_jumlah(
-    bidang: Bidang, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None
+    bidang: Hamparan, hasil: int, suku: Sequence[int], jenis: str, bernama: bool, koef: Sequence[Decimal] | None = None
 ) -> Hubungan:
     """The relation «line ``hasil`` is the sum of lines ``suku``», tried at every point where it makes sense."""
     h = Hubungan(jenis, Linear(tuple(koef or [SATU] * len(suku))), hasil, tuple(suku), bidang.mendatar, bernama)
@@ -44,9 +44,11 @@ def hubungan_jumlah(
             continue
         sel = tuple(s for s, _k in ada)
         skala = _skala(bidang, z)
-        p2 = Persamaan(jenis, z, sel, Linear(tuple(k for _s, k in ada)), bidang.kisi.yakin_baca, longgar=longgar_skala((z, *sel), skala))
-        if not _bukan_jumlah(p2) and not (_berlubang(h, len(suku), ada) and not p2.mutu):
-            h.tambah(p2)
+        persamaan = PersamaanTabel(
+            jenis, z, sel, Linear(tuple(k for _s, k in ada)), bidang.kisi.yakin_baca, longgar=longgar_skala((z, *sel), skala)
+        )
+        if not _bukan_jumlah(persamaan) and not (_berlubang(h, len(suku), ada) and not persamaan.mutu):
+            h.tambah(persamaan)
     return h
 
 
@@ -55,13 +57,13 @@ def _berlubang(h: Hubungan, banyak: int, ada: Sequence[object]) -> bool:
     return h.mendatar and len(ada) < banyak and (len(ada) == 1 or not h.bernama)
 
 
-def _skala(bidang: Bidang, s: SelKisi) -> int:
+def _skala(bidang: Hamparan, s: SelKisi) -> int:
     """The power of ten of the cell: whole amounts in ribu or juta were rounded, and their sum may be a few off."""
     sumber = sumber_skala(bidang.kisi, s)
     return sumber.pangkat if sumber is not None else 0
 
 
-def _bukan_jumlah(p: Persamaan) -> bool:
+def _bukan_jumlah(p: PersamaanTabel) -> bool:
     """The printed value is no larger than the largest of its parts, and no slip of their sum: a mean or a rate stands here."""
     if p.mutu or len(p.suku) < 2 or (isinstance(p.bentuk, Linear) and min(p.bentuk.koef) < 0):
         return False
@@ -75,7 +77,7 @@ def _bukan_jumlah(p: Persamaan) -> bool:
 # --- rows ---
 
 
-def cari_jumlah_baris(bidang: Bidang, susunan: Susunan) -> list[Hubungan]:
+def cari_jumlah_baris(bidang: Hamparan, susunan: Susunan) -> list[Hubungan]:
     """For every row that may be a total, the way of adding that holds best."""
     hasil: list[Hubungan] = []
     ada = {b.garis: i for i, b in enumerate(susunan.baris)}
@@ -98,7 +100,7 @@ def _pasti(h: Hubungan) -> bool:
     return h.bernama or h.kena >= 2 or not h.luput + h.selip
 
 
-def _berkode(susunan: Susunan, b: Baris, suku: Sequence[int]) -> bool:
+def _berkode(susunan: Susunan, b: BarisSusun, suku: Sequence[int]) -> bool:
     """The codes say that the rows are its children: 5.2 over 5.2.01 and 5.2.02."""
     if not b.kode:
         return False
@@ -117,7 +119,7 @@ def _tunggal(calon: list[Hubungan]) -> list[Hubungan]:
     return [h] if len(titik) == 1 and len(h.persamaan) == 1 and _serupa(h.persamaan[0]) else []
 
 
-def _serupa(p: Persamaan) -> bool:
+def _serupa(p: PersamaanTabel) -> bool:
     """The printed total is of the size of its sum: more than its largest part, and within a half of the sum."""
     benar, tertulis = p.titik(), p.hasil.bil
     if benar is None or tertulis is None or not benar or len(p.suku) < 2:
@@ -140,7 +142,7 @@ def _cara(susunan: Susunan, i: int) -> Iterator[list[int]]:
 # --- columns ---
 
 
-def cari_jumlah_kolom(bidang: Bidang) -> list[Hubungan]:
+def cari_jumlah_kolom(bidang: Hamparan) -> list[Hubungan]:
     """A column that is the sum of the columns beside it, or of those with its own head under other groups."""
     g = bidang.garis
     hasil: list[Hubungan] = []
@@ -161,7 +163,7 @@ def cari_jumlah_kolom(bidang: Bidang) -> list[Hubungan]:
     return hasil
 
 
-def cari_stok(bidang: Bidang) -> list[Hubungan]:
+def cari_stok(bidang: Hamparan) -> list[Hubungan]:
     """A closing column: opening, plus what came, less what went. The signs are those that hold in most rows."""
     g = bidang.garis
     hasil: list[Hubungan] = []
@@ -185,7 +187,7 @@ def cari_stok(bidang: Bidang) -> list[Hubungan]:
     return hasil
 
 
-def _sekilas_stok(bidang: Bidang, i: int, suku: list[int], koef: list[Decimal]) -> bool:
+def _sekilas_stok(bidang: Hamparan, i: int, suku: list[int], koef: list[Decimal]) -> bool:
     g = bidang.garis
     contoh = [p for p in bidang.contoh if g[i].nilai[p] == g[i].nilai[p]]
     kena = 0
@@ -215,7 +217,7 @@ def _kolom_suku(g: Sequence[Garis], i: int) -> Iterator[list[int]]:
             yield sama
 
 
-def _sekilas(bidang: Bidang, i: int, suku: list[int]) -> bool:
+def _sekilas(bidang: Hamparan, i: int, suku: list[int]) -> bool:
     """Half of the sample fits on floats."""
     g = bidang.garis
     contoh = [p for p in bidang.contoh if g[i].nilai[p] == g[i].nilai[p] and bidang.titik_jumlah[p]]

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL
-from selaras.periksa.tabel.bidang import Bidang, Garis
+from selaras.periksa.tabel.hamparan import Garis, Hamparan
 from selaras.periksa.tabel.hubungan import Hubungan
-from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
+from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, PersamaanTabel, bil
 
 JANGKAUAN = 10  # lines to each side of the result that its terms are looked for in
 ANGGARAN = 60_000  # pairs tried in one table; what lies beyond is named as not looked at
@@ -80,7 +80,7 @@ def rumus_untuk(c: Garis) -> tuple[Rumus, ...]:
     return hasil
 
 
-def cari_nisbah(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
+def cari_nisbah(bidang: Hamparan, terlewat: list[str]) -> list[Hubungan]:
     """The believed relations, at most one for each result line and each kind of term."""
     g = bidang.garis
     if len(g) < 3 or not bidang.titik:
@@ -88,16 +88,16 @@ def cari_nisbah(bidang: Bidang, terlewat: list[str]) -> list[Hubungan]:
     hasil: list[Hubungan] = []
     sisa = ANGGARAN
     for i, c in enumerate(g):
-        rumus2 = rumus_untuk(c)
+        semua_rumus = rumus_untuk(c)
         if not bidang.mendatar and len(g) > GARIS_TANPA_NAMA and not c.peran & PERAN_HASIL:
             continue
         awal, akhir = max(0, i - JANGKAUAN), min(len(g), i + JANGKAUAN + 1)
-        pasangan = [(a, b) for a in range(awal, akhir) for b in range(awal, akhir) if a != b and i not in (a, b)] if rumus2 else []
-        sisa -= len(pasangan) * len(rumus2)
+        pasangan = [(a, b) for a in range(awal, akhir) for b in range(awal, akhir) if a != b and i not in (a, b)] if semua_rumus else []
+        sisa -= len(pasangan) * len(semua_rumus)
         if sisa < 0:
             terlewat.append(f"{bidang.kisi.sebutan}: {c.label}")
             break
-        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, rumus2)]
+        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, semua_rumus)]
         percaya = [h for h in calon if h.dipercaya(len(pasangan))]
         if percaya:
             hasil += _pilih(percaya, i)
@@ -113,18 +113,18 @@ def _pilih(calon: list[Hubungan], i: int) -> list[Hubungan]:
     return [max(calon, key=nilai)]
 
 
-def _contoh(bidang: Bidang, c: Garis) -> list[int]:
+def _contoh(bidang: Hamparan, c: Garis) -> list[int]:
     isi = [p for p in bidang.contoh if not math.isnan(c.nilai[p])]
     return isi or [p for p, x in enumerate(c.nilai) if not math.isnan(x)][:4]
 
 
-def _coba(bidang: Bidang, i: int, a: int, b: int, rumus2: tuple[Rumus, ...]) -> Iterator[Hubungan]:
+def _coba(bidang: Hamparan, i: int, a: int, b: int, semua_rumus: tuple[Rumus, ...]) -> Iterator[Hubungan]:
     g = bidang.garis
     c, x, y = g[i], g[a], g[b]
     contoh = [p for p in _contoh(bidang, c) if x.nilai[p] == x.nilai[p] and y.nilai[p] == y.nilai[p]]
     if not contoh:
         return
-    for r in rumus2:
+    for r in semua_rumus:
         if not _pantas(r, c, x, y) or not _sekilas(r, c, x, y, contoh):
             continue
         if r.jenis == "persen":
@@ -169,18 +169,18 @@ def _bernama(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
     return bool(c.peran & r.hasil or (r.jenis == "persen" and c.persen)) and (all(kena) if r.jenis in ("kali", "nisbah") else any(kena))
 
 
-def _penuh(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Hubungan:
+def _penuh(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Hubungan:
     g = bidang.garis
     h = Hubungan(r.jenis, r.bentuk, i, (a, b), bidang.mendatar, _bernama(r, g[i], g[a], g[b]))
     boleh = bidang.titik_aditif if isinstance(r.bentuk, Linear) else bidang.titik_nisbah
     for p in range(len(bidang.titik)):
         s = (g[i].sel[p], g[a].sel[p], g[b].sel[p])
         if boleh[p] and all(x.bil is not None for x in s) and r.bentuk.hitung([bil(x).rentang() for x in s[1:]]) is not None:
-            h.tambah(Persamaan(r.jenis, s[0], s[1:], r.bentuk, bidang.kisi.yakin_baca))
+            h.tambah(PersamaanTabel(r.jenis, s[0], s[1:], r.bentuk, bidang.kisi.yakin_baca))
     return h
 
 
-def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
+def _persen(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
     """Percent with its variants by row: straight, reversed (lower is better), inverse, capped. The form that most rows have is the column's."""
     if r.bentuk is not PERSEN:
         return
@@ -194,10 +194,13 @@ def _persen(bidang: Bidang, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubung
         z, x, y = g[i].sel[p], g[a].sel[p], g[b].sel[p]
         if not bidang.titik_nisbah[p] or z.bil is None or x.bil is None or y.bil is None or not x.bil.nilai or not y.bil.nilai:
             continue
-        bentuk2: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
+        semua_bentuk: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
         if capaian:
-            bentuk2 += [(BALIK, (0, 1)), (PERSEN, (1, 0))]
-        coba = [Persamaan("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai) for f, urut in bentuk2]
+            semua_bentuk += [(BALIK, (0, 1)), (PERSEN, (1, 0))]
+        coba = [
+            PersamaanTabel("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai)
+            for f, urut in semua_bentuk
+        ]
         pilih = next((q for q in coba if q.mutu), coba[0])
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)

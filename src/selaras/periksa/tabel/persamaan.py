@@ -128,7 +128,7 @@ BALIK = Nisbah(2 * SERATUS, -SERATUS)
 
 
 @dataclass(eq=False)
-class Persamaan:
+class PersamaanTabel:
     """``hasil`` follows from ``suku``. ``yakin`` says how well the relation is founded; ``batas``: the cap that the column shows;
     ``lantai``: the least that an achievement is told as, below which it is not shown."""
 
@@ -140,7 +140,7 @@ class Persamaan:
     batas: Decimal | None = None
     lantai: Decimal | None = None
     longgar: Decimal = NOL
-    varian: tuple[Persamaan, ...] = ()
+    varian: tuple[PersamaanTabel, ...] = ()
     bernama: bool = False
     mutu: Mutu = field(init=False)
 

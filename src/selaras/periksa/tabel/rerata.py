@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from selaras.periksa.bahasa_id.tabel import RATA_EKOR, RATA_INTI
 from selaras.periksa.kisi import SelKisi
-from selaras.periksa.tabel.bidang import Bidang, kata_label
 from selaras.periksa.tabel.deret import SATU, rerata, tertimbang
+from selaras.periksa.tabel.hamparan import Hamparan, kata_label
 from selaras.periksa.tabel.hubungan import Hubungan, surprise
-from selaras.periksa.tabel.persamaan import Linear, Persamaan
-from selaras.periksa.tabel.susun import Baris, Susunan
+from selaras.periksa.tabel.persamaan import Linear, PersamaanTabel
+from selaras.periksa.tabel.susun import BarisSusun, Susunan
 
 KELOMPOK_TERKECIL = 2  # group rows that must be means before a third may be accused
 
@@ -23,7 +23,7 @@ def nama_rata(label: str) -> bool:
     return inti is not None and all(k in RATA_EKOR for k in teks.removeprefix(inti).split())
 
 
-def cari_rata_baris(bidang: Bidang, susunan: Susunan) -> list[Hubungan]:
+def cari_rata_baris(bidang: Hamparan, susunan: Susunan) -> list[Hubungan]:
     """Rows that are called a mean: of the rows above them, of those of their own kind (C under T and R), of the top rows."""
     hasil = []
     kisi = bidang.kisi
@@ -40,7 +40,7 @@ def cari_rata_baris(bidang: Bidang, susunan: Susunan) -> list[Hubungan]:
     return hasil
 
 
-def _cara(bidang: Bidang, susunan: Susunan, garis: int) -> Iterator[list[int]]:
+def _cara(bidang: Hamparan, susunan: Susunan, garis: int) -> Iterator[list[int]]:
     kisi = bidang.kisi
     atas = [x for x in susunan.baris if x.garis < garis]
     lalu = [n for n, x in enumerate(atas) if x.total or x.rata]
@@ -56,12 +56,12 @@ def _cara(bidang: Bidang, susunan: Susunan, garis: int) -> Iterator[list[int]]:
             yield list(suku)
 
 
-def _atas(blok: list[Baris]) -> list[Baris]:
+def _atas(blok: list[BarisSusun]) -> list[BarisSusun]:
     dalam = min((x.dalam for x in blok), default=0)
     return [x for x in blok if x.dalam == dalam]
 
 
-def cari_rata_kelompok(bidang: Bidang) -> list[Hubungan]:
+def cari_rata_kelompok(bidang: Hamparan) -> list[Hubungan]:
     """Group rows that print the mean of the rows below them: rows with one number where their members have several."""
     g = bidang.garis
     banyak = [sum(s.bil is not None for s in x.sel) for x in g]
@@ -77,11 +77,11 @@ def cari_rata_kelompok(bidang: Bidang) -> list[Hubungan]:
         anggota = tuple(g[j].sel[p] for j in range(i + 1, akhir) if g[j].sel[p].bil is not None)
         if len(anggota) >= 2:
             bentuk = Linear((SATU / len(anggota),) * len(anggota), rata=True)
-            hasil.tambah(Persamaan("rata", g[i].sel[p], anggota, bentuk, bidang.kisi.yakin_baca))
+            hasil.tambah(PersamaanTabel("rata", g[i].sel[p], anggota, bentuk, bidang.kisi.yakin_baca))
     return [hasil] if hasil.kena >= KELOMPOK_TERKECIL and hasil.dipercaya() else []
 
 
-def rata_kolom(bidang: Bidang) -> list[Hubungan]:
+def rata_kolom(bidang: Hamparan) -> list[Hubungan]:
     """A column that is called a mean: of the columns to its left, all or those from any start."""
     g = bidang.garis
     hasil = []
@@ -95,7 +95,7 @@ def rata_kolom(bidang: Bidang) -> list[Hubungan]:
     return hasil
 
 
-def bertimbang(bidang: Bidang, hasil: SelKisi, titik: Sequence[int], garis: int) -> Persamaan | None:
+def bertimbang(bidang: Hamparan, hasil: SelKisi, titik: Sequence[int], garis: int) -> PersamaanTabel | None:
     """Is the cell the mean of its line over these points, weighted by another line?"""
     nilai = [bidang.garis[garis].sel[p] for p in titik]
     for j, x in enumerate(bidang.garis):

@@ -6,9 +6,9 @@ from decimal import Decimal
 
 from selaras.periksa.bilangan import NOL, SERATUS, Mutu
 from selaras.periksa.kisi import Kisi, SelKisi
-from selaras.periksa.nomor_kolom import Operasi, Rujukan, Ungkapan
+from selaras.periksa.nomor_kolom import OperasiKolom, Rujukan, Ungkapan
 from selaras.periksa.tabel.hubungan import Hubungan
-from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, TUMBUH, Bentuk, Kali, Linear, Nisbah, Persamaan, bil
+from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, TUMBUH, Bentuk, Kali, Linear, Nisbah, PersamaanTabel, bil
 
 SATU = Decimal(1)
 Jumlahan = dict[int | None, Decimal]  # column number -> coefficient; None is the constant
@@ -40,7 +40,7 @@ def bentuk_rumus(u: Ungkapan) -> tuple[Bentuk, tuple[int, ...]] | None:
         suku = tuple(n for n in lurus if n is not None)
         return (Linear(tuple(lurus[n] for n in suku)), suku) if suku and not lurus.get(None) else None
     faktor, inti = _faktor(u)
-    if not isinstance(inti, Operasi):
+    if not isinstance(inti, OperasiKolom):
         return None
     a, b = jumlahan(inti.kiri), jumlahan(inti.kanan)
     if a is None or b is None or set(b) - {None} != set(b) or len(b) != 1:
@@ -59,7 +59,7 @@ def bentuk_rumus(u: Ungkapan) -> tuple[Bentuk, tuple[int, ...]] | None:
 def _faktor(u: Ungkapan) -> tuple[Decimal, Ungkapan]:
     """Constant factors taken out: (4)/(3) x 100."""
     faktor = SATU
-    while isinstance(u, Operasi) and u.tanda in "*/":
+    while isinstance(u, OperasiKolom) and u.tanda in "*/":
         if isinstance(u.kanan, Decimal) and u.kanan:
             faktor = faktor * u.kanan if u.tanda == "*" else faktor / u.kanan
             u = u.kiri
@@ -116,7 +116,7 @@ def _berpersen(kisi: Kisi, k: int) -> bool:
     return "%" in kisi.kolom[k].teks
 
 
-def _baris(kisi: Kisi, baris: list[SelKisi], hasil: int, suku: tuple[int, ...], bentuk: Bentuk) -> Persamaan | None:
+def _baris(kisi: Kisi, baris: list[SelKisi], hasil: int, suku: tuple[int, ...], bentuk: Bentuk) -> PersamaanTabel | None:
     z = baris[hasil]
     if z.bil is None:
         return None
@@ -127,14 +127,14 @@ def _baris(kisi: Kisi, baris: list[SelKisi], hasil: int, suku: tuple[int, ...], 
         ada = [(s, k) for s, k in zip(isi, bentuk.koef, strict=True) if s.bil is not None]
         if len(ada) < min(2, len(isi)):
             return None
-        return Persamaan("rumus", z, tuple(s for s, _k in ada), Linear(tuple(k for _s, k in ada)), kisi.yakin_baca)
+        return PersamaanTabel("rumus", z, tuple(s for s, _k in ada), Linear(tuple(k for _s, k in ada)), kisi.yakin_baca)
     if any(s.bil is None for s in isi) or bentuk.hitung([bil(s).rentang() for s in isi]) is None:
         return None
     batas = bil(z).nilai if bil(z).nilai in BATAS_CAPAIAN and bil(z).nilai > 0 else None
-    p = Persamaan("rumus", z, tuple(isi), bentuk, kisi.yakin_baca, batas)
+    p = PersamaanTabel("rumus", z, tuple(isi), bentuk, kisi.yakin_baca, batas)
     if p.mutu == Mutu.SALAH and isinstance(bentuk, Nisbah) and bentuk.alfa == 0 and bentuk.beta == SERATUS:
         for f, urut in ((BALIK, (0, 1)), (bentuk, (1, 0))):
-            q = Persamaan("rumus", z, tuple(isi[n] for n in urut), f, kisi.yakin_baca, batas)
+            q = PersamaanTabel("rumus", z, tuple(isi[n] for n in urut), f, kisi.yakin_baca, batas)
             if q.mutu:
                 return q
     return p

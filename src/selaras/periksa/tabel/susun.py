@@ -13,7 +13,7 @@ from decimal import Decimal
 from selaras.periksa.bahasa_id.tabel import AKHIR_STOK, AWAL_STOK, AWAL_TOTAL, TOTAL_EKOR, TOTAL_INTI, TOTAL_WILAYAH
 from selaras.periksa.bilangan import NOL
 from selaras.periksa.kisi import Kisi
-from selaras.periksa.tabel.bidang import Bidang, Garis, kata_label
+from selaras.periksa.tabel.hamparan import Garis, Hamparan, kata_label
 from selaras.periksa.tabel.selip import selip
 
 TANPA_KEDALAMAN = 99
@@ -23,7 +23,7 @@ ROMAWI = frozenset("ivx")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Baris:
+class BarisSusun:
     """A row of numbers. ``garis``: its line; ``dalam``: its depth, smaller is higher; ``total``: it is called one."""
 
     garis: int
@@ -40,7 +40,7 @@ class Baris:
 class Susunan:
     """``baris`` in order; ``pohon``: parents that the arithmetic shows, by index."""
 
-    baris: list[Baris]
+    baris: list[BarisSusun]
     pohon: dict[int, list[int]]
 
     def calon(self, i: int) -> Iterator[list[int]]:
@@ -76,7 +76,7 @@ class Susunan:
         elif i == 0 and self._membuka():
             yield self._bagian(range(1, len(self.baris)), b)
 
-    def _bagian(self, urutan: Sequence[int], b: Baris) -> list[int]:
+    def _bagian(self, urutan: Sequence[int], b: BarisSusun) -> list[int]:
         """Rows that may be added to make ``b``: no mean, no percent, the same unit."""
         return [j for j in urutan if not self.baris[j].rata and not self.baris[j].persen and self.baris[j].satuan == b.satuan]
 
@@ -149,10 +149,10 @@ def _wilayah(label: str) -> bool:
     return bool(kata) and all(k in TOTAL_WILAYAH for k in kata)
 
 
-def susun_baris(bidang: Bidang) -> Susunan:
+def susun_baris(bidang: Hamparan) -> Susunan:
     """Read the order of the rows of a grid (seen with rows as lines)."""
     kisi = bidang.kisi
-    baris: list[Baris] = []
+    baris: list[BarisSusun] = []
     for n, g in enumerate(bidang.garis):
         r = g.indeks
         info = kisi.baris[r]
@@ -162,24 +162,24 @@ def susun_baris(bidang: Bidang) -> Susunan:
         awal = _awal_total(info.label) and not kode
         bernama = info.total or nama_total(info.label) or _wilayah(info.label) or (awal and _menjumlah(bidang, n))
         total = bernama or _stok(bidang, n)
-        baris.append(Baris(n, dalam, total, info.rata, g.persen, total, info.satuan.lower().strip(". "), kode))
+        baris.append(BarisSusun(n, dalam, total, info.rata, g.persen, total, info.satuan.lower().strip(". "), kode))
     baris = _ratakan(baris)
     return Susunan(baris, _pohon(bidang.garis, baris))
 
 
-def _ratakan(baris: list[Baris]) -> list[Baris]:
+def _ratakan(baris: list[BarisSusun]) -> list[BarisSusun]:
     """Depths tell something only where most rows have one and they differ."""
     ada = [b for b in baris if b.dalam < TANPA_KEDALAMAN]
     if len({b.dalam for b in ada}) < 2 and not any(20 < b.dalam < 30 for b in ada):
-        return [Baris(b.garis, TANPA_KEDALAMAN, b.total, b.rata, b.persen, b.bernama, b.satuan, b.kode) for b in baris]
+        return [BarisSusun(b.garis, TANPA_KEDALAMAN, b.total, b.rata, b.persen, b.bernama, b.satuan, b.kode) for b in baris]
     inden = min((b.dalam for b in ada), default=0) > 20
     return [
-        Baris(b.garis, 20 if inden and b.dalam == TANPA_KEDALAMAN else b.dalam, b.total, b.rata, b.persen, b.bernama, b.satuan, b.kode)
+        BarisSusun(b.garis, 20 if inden and b.dalam == TANPA_KEDALAMAN else b.dalam, b.total, b.rata, b.persen, b.bernama, b.satuan, b.kode)
         for b in baris
     ]
 
 
-def _menjumlah(bidang: Bidang, n: int) -> bool:
+def _menjumlah(bidang: Hamparan, n: int) -> bool:
     """«Jumlah Aset Lancar» sums rows right above it, exactly or but for a slip; in a list of indicators («Jumlah koperasi») it is a name."""
     g = bidang.garis
     for p in range(len(bidang.titik)):
@@ -197,7 +197,7 @@ def _menjumlah(bidang: Bidang, n: int) -> bool:
     return False
 
 
-def _stok(bidang: Bidang, n: int) -> bool:
+def _stok(bidang: Hamparan, n: int) -> bool:
     """The last row of a stock: saldo awal, what came and went, saldo akhir."""
     g = bidang.garis
     if n != len(g) - 1 or n < 2:
@@ -206,7 +206,7 @@ def _stok(bidang: Bidang, n: int) -> bool:
     return any(k in akhir for k in AKHIR_STOK) and any(k in pertama for k in (*AWAL_STOK, *AKHIR_STOK))
 
 
-def _pohon(garis: Sequence[Garis], baris: list[Baris]) -> dict[int, list[int]]:
+def _pohon(garis: Sequence[Garis], baris: list[BarisSusun]) -> dict[int, list[int]]:
     """Parents by arithmetic: a row that equals the sum of the rows after it, in the column with most numbers."""
     titik = list(range(len(garis[0].nilai))) if garis else []
     if not titik:

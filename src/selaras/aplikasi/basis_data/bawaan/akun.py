@@ -27,7 +27,7 @@ class Turun(TypedDict, total=False):
 
 
 @dataclass(frozen=True)
-class Akun:
+class AkunSistem:
     uid: int
     gid: int
 
@@ -59,24 +59,24 @@ def nama_pemakai() -> str:
         ) from None
 
 
-def pemilik(folder: Path) -> Akun:
+def pemilik(folder: Path) -> AkunSistem:
     """The account of the database that lies there; root never runs a server, so what root owns is nobody's yet."""
     info = folder.stat()
-    return Akun(info.st_uid, info.st_gid)
+    return AkunSistem(info.st_uid, info.st_gid)
 
 
-def calon_akun() -> Iterator[Akun]:
+def calon_akun() -> Iterator[AkunSistem]:
     """Who may own a new database, best first."""
     if os.geteuid() != 0:
-        yield Akun(os.geteuid(), os.getegid())
+        yield AkunSistem(os.geteuid(), os.getegid())
         return
     sibuk = _nomor_sibuk()
-    bebas = [n for n in NOMOR_SENDIRI if not Akun(n, n).terdaftar]
-    yield from (Akun(n, n) for n in sorted(bebas, key=lambda n: n in sibuk))
+    bebas = [n for n in NOMOR_SENDIRI if not AkunSistem(n, n).terdaftar]
+    yield from (AkunSistem(n, n) for n in sorted(bebas, key=lambda n: n in sibuk))
     yield from _akun_sistem(sibuk)  # inside a container that knows few numbers
 
 
-def pembuat(akun: Akun) -> Akun:
+def pembuat(akun: AkunSistem) -> AkunSistem:
     """Who runs ``initdb``, which refuses a number without a name: the account itself, or an idle one of the system."""
     if akun.terdaftar:
         return akun
@@ -98,7 +98,7 @@ def _nomor_sibuk() -> set[int]:
     return {p.info["uids"].real for p in psutil.process_iter(["uids"]) if p.info["uids"]}
 
 
-def _akun_sistem(sibuk: set[int]) -> list[Akun]:
+def _akun_sistem(sibuk: set[int]) -> list[AkunSistem]:
     """Accounts that programs use, those without a running process first: whoever else is that account could reach into its work."""
-    sistem = [Akun(p.pw_uid, p.pw_gid) for p in pwd.getpwall() if 0 < p.pw_uid < 1000 or p.pw_name == "nobody"]
+    sistem = [AkunSistem(p.pw_uid, p.pw_gid) for p in pwd.getpwall() if 0 < p.pw_uid < 1000 or p.pw_name == "nobody"]
     return sorted(sistem, key=lambda a: a.uid in sibuk)

@@ -13,7 +13,7 @@ from importlib.metadata import distribution
 from importlib.util import find_spec
 from pathlib import Path
 
-from selaras.aplikasi.basis_data.bawaan.akun import Akun, tidak_dapat_turun
+from selaras.aplikasi.basis_data.bawaan.akun import AkunSistem, tidak_dapat_turun
 from selaras.aplikasi.basis_data.folder import awetkan_folder
 from selaras.aplikasi.basis_data.galat import GalatBasisData
 from selaras.bahasa import _
@@ -39,7 +39,7 @@ def program(nama: str) -> Path:
     return _akar_wheel() / PASANGAN / "bin" / nama
 
 
-def folder_program(akun: Akun) -> Path:
+def folder_program(akun: AkunSistem) -> Path:
     """Where the account can run ``postgres`` and ``initdb``. Raises GalatBasisData."""
     sendiri = _akar_wheel() / PASANGAN / "bin"
     if not akun.turun or _jalan(sendiri, akun):
@@ -51,7 +51,7 @@ def folder_program(akun: Akun) -> Path:
     return bin_
 
 
-def _jalan(bin_: Path, akun: Akun) -> bool:
+def _jalan(bin_: Path, akun: AkunSistem) -> bool:
     """May this account run what lies there? Asked of the system itself: permissions have many doors."""
     try:
         hasil = subprocess.run([bin_ / "postgres", "--version"], cwd="/", capture_output=True, env={}, check=False, **akun.turun)

@@ -16,7 +16,7 @@ from pathlib import Path
 
 import psutil
 
-from selaras.aplikasi.basis_data.bawaan.akun import Akun, calon_akun, nama_pemakai, pembuat, pemilik, tidak_dapat_turun
+from selaras.aplikasi.basis_data.bawaan.akun import AkunSistem, calon_akun, nama_pemakai, pembuat, pemilik, tidak_dapat_turun
 from selaras.aplikasi.basis_data.bawaan.program import VERSI, folder_program
 from selaras.aplikasi.basis_data.folder import awetkan_folder, tulis_awet
 from selaras.aplikasi.basis_data.galat import GalatBasisData
@@ -66,7 +66,7 @@ class Server:
         finally:
             shutil.rmtree(wadah, ignore_errors=True)
 
-    def _initdb(self, isi: Path, akun: Akun) -> None:
+    def _initdb(self, isi: Path, akun: AkunSistem) -> None:
         nama_pemakai()
         lain = pembuat(akun)
         _serahkan(isi, lain)
@@ -131,7 +131,7 @@ class Server:
             raise
         return postmaster
 
-    def _jalankan(self, akun: Akun) -> subprocess.Popen[bytes]:
+    def _jalankan(self, akun: AkunSistem) -> subprocess.Popen[bytes]:
         sendiri = _nama_sendiri(self.folder)
         atur = {
             "listen_addresses": "", "port": PORTA, "unix_socket_directories": f'"{self._tempat_soket(akun)}"', "unix_socket_permissions": "0700",
@@ -150,7 +150,7 @@ class Server:
         finally:
             os.close(fd)
 
-    def _tempat_soket(self, akun: Akun) -> str:
+    def _tempat_soket(self, akun: AkunSistem) -> str:
         """The database folder itself, or where its path is too long or too odd for a socket a closed folder of a name nobody can foresee."""
         if _muat_soket(self.folder) and POLOS.fullmatch(str(self.folder)):
             return _nama_sendiri(self.folder)
@@ -166,7 +166,7 @@ class Server:
               f=self.folder)
         )  # fmt: skip
 
-    def _bersihkan(self, akun: Akun) -> None:
+    def _bersihkan(self, akun: AkunSistem) -> None:
         """Remove what a killed server left: processes that outlived it, a lock whose number is somebody else's by now, its socket."""
         yatim = [p for p in psutil.process_iter() if _milik(p, self.folder)]
         for p in yatim:
@@ -181,7 +181,7 @@ class Server:
             (self.folder / "postmaster.pid").unlink(missing_ok=True)
         self.buang_soket(akun)
 
-    def buang_soket(self, akun: Akun) -> None:
+    def buang_soket(self, akun: AkunSistem) -> None:
         for nama in (f".s.PGSQL.{PORTA}", f".s.PGSQL.{PORTA}.lock"):
             (self.folder / nama).unlink(missing_ok=True)
         catatan = self.induk / "postgres.soket"
@@ -282,7 +282,7 @@ class Postmaster:
 
 
 @contextmanager
-def _turun(akun: Akun) -> Iterator[None]:
+def _turun(akun: AkunSistem) -> Iterator[None]:
     """A program is started as another account: say so where the system refuses that."""
     try:
         yield
@@ -323,7 +323,7 @@ def _tepercaya(folder: Path) -> bool:
     return info.st_uid in (0, os.geteuid()) and bool(info.st_mode & stat.S_ISVTX or not info.st_mode & (stat.S_IWGRP | stat.S_IWOTH))
 
 
-def _serahkan_pertama(folder: Path) -> Akun:
+def _serahkan_pertama(folder: Path) -> AkunSistem:
     """Give a database, or the folder of one to be, to the first account that this system lets own it."""
     for akun in calon_akun():
         try:
@@ -334,7 +334,7 @@ def _serahkan_pertama(folder: Path) -> Akun:
     raise tidak_dapat_turun()
 
 
-def _serahkan(folder: Path, akun: Akun) -> None:
+def _serahkan(folder: Path, akun: AkunSistem) -> None:
     """Give a database to an account, the folder itself last: who owns it tells whether all of it was given."""
     if os.geteuid() != 0:
         return

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from selaras.angka import Angka, Hitungan, Tercatat, hitungan_tertulis
 from selaras.bahasa import _
-from selaras.dokumen.model import Asal, Blok, Judul, Nilai, Teks, Tulisan, t
+from selaras.dokumen.model import Asal, Blok, Judul, Nilai, Teks, Tulisan
+from selaras.dokumen.susun import t
 from selaras.laporan.alat import Alat, nama_perjanjian
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.kata import dalam_kalimat, huruf_awal

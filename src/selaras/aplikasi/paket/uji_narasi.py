@@ -14,7 +14,7 @@ _DISARANKAN = 3
 _BERSARAN = 20  # a longer list of mistakes is not one of slips of the pen
 
 
-def periksa_bagian(paket: Paket) -> Iterator[Galat]:
+def uji_bagian(paket: Paket) -> Iterator[Galat]:
     if not {"sasaran", "variabel"}.isdisjoint(paket.tak_terbaca):
         return
     sasaran = [b.isi["kode"] for b in paket.baris("sasaran") if b.isi["kode"]]

@@ -8,19 +8,19 @@ from typing import Any
 
 from selaras.angka import Periode, satuan_dari
 from selaras.aplikasi.paket.baca import Galat, Paket
-from selaras.aplikasi.paket.periksa_narasi import periksa_bagian
+from selaras.aplikasi.paket.uji_narasi import uji_bagian
 from selaras.bahasa import _
 from selaras.laporan import bahan as b
 from selaras.laporan.buku import Buku
-from selaras.laporan.narasi import NarasiGalat, isi_kalimat, isi_narasi, periksa_token, periode_bagian
-from selaras.rumus import RumusGalat, periksa_hasil, satuan_rumus, urutan_hitung
+from selaras.laporan.narasi import NarasiGalat, isi_kalimat, isi_narasi, periode_bagian, uji_token
+from selaras.rumus import RumusGalat, satuan_rumus, uji_hasil, urutan_hitung
 
 
 def _kamus(paket: Paket) -> dict[str, Any]:
     return {x.isi["kode"]: satuan_dari(x.isi["satuan"] or "") for x in paket.baris("variabel") if "kode" not in x.rusak}
 
 
-def periksa_rumus(paket: Paket) -> Iterator[Galat]:
+def uji_rumus(paket: Paket) -> Iterator[Galat]:
     """Each formula by itself, the order in which they can be computed, and values typed for what is computed."""
     if "variabel" in paket.tak_terbaca:
         return
@@ -34,7 +34,7 @@ def periksa_rumus(paket: Paket) -> Iterator[Galat]:
     salah = False
     for nama, x in semua:
         try:
-            periksa_hasil(x.isi["rumus"], kamus, satuan_dari(x.isi["satuan"]))
+            uji_hasil(x.isi["rumus"], kamus, satuan_dari(x.isi["satuan"]))
         except RumusGalat as e:
             salah = True
             pesan = _("rumus «{kode}» — {pesan}\n{tunjuk}", kode=x.isi["kode"], pesan=e.pesan, tunjuk=e.tunjuk)
@@ -51,9 +51,9 @@ def periksa_rumus(paket: Paket) -> Iterator[Galat]:
             yield Galat("nilai_variabel.csv", pesan, x.nomor, "variabel")
 
 
-def periksa_tulisan(paket: Paket, tuntas: bool) -> list[Galat]:
+def uji_tulisan(paket: Paket, tuntas: bool) -> list[Galat]:
     """Narrative and strategic issues. ``tuntas``: the rest of the package is sound, so they can be composed as the report composes them."""
-    galat = list(periksa_bagian(paket))
+    galat = list(uji_bagian(paket))
     if paket.tak_terbaca.intersection(("variabel", "indikator")):
         return galat
     galat += _token(paket)
@@ -64,14 +64,14 @@ def _token(paket: Paket) -> Iterator[Galat]:
     kode = {x.isi["kode"] for nama in ("variabel", "indikator") for x in paket.baris(nama)}
     kamus = _kamus(paket)
 
-    def periksa(rumus: str) -> None:
+    def uji(rumus: str) -> None:
         satuan_rumus(rumus, kamus)
 
     for tahun, bagian, isi in paket.narasi:
-        for baris, pesan in periksa_token(isi, kode, periksa):
+        for baris, pesan in uji_token(isi, kode, uji):
             yield Galat(f"narasi/{tahun}/{bagian}.md", pesan, baris)
     for x in paket.baris("isu_strategis"):
-        for _baris_ke, pesan in periksa_token(x.isi["uraian"] or "", kode, periksa):
+        for _baris_ke, pesan in uji_token(x.isi["uraian"] or "", kode, uji):
             yield Galat("isu_strategis.csv", pesan, x.nomor, "uraian")
 
 
@@ -100,8 +100,8 @@ def bahan_paket(paket: Paket) -> b.Bahan:
         if f.name == "narasi":
             continue
         kelas = getattr(b, str(f.type).removeprefix("tuple[").partition(",")[0])
-        baris2 = tuple(_rekam(kelas, x.isi) for x in paket.baris(f.name))
-        isi[f.name] = baris2 if str(f.type).startswith("tuple") else baris2[0]
+        semua_baris = tuple(_rekam(kelas, x.isi) for x in paket.baris(f.name))
+        isi[f.name] = semua_baris if str(f.type).startswith("tuple") else semua_baris[0]
     return b.Bahan(**isi, narasi=tuple(b.Narasi(*n) for n in paket.narasi))
 
 

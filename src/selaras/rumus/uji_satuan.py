@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from selaras.angka import BILANGAN, PERSEN, RASIO, Satuan, SatuanTakCocok
 from selaras.angka.satuan import KELIPATAN, bagikan, jumlahkan, kalikan
 from selaras.bahasa import _
-from selaras.rumus.pohon import Bilangan, Fungsi, JumlahPerWilayah, Nama, Negatif, Operasi, RumusGalat, Simpul
+from selaras.rumus.pohon import JumlahPerWilayah, Negatif, Operasi, Panggilan, Pengenal, RumusGalat, Simpul, Tetapan
 from selaras.rumus.urai import urai
 
 
@@ -17,7 +17,7 @@ def satuan_rumus(rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
     return _satuan(urai(rumus), rumus, kamus)
 
 
-def periksa_hasil(rumus: str, kamus: Mapping[str, Satuan], diharapkan: Satuan) -> None:
+def uji_hasil(rumus: str, kamus: Mapping[str, Satuan], diharapkan: Satuan) -> None:
     """Raise `RumusGalat` unless the formula's result has the unit that the indicator declares."""
     hasil = satuan_rumus(rumus, kamus)
     if not diharapkan.menyatakan(hasil):
@@ -35,9 +35,9 @@ def _satuan(s: Simpul, rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
 
 def _hitung(s: Simpul, rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
     match s:
-        case Bilangan():
+        case Tetapan():
             return BILANGAN
-        case Nama(kode=kode, posisi=posisi):
+        case Pengenal(kode=kode, posisi=posisi):
             if kode not in kamus:
                 raise RumusGalat(_("variabel «{kode}» tidak ada{mirip}", kode=kode, mirip=_mirip(kode, kamus)), rumus, posisi)
             return kamus[kode]
@@ -53,7 +53,7 @@ def _hitung(s: Simpul, rumus: str, kamus: Mapping[str, Satuan]) -> Satuan:
                 return jumlahkan(a, b, tanda)
             _wajib_sama(a, b, rumus, s.posisi)
             return BILANGAN
-        case Fungsi(nama=nama, argumen=argumen, posisi=posisi):
+        case Panggilan(nama=nama, argumen=argumen, posisi=posisi):
             hasil = [_satuan(a, rumus, kamus) for a in argumen]
             if nama == "pertumbuhan":
                 return PERSEN
@@ -74,7 +74,7 @@ def _wajib_sama(a: Satuan, b: Satuan, rumus: str, posisi: int) -> None:
 def _kelipatan(kiri: Simpul, a: Satuan, kanan: Simpul, b: Satuan) -> Satuan | None:
     """Persen or per mil when a ratio is multiplied by the number 100 or 1000; None when it is not that."""
     for rasio, kali in ((a, kanan), (b, kiri)):
-        if rasio.sama(RASIO) and isinstance(kali, Bilangan) and kali.nilai in KELIPATAN:
+        if rasio.sama(RASIO) and isinstance(kali, Tetapan) and kali.nilai in KELIPATAN:
             return KELIPATAN[int(kali.nilai)]
     return None
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from selaras.angka import Angka, Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Bentuk, Blok, Rujuk, Teks, t
+from selaras.dokumen.model import Baris, Bentuk, Blok, Rujuk, Teks
+from selaras.dokumen.susun import t
 from selaras.kinerja import pertumbuhan
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat

@@ -9,7 +9,7 @@ from functools import cached_property
 from selaras.periksa.graf import Graf
 from selaras.periksa.himpunan.nama import IndeksNama, Penyebutan
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
-from selaras.periksa.himpunan.waktu import Perubahan, perubahan_tabel
+from selaras.periksa.himpunan.waktu import BedaWaktu, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
 from selaras.periksa.kendala.lajur import Meja, buat_meja
 from selaras.periksa.kendala.persamaan import Sebut
@@ -24,10 +24,11 @@ from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
 
 ALINEA_LALU = 4  # paragraphs before one whose values it may go on from
 JANGKAUAN_TABEL = 3  # tables before a paragraph that it may compute from
+SENDIRI = 16  # amounts of a text that stands by itself
 
 
 @dataclass
-class Bahan:
+class Perkara:
     naskah: Naskah
     graf: Graf
     sebutan: list[Sebutan] = field(default_factory=list)
@@ -69,7 +70,7 @@ class Bahan:
         return {}
 
     @cached_property
-    def perubahan(self) -> list[Perubahan]:
+    def perubahan(self) -> list[BedaWaktu]:
         """What the tables say of changes over time."""
         return [p for x in self.naskah.kisi for p in perubahan_tabel(x)]
 
@@ -104,6 +105,13 @@ class Bahan:
             return None
         meja = dict.fromkeys(id(k.kisi) for k in self.keluarga_dekat(a.unsur[0].k, JANGKAUAN_TABEL) if id(k.kisi) in self._meja)
         return Dekat([self._meja[x] for x in meja], self.sebut(a), self.keluarga, self.naskah.tahun)
+
+    @cached_property
+    def tertutup(self) -> bool:
+        """A text so short that nothing outside of it can be meant: a few amounts, no table."""
+        return (
+            not self.naskah.kisi and sum(u.bil is not None and u.kelas in BESARAN for a, _klaim in self.klaim for u in a.unsur) <= SENDIRI
+        )
 
     def __post_init__(self) -> None:
         # Linked once, before any rule looks: a series then knows the values that sentences give it.

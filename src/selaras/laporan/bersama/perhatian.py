@@ -6,7 +6,7 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Tabel, Teks
 from selaras.laporan.alat import Alat
 from selaras.laporan.kalimat import isi_target
-from selaras.laporan.kata import huruf_awal
+from selaras.laporan.kata import dalam_kalimat, huruf_awal
 from selaras.laporan.perhatian import Perhatian, daftar_perhatian
 from selaras.laporan.tabel import Isi, baris, tabel
 from selaras.laporan.waktu import tanggal
@@ -52,5 +52,11 @@ def langkah_perbaikan(a: Alat) -> list[Teks]:
 
 def periksa_ulang(a: Alat) -> list[Teks]:
     """The figures that cannot both be right, as steps."""
-    data = [x for x in a.buku.peringatan if x.jenis == "data" and x.angka is not None]
-    return [a.k("Memeriksa ulang {n} ({c}): {k}.", n=x.nama, c=x.angka, k=x.uraian) for x in data]
+    hasil = []
+    for x in (x for x in a.peringatan if x.jenis == "data" and x.angka is not None):
+        if x.lain is None:
+            hasil.append(a.k("Memeriksa ulang {n} ({c}): {k}.", n=dalam_kalimat(x.nama), c=x.angka, k=x.uraian))
+        else:
+            pola = "Memeriksa ulang {n}: tercatat {c}, sedangkan {m} {b}."
+            hasil.append(a.k(pola, n=dalam_kalimat(x.nama), c=x.angka, m=x.menurut, b=x.lain))
+    return hasil

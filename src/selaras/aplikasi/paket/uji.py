@@ -8,27 +8,27 @@ from itertools import pairwise
 from typing import Any
 
 from selaras.aplikasi.organisasi.models import KOPERASI_UKM
-from selaras.aplikasi.paket.baca import Baris, Galat, Paket
-from selaras.aplikasi.paket.periksa_rumus import periksa_rumus, periksa_tulisan
-from selaras.aplikasi.paket.sah import kolom_bersama, periksa_baris
-from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL, Tabel
+from selaras.aplikasi.paket.baca import BarisPaket, Galat, Paket
+from selaras.aplikasi.paket.sah import kolom_bersama, uji_baris
+from selaras.aplikasi.paket.skema import KUNCI_ACUAN, NAMA_TABEL, TABEL, TabelPaket
+from selaras.aplikasi.paket.uji_rumus import uji_rumus, uji_tulisan
 from selaras.bahasa import _
 
 _SEBUT_TERBANYAK = 3
 
 
-def periksa_paket(paket: Paket, terbaca: bool = True) -> list[Galat]:
+def uji_paket(paket: Paket, terbaca: bool = True) -> list[Galat]:
     """Everything that a single cell cannot show, over all rows that could be read. ``terbaca``: reading gave no error."""
     galat = [
         *_tunggal(paket), *_acuan(paket), *_lingkaran(paket), *_baris_sah(paket),
-        *_tahun(paket), *_periode(paket), *_sektor(paket), *_misi(paket), *_skala(paket), *periksa_rumus(paket),
+        *_tahun(paket), *_periode(paket), *_sektor(paket), *_misi(paket), *_skala(paket), *uji_rumus(paket),
     ]  # fmt: skip
-    return [*galat, *periksa_tulisan(paket, tuntas=terbaca and not galat)]
+    return [*galat, *uji_tulisan(paket, tuntas=terbaca and not galat)]
 
 
-def _isi(b: Baris, *kolom2: str) -> tuple[Any, ...] | None:
+def _isi(b: BarisPaket, *semua_kolom: str) -> tuple[Any, ...] | None:
     """The cells, unless one of them could not be read."""
-    return None if b.rusak.intersection(kolom2) else tuple(b.isi[k] for k in kolom2)
+    return None if b.rusak.intersection(semua_kolom) else tuple(b.isi[k] for k in semua_kolom)
 
 
 def _tunggal(paket: Paket) -> Iterator[Galat]:
@@ -43,7 +43,7 @@ def _acuan(paket: Paket) -> Iterator[Galat]:
     for b in paket.baris("indikator"):
         if b.isi["skala"] and b.isi["skala"] not in ada["skala"] and "skala" not in paket.tak_terbaca:
             yield Galat("indikator.csv", _("kode «{kode}» tidak ada di skala.csv (kolom kode)", kode=b.isi["skala"]), b.nomor, "skala")
-    tempat: dict[tuple[str, str], list[tuple[Tabel, int, str]]] = defaultdict(list)
+    tempat: dict[tuple[str, str], list[tuple[TabelPaket, int, str]]] = defaultdict(list)
     for tabel in TABEL:
         for k in tabel.kolom:
             tujuan = NAMA_TABEL[k.acuan] if k.acuan else ""
@@ -64,7 +64,7 @@ def _acuan(paket: Paket) -> Iterator[Galat]:
         yield Galat(tabel.berkas, pesan + _juga(lain), nomor, kolom)
 
 
-def _juga(lain: list[tuple[Tabel, int, str]]) -> str:
+def _juga(lain: list[tuple[TabelPaket, int, str]]) -> str:
     if not lain:
         return ""
     sebut = ", ".join(_("{b} baris {n}", b=t.berkas, n=n) for t, n, _k in lain[:_SEBUT_TERBANYAK])
@@ -97,16 +97,16 @@ def _baris_sah(paket: Paket) -> Iterator[Galat]:
     for tabel in TABEL:
         kelompok = kolom_bersama(tabel.nama)
         for b in paket.baris(tabel.nama) if kelompok else ():
-            isi = {k: b.isi[k] for kolom2 in kelompok if not b.rusak.intersection(kolom2) for k in kolom2}
-            for kolom, pesan in periksa_baris(tabel.nama, isi, rentang.get(isi.get("indikator", ""))):
+            isi = {k: b.isi[k] for semua_kolom in kelompok if not b.rusak.intersection(semua_kolom) for k in semua_kolom}
+            for kolom, pesan in uji_baris(tabel.nama, isi, rentang.get(isi.get("indikator", ""))):
                 yield Galat(tabel.berkas, pesan, b.nomor, kolom)
 
 
 def _tahun(paket: Paket) -> Iterator[Galat]:
     for tabel in TABEL:
-        kolom2 = [k.nama for k in tabel.kolom if k.nama.startswith("tahun")]
+        semua_kolom = [k.nama for k in tabel.kolom if k.nama.startswith("tahun")]
         for b in paket.baris(tabel.nama):
-            for kolom in kolom2:
+            for kolom in semua_kolom:
                 tahun = b.isi[kolom]
                 if tahun is not None and not 1945 <= tahun <= 2100:
                     yield Galat(tabel.berkas, _("tahun {t} di luar 1945-2100", t=tahun), b.nomor, kolom)
@@ -158,19 +158,19 @@ def _misi(paket: Paket) -> Iterator[Galat]:
 
 def _skala(paket: Paket) -> Iterator[Galat]:
     """From the highest step down: one name, bounds that fall, and no bound in the lowest step alone."""
-    skala: dict[str, list[Baris]] = defaultdict(list)
+    skala: dict[str, list[BarisPaket]] = defaultdict(list)
     for b in paket.baris("skala"):
         if not b.rusak:
             skala[b.isi["kode"]].append(b)
-    for baris2 in skala.values():
-        baris2.sort(key=lambda b: int(b.isi["urutan"]))
-        for atas, b in pairwise(baris2):
-            if b.isi["nama"] != baris2[0].isi["nama"]:
+    for semua_baris in skala.values():
+        semua_baris.sort(key=lambda b: int(b.isi["urutan"]))
+        for atas, b in pairwise(semua_baris):
+            if b.isi["nama"] != semua_baris[0].isi["nama"]:
                 yield Galat("skala.csv", _("nama skala berbeda dari jenjang di atasnya; samakan"), b.nomor, "nama")
             if atas.isi["bawah"] is None:
                 yield Galat("skala.csv", _("hanya jenjang terendah yang tanpa batas bawah"), atas.nomor, "bawah")
             elif b.isi["bawah"] is not None and b.isi["bawah"] >= atas.isi["bawah"]:
                 pesan = _("batas bawah {b:f} tidak lebih rendah dari jenjang di atasnya ({a:f})", b=b.isi["bawah"], a=atas.isi["bawah"])
                 yield Galat("skala.csv", pesan, b.nomor, "bawah")
-        if baris2[-1].isi["bawah"] is not None:
-            yield Galat("skala.csv", _("jenjang terendah tidak berbatas bawah; kosongkan"), baris2[-1].nomor, "bawah")
+        if semua_baris[-1].isi["bawah"] is not None:
+            yield Galat("skala.csv", _("jenjang terendah tidak berbatas bawah; kosongkan"), semua_baris[-1].nomor, "bawah")

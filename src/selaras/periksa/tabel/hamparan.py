@@ -103,7 +103,7 @@ class Garis:
 
 
 @dataclass(eq=False)
-class Bidang:
+class Hamparan:
     """``garis`` in order; ``titik`` are the indices of the points, ``total`` those of them that are totals or means."""
 
     kisi: Kisi
@@ -153,20 +153,20 @@ def _aditif(kisi: Kisi, r: int) -> bool:
 def _kolom(kisi: Kisi, k: int, baris: Sequence[int] | None = None) -> Garis:
     kata = kata_label(kisi.kolom[k].teks)
     peran = peran_label(kata) | (frozenset({"persen"}) if "%" in kisi.kolom[k].teks else frozenset())
-    r2 = baris if baris is not None else range(len(kisi.sel))
-    return Garis(k, kisi.kolom[k].teks, kata, peran, kisi.kolom[k].tahun, [kisi.sel[r][k] for r in r2], tegak=True)
+    letak_baris = baris if baris is not None else range(len(kisi.sel))
+    return Garis(k, kisi.kolom[k].teks, kata, peran, kisi.kolom[k].tahun, [kisi.sel[r][k] for r in letak_baris], tegak=True)
 
 
-def bidang_kolom(kisi: Kisi) -> Bidang:
+def bidang_kolom(kisi: Kisi) -> Hamparan:
     """Columns as lines; the points are the rows with numbers."""
     kolom = kisi.kolom_angka
     baris = [r for r in range(len(kisi.sel)) if any(kisi.sel[r][k].bil is not None for k in kolom)]
     garis = [_kolom(kisi, k, baris) for k in kolom]
     total = frozenset(r for r in baris if kisi.baris[r].total or kisi.baris[r].rata)
-    return Bidang(kisi, garis, baris, total, mendatar=True)
+    return Hamparan(kisi, garis, baris, total, mendatar=True)
 
 
-def bidang_baris(kisi: Kisi, baris: Sequence[int] | None = None) -> Bidang:
+def bidang_baris(kisi: Kisi, baris: Sequence[int] | None = None) -> Hamparan:
     """Rows as lines; the points are the columns with numbers."""
     kolom = kisi.kolom_angka
     garis = []
@@ -180,4 +180,4 @@ def bidang_baris(kisi: Kisi, baris: Sequence[int] | None = None) -> Bidang:
             Garis(r, label, kata, peran, kisi.baris[r].tahun, [kisi.sel[r][k] for k in kolom], kisi.baris[r].satuan.lower().strip(". "))
         )
     total = frozenset(k for k in kolom if any(w in BENDA_TOTAL for w in kata_label(kisi.kolom[k].teks)))
-    return Bidang(kisi, garis, kolom, total, mendatar=False)
+    return Hamparan(kisi, garis, kolom, total, mendatar=False)
