@@ -20,15 +20,17 @@ import mutu
 from selaras.dokumen.baca.berkas import baca_isi
 from selaras.dokumen.model import Dokumen
 from selaras.periksa.bilangan import Mutu
-from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.graf import buat_graf
+from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.arah import klaim_arah
 from selaras.periksa.klaim.baca import Klaim
-from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import buat_naskah
-from selaras.periksa.naskah.unsur import Alinea, alinea
+from selaras.periksa.naskah.unsur import Alinea
 from selaras.periksa.penjelasan.bukti import BERKAS, Catatan
 from selaras.periksa.penjelasan.dugaan import SELIP, Dugaan, curiga, dijelaskan
+from selaras.periksa.penjelasan.perbaikan import PERBAIKAN, perbaikan
 from selaras.periksa.penjelasan.salah_tulis import LAIN
+from selaras.periksa.perkara import Perkara
 
 DATA = AKAR / "tests" / "data" / "periksa"
 
@@ -55,9 +57,8 @@ def bukti() -> dict[str, list[int]]:
     di: dict[str, set[str]] = defaultdict(set)
     for nama, d in dokumen_bersih():
         naskah = buat_naskah(d)
-        indeks = IndeksBaris(naskah)
-        for a in alinea(naskah.kalimat):
-            klaim = semua_klaim(a, indeks)
+        perkara = Perkara(naskah, buat_graf(naskah))
+        for a, klaim in perkara.klaim:
             kena = [k for k in klaim if k.p.mutu() > Mutu.SALAH]
             for k in kena:
                 for bacaan in _nama(k):
@@ -67,7 +68,12 @@ def bukti() -> dict[str, list[int]]:
                 for d2 in calon:
                     for bacaan in _nama(d2.k):
                         _catat(catat[bacaan], a, d2)
-            for w in klaim_arah(a, klaim):
+            tegak, roboh = _perbaikan(klaim, kena)
+            catat[PERBAIKAN][0] += tegak
+            catat[PERBAIKAN][3] += roboh
+            if tegak:
+                di[PERBAIKAN].add(nama)
+            for w in klaim_arah(a, klaim, perkara.nilai_tabel(a)):
                 catat[w.bacaan][0 if w.benar else 2] += 1
                 catat[w.bacaan][4] += not w.benar
                 if w.benar:
@@ -75,6 +81,15 @@ def bukti() -> dict[str, list[int]]:
     for s, nama2 in di.items():
         catat[s][1] = len(nama2)
     return dict(sorted(catat.items()))
+
+
+def _perbaikan(klaim: list[Klaim], kena: list[Klaim]) -> tuple[int, int]:
+    """Numbers that two equations confirm, and right ones that a repair would change."""
+    per: dict[Sebut, set[Sebut]] = defaultdict(set)
+    for k in kena:
+        for s in k.p.sebutan:
+            per[s].add(k.p.hasil)
+    return sum(len(x) > 1 for x in per.values()), len(perbaikan(klaim, kena))
 
 
 def _nama(k: Klaim) -> list[str]:

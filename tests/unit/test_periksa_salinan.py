@@ -28,11 +28,19 @@ BENAR = {
     "others that are no subject": "Data pasar diminta dari Dinas Perdagangan.",
     "the year's own value": "Produksi tangkap tahun 2023 mencapai 11.482 ton.",
     "both years told": "Produksi tangkap 12.067 ton (2024) sudah diduga pada tahun 2023 sebesar 12.067 ton.",
+    "another area with which it works": "Rencana itu disusun bersama Dinas Perikanan Kabupaten Teluk.",
+    "a look back": "Secara umum kinerja tahun 2024 lebih baik daripada hasil evaluasi tahun 2023.",
     "the unit of the row": "Lama melaut rata-rata 3,96 hari.",
     "a unit of another number": "Lama melaut dibatasi 9,50 jam.",
 }
 SALAH = {
     "another institution": ("Hasil reviu menunjukkan Dinas Perdagangan telah menindaklanjuti semua saran.", "Dinas Perdagangan"),
+    "the same office of another area": (
+        "Kapal itu dikelola Dinas Perikanan Kabupaten Teluk sejak awal.",
+        "Dinas Perikanan Kabupaten Teluk",
+    ),
+    "a report of another": ("Demikian ringkasan ini sebagai bahan evaluasi Dinas Perdagangan.", "Dinas Perdagangan"),
+    "last year's ending": ("Demikian laporan kinerja tahun 2023 disampaikan.", "2023"),
     "last year's value": ("Produksi tangkap tahun 2024 mencapai 11.482 ton.", "11.482"),
     "the value of another bracket": ("Produksi tangkap 10.235 (2023) ton.", "10.235"),
     "another unit of time": ("Lama melaut rata-rata 3,96 jam.", "3,96 jam"),

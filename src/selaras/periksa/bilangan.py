@@ -179,7 +179,9 @@ def seperti(n: Decimal, contoh: Bilangan, skala_bebas: bool = False) -> str:
         pangkat = next((p for kata, p in _SKALA if skala.startswith(kata)), 0)
         desimal = max(0, pangkat - contoh.langkah.adjusted())
         v = n.scaleb(-pangkat)
-        if skala_bebas and not 1 <= abs(v) < 1000:  # the scale itself is in question: the one that keeps the digits
+        if (
+            skala_bebas and not 1 <= abs(v) < 1000 and abs(contoh.nilai.scaleb(-pangkat)) < 1000
+        ):  # the scale itself is in question: the one that keeps the digits
             skala, pangkat = next(((k, p) for k, p in _SKALA_TULIS if abs(n) >= Decimal(10) ** p), (skala, pangkat))
             v = n.scaleb(-pangkat)
         return f"{'Rp' if contoh.jenis == 'Rp' else ''}{cetak_nilai(v, max(desimal, 2 if abs(v) < 100 else 1))} {skala}"

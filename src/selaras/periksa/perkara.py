@@ -12,14 +12,19 @@ from selaras.periksa.himpunan.nama import IndeksNama, Penyebutan
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
 from selaras.periksa.himpunan.waktu import BedaWaktu, perubahan_tabel
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.kendala.lajur import Meja, buat_meja
+from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.klaim.semua import semua_klaim
+from selaras.periksa.klaim.tabel import Dekat, nilai_terdekat
 from selaras.periksa.naskah import Kalimat, Naskah, Token
 from selaras.periksa.naskah.unsur import BESARAN, Alinea, alinea
 from selaras.periksa.sebutan import Sebutan, sebutan
 from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
 
+ALINEA_LALU = 4  # paragraphs before one whose values it may go on from
+JANGKAUAN_TABEL = 3  # tables before a paragraph that it may compute from
 SENDIRI = 16  # amounts of a text that stands by itself
 
 
@@ -91,7 +96,34 @@ class Perkara:
     @cached_property
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:
         """Every paragraph with the equations that it states: read once, for all rules."""
-        return [(a, semua_klaim(a, self.baris_tabel)) for a in alinea(self.naskah.kalimat)]
+        return [(a, semua_klaim(a, self.baris_tabel, self._dekat(a))) for a in alinea(self.naskah.kalimat, self.naskah.tahun)]
+
+    @cached_property
+    def _meja(self) -> dict[int, Meja]:
+        return buat_meja(self.keluarga)
+
+    def nilai_tabel(self, a: Alinea) -> list[Sebut]:
+        """What the tables in reach say of the rows that a paragraph names, and of the whole; and what the paragraphs right before it tell."""
+        d = self._dekat(a)
+        n = self._ke.get(id(a), 0)
+        lalu = [
+            Sebut(u.bil, u.lokasi)
+            for b, _k in self.klaim[max(0, n - ALINEA_LALU) : n]
+            for u in b.unsur
+            if u.kelas in BESARAN and u.bil is not None
+        ]
+        return [*(nilai_terdekat(d) if d is not None else []), *lalu]
+
+    @cached_property
+    def _ke(self) -> dict[int, int]:
+        return {id(a): n for n, (a, _k) in enumerate(self.klaim)}
+
+    def _dekat(self, a: Alinea) -> Dekat | None:
+        """The tables in reach of a paragraph with numbers."""
+        if not self._meja or not any(u.bil is not None for u in a.unsur):
+            return None
+        meja = dict.fromkeys(id(k.kisi) for k in self.keluarga_dekat(a.unsur[0].k, JANGKAUAN_TABEL) if id(k.kisi) in self._meja)
+        return Dekat([self._meja[x] for x in meja], self.sebut(a), self.keluarga, self.naskah.tahun)
 
     @cached_property
     def tertutup(self) -> bool:

@@ -18,13 +18,14 @@ from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARK"
+JAUH, RAGU = "nilai lain di", 0.5  # a value outside the sentence is a guess: worth a look
 NAMA = "Kata arah terhadap dua nilainya"
 
 
 def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     for a, hitungan in b.klaim:
         sudah: set[int] = set()
-        klaim = list(klaim_arah(a, hitungan))
+        klaim = list(klaim_arah(a, hitungan, b.nilai_tabel(a)))
         tegak = {k.w for k in klaim if k.benar}
         for k in klaim:
             if k.w in sudah:
@@ -46,6 +47,16 @@ def _temuan(k: KlaimArah) -> Temuan:
     kata = u[k.w].teks
     usul = LAWAN.get(kata.lower().replace(" ", "_"), "turun" if k.arah > 0 else "naik").replace("_", " ")
     pesan = _("tertulis «{k}», padahal {a} terhadap {b}", k=kata, a=k.b.bil.teks, b=k.a.bil.teks)
+    dekat = JAUH not in k.bacaan
     return Temuan(
-        KODE, "arah", "tinggi", keyakinan(k.bacaan, False), u[k.w].lokasi, kata, usul, _hitungan(k), pesan, (k.a.lokasi, k.b.lokasi)
+        KODE,
+        "arah",
+        "tinggi" if dekat else "rendah",
+        keyakinan(k.bacaan, False) if dekat else RAGU,
+        u[k.w].lokasi,
+        kata,
+        usul,
+        _hitungan(k),
+        pesan,
+        (k.a.lokasi, k.b.lokasi),
     )

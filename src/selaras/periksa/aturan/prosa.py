@@ -50,8 +50,8 @@ def _alinea(a: Alinea, klaim: list[Klaim], tertutup: bool) -> Iterator[Temuan | 
 def temuan(d: Dugaan) -> Temuan:
     k: Klaim = d.k
     s = d.siapa
-    usul = seperti(d.nilai, s.bil, skala_bebas=True)
-    pesan = _("tertulis {a}, sedangkan {h}", a=s.bil.teks, h=k.p.hitungan())
+    nilai = k.p.usul() if s is k.p.hasil and not d.serta else None
+    usul = seperti(d.nilai if nilai is None else nilai, s.bil, skala_bebas=True)
     return Temuan(
         KODE,
         k.p.kategori,
@@ -61,6 +61,17 @@ def temuan(d: Dugaan) -> Temuan:
         s.bil.teks,
         usul,
         k.p.hitungan(),
-        pesan,
-        k.p.terkait(s),
+        _pesan(d, usul),
+        tuple(dict.fromkeys(x for y in (k, *d.serta) for x in y.p.terkait(s))),
     )
+
+
+def _pesan(d: Dugaan, usul: str) -> str:
+    """What a colleague would say."""
+    s, h = d.siapa.bil.teks, d.k.p.hitungan()
+    if d.serta:
+        lain = ", ".join(dict.fromkeys(x.p.hasil.bil.teks for x in (d.k, *d.serta) if x.p.hasil is not d.siapa))
+        return _("Bila {a} dibaca {b}, angka lain di paragraf ini ({l}) cocok semua; dengan {a} tidak.", a=s, b=usul, l=lain)
+    if d.siapa is not d.k.p.hasil:
+        return _("Hitungan {h} tidak menghasilkan {c}; baru cocok bila {a} dibaca {b}.", h=h, c=d.k.p.hasil.bil.teks, a=s, b=usul)
+    return _("Menurut hitungan {h}, sedangkan di sini tertulis {a}.", h=h, a=s)

@@ -17,6 +17,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
+from selaras.periksa.bahasa_id.lajur import SISA_SEMUA
 from selaras.periksa.bilangan import Bilangan, Mutu, bagi, cetak_nilai, kurang, persen, seperti, tambah
 from selaras.periksa.graf import Seri
 from selaras.periksa.naskah import Kalimat, Token
@@ -258,6 +259,8 @@ def _sisa_umum(b: Perkara, i: int, k: Kalimat) -> Iterator[Temuan | Benar]:
     """«… realisasi S dari pagu T … sisanya X», in this sentence or with the one before: X is T − S."""
     for m in _KATA_SISA.finditer(k.sandi):
         x = k.token[int(m["x"])]
+        if not set(re.findall(r"[a-z]+", m[0].split("‹")[0])[1:]) <= SISA_SEMUA:
+            continue  # «sisa dana PNBP»: of another whole
         if not x.bil.eksak and not x.bil.berskala and x.bil.langkah > 1:
             continue
         lalu = b.naskah.kalimat[i - 1] if i and b.naskah.kalimat[i - 1].paragraf == k.paragraf else None

@@ -14,12 +14,25 @@ stands twice. A value must have four digits and be that year's in no row that th
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Judul
-from selaras.periksa.bahasa_id.salinan import JENIS_INSTANSI, ORANG_LAIN, SAMBUNG_NAMA, TINDAKAN
+from selaras.periksa.bahasa_id.salinan import (
+    AKHIR_NAMA,
+    DOKUMEN_SENDIRI,
+    JENIS_INSTANSI,
+    KERJA_SAMA,
+    MENOLEH,
+    MENURUT_TUGAS,
+    ORANG_LAIN,
+    PEMERINTAH,
+    PENANDA_DAERAH,
+    RANGKUMAN,
+    SAMBUNG_NAMA,
+    TINDAKAN,
+)
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.graf import Seri
 from selaras.periksa.himpunan.nama import akar_kata
@@ -36,10 +49,13 @@ SAMPUL = 12  # headings and lines at the beginning that name the institution
 ANGKA = 4  # digits that a value must have to be known by them
 DEKAT = 3  # tokens between a year and its value
 PANJANG_NAMA = 9
+BATAS_NAMA = JENIS_INSTANSI | PEMERINTAH | AKHIR_NAMA
+JAUH_TAHUN = 3  # years back that a sentence may have been left behind from
 
 
 def periksa(b: Perkara) -> Iterator[Temuan]:
     yield from _instansi(b)
+    yield from _tahun_laporan(b)
     for a, _klaim in b.klaim:
         for t, v in pasangan_tahun(a):
             yield from _tahun(b, a, t, v)
@@ -58,18 +74,22 @@ class NamaInstansi:
 
 
 def _instansi(b: Perkara) -> Iterator[Temuan]:
-    awal = itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])
-    sampul = [x.teks for x in awal if isinstance(x, (Judul, Kalimat))]
+    awal2 = [*itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])]
+    judul = [*_nama_sampul(awal2)]
+    sampul = [x.teks for x in awal2 if isinstance(x, Judul if judul else (Judul, Kalimat))]
     milik = frozenset(k for t in sampul for w in t.split() if (k := akar_kata(w.strip(".,()"))))
     semua = [n for k in b.naskah.kalimat for n in _nama(k)]
-    sendiri = [n for n in semua if {akar_kata(w) for w in n.kata} <= milik]
+    sendiri = [n for n in semua if {akar_kata(w) for w in n.kata} <= milik] or judul
     if not sendiri:
         return
     jenis = {n.jenis for n in sendiri}
-    di_tabel = {akar_kata(w) for x in b.naskah.kisi for r in x.baris for w in r.label.split()}
+    di_tabel = [{akar_kata(w) for w in r.label.split()} for x in b.naskah.kisi for r in x.baris]
+    umum = milik | {akar_kata(w) for w in PENANDA_DAERAH}
     for n in semua:
         akar = {akar_kata(w) for w in n.kata}
-        if n.jenis not in jenis or not n.bertindak or akar & milik or akar & di_tabel:
+        if n.jenis not in jenis or any(akar - umum <= r for r in di_tabel):
+            continue
+        if not (_senama(n, sendiri) if akar & milik else n.bertindak or (not _berdaerah(n) and _bercerita(n))):
             continue
         if sum({akar_kata(w) for w in m.kata} == akar for m in semua) == 1:
             nama = max(sendiri, key=lambda m: len(m.kata))
@@ -77,6 +97,60 @@ def _instansi(b: Perkara) -> Iterator[Temuan]:
             pesan = _("«{x}» hanya disebut di sini; laporan ini milik {y}", x=n.k.teks[n.awal : n.akhir], y=benar)
             lok = n.k.lokasi(n.awal, n.akhir)
             yield Temuan(KODE, "salin_tempel", "sedang", 0.82, lok, lok.kutipan, benar, "", pesan, (nama.k.lokasi(nama.awal, nama.akhir),))
+
+
+def _nama_sampul(awal: Iterable[object]) -> Iterator[NamaInstansi]:
+    """The institution of the cover, where no sentence names it."""
+    for x in awal:
+        if isinstance(x, Judul):
+            yield from _nama(Kalimat(x.teks, [(0, len(x.teks), x.tempat)], [], 0, -1, ""))
+
+
+def _tahun_laporan(b: Perkara) -> Iterator[Temuan]:
+    """«Demikian Laporan Kinerja Tahun 2023» in the report of 2024: a sentence that sums the report up, and tells nothing of another year."""
+    tahun = b.naskah.tahun
+    for a, _klaim in b.klaim:
+        t = [u for u in a.unsur if u.kelas == "t"]
+        beda = [u for u in t if 0 < tahun - int(u.nilai) <= JAUH_TAHUN]
+        if not tahun or len(beda) != 1:
+            continue
+        k = beda[0].k
+        u2 = [u for u in a.unsur if u.k is k]
+        kata = {u.teks.lower() for u in u2}
+        merangkum = u2[0].teks.lower() in RANGKUMAN or any(x.teks.lower() == "ini" and y is beda[0] for y, x in itertools.pairwise(u2))
+        if not merangkum or not kata & DOKUMEN_SENDIRI or kata & MENOLEH or any(u.bil is not None and u is not beda[0] for u in u2):
+            continue
+        pesan = _("kalimat ini merangkum laporan tahun {t}, tetapi menyebut tahun {y}", t=tahun, y=beda[0].teks)
+        yield Temuan(KODE, "salin_tempel", "sedang", 0.82, beda[0].lokasi, beda[0].teks, str(tahun), "", pesan)
+
+
+def _berdaerah(n: NamaInstansi) -> bool:
+    return any(w.lower() in PENANDA_DAERAH for w in n.kata)
+
+
+def _belah(n: NamaInstansi) -> tuple[tuple[str, ...], frozenset[str]]:
+    """What the institution is, and the words of its area."""
+    kata = [w.lower() for w in n.kata]
+    batas = max((i for i, w in enumerate(kata) if w in PENANDA_DAERAH), default=len(kata) - 1)
+    return (n.jenis, *kata[: batas + 1]), frozenset(akar_kata(w) for w in kata[batas + 1 :])
+
+
+def _senama(n: NamaInstansi, sendiri: list[NamaInstansi]) -> bool:
+    """The same institution of another area, in a sentence that works with no neighbour."""
+    depan, daerah = _belah(n)
+    kata = {w.strip(".,;()").lower() for w in n.k.teks.split()}
+    lain = [d for m in sendiri if (x := _belah(m))[0] == depan and (d := x[1])]
+    return bool(daerah) and bool(lain) and not any(d & daerah for d in lain) and not kata & KERJA_SAMA
+
+
+def _bercerita(n: NamaInstansi) -> bool:
+    """«… sebagai bahan evaluasi RSUD X»: the report speaks of itself."""
+    kata = {w.strip(".,;()").lower() for w in n.k.teks.split()}
+    depan = n.k.teks[: n.awal].lower().split()[-DEKAT:]
+    bernama = [w.strip(".,;()") for w in n.k.teks[n.awal :].split()[1:2]] == [n.kata[0]] and (
+        len(n.kata) > 1 or bool({n.jenis} & MENURUT_TUGAS)
+    )
+    return bernama and not kata & KERJA_SAMA and any(w in DOKUMEN_SENDIRI for w in depan)
 
 
 def _nama(k: Kalimat) -> Iterator[NamaInstansi]:
@@ -91,6 +165,9 @@ def _nama(k: Kalimat) -> Iterator[NamaInstansi]:
         j = i + 1
         while j < len(u) and j - i < PANJANG_NAMA and (u[j].teks[0].isupper() or u[j].teks.lower() in SAMBUNG_NAMA):
             j += 1
+        while j > i + 1 and u[j - 1].teks.lower() in SAMBUNG_NAMA:
+            j -= 1
+        j = next((m for m in range(i + 2, j) if u[m].teks.lower() in BATAS_NAMA), j)
         while j > i + 1 and u[j - 1].teks.lower() in SAMBUNG_NAMA:
             j -= 1
         kata = tuple(y.teks for y in u[i + 1 : j] if y.teks[0].isalpha() and y.teks.lower() not in SAMBUNG_NAMA)

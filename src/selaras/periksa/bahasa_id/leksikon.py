@@ -93,6 +93,13 @@ TANDA = {
     "×": "KALI_TANDA",
     "→": "MENJADI",
 }
+# A bound that others set; it is computed from nothing.
+AMBANG = frozenset("ambang batas maksimal minimal standar baku toleransi".split())
+# What is done with two numbers where a sentence writes its arithmetic out.
+OPERASI = {
+    "+": "+", "ditambah": "+", "plus": "+", "-": "-", "−": "-", "–": "-", "dikurangi": "-", "minus": "-", "×": "*", "x": "*", "*": "*", "·": "*",
+    "dikali": "*", "dikalikan": "*", "/": "/", ":": "/", "÷": "/", "dibagi": "/",
+}  # fmt: skip
 # Scale letters after an amount of money.
 SKALA = {
     "rb": 3,

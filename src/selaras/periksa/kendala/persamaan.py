@@ -9,15 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from selaras.periksa.bilangan import NOL, SERATUS, Bilangan, Mutu, Rentang, bagi, cetak_nilai, kali, kurang, mutlak, persen, tambah, tumbuh
+from selaras.periksa.kendala.ekspresi import Ekspresi, balik, cetak, nilai
 from selaras.periksa.temuan import Kategori, Lokasi
 
 Jenis = Literal[
     "jumlah", "sisa", "selisih", "beda", "bagian", "tumbuh", "bagi", "kali", "kelipatan", "rerata", "sama", "stok", "pelengkap",
-    "bagian_sisa", "capaian_turun", "susut", "porsi", "tertimbang",
+    "bagian_sisa", "capaian_turun", "susut", "porsi", "tertimbang", "rumus",
 ]  # fmt: skip
 
 
@@ -48,6 +49,7 @@ class Persamaan:
     yakin: float = 0.9
     tanda: tuple[int, ...] = ()
     faktor: Decimal = Decimal(1)
+    ekspresi: Ekspresi | None = None  # of a rumus
 
     @property
     def sebutan(self) -> tuple[Sebut, ...]:
@@ -63,8 +65,15 @@ class Persamaan:
     def _hitung(self, r: Sequence[Rentang]) -> Rentang | None:
         if self.jenis == "stok":
             return tambah(*(x if t > 0 else kurang((NOL, NOL), x) for x, t in zip(r, self.tanda, strict=True)))
-        hasil = _RUMUS[self.jenis](r)
+        hasil = nilai(self.ekspresi, r) if self.ekspresi is not None else _RUMUS[self.jenis](r)
         return hasil if hasil is None or self.faktor == 1 else kali(hasil, self.faktor)
+
+    def usul(self) -> Decimal | None:
+        """The same as finely as the result is printed; in full where that would leave nothing."""
+        v, u = self.titik(), self.hasil.bil.langkah
+        if v is None or not u:
+            return v
+        return (v / u).quantize(Decimal(1), ROUND_HALF_UP) * u or v
 
     @property
     def bersih(self) -> bool:
@@ -87,11 +96,18 @@ class Persamaan:
 
     def hitungan(self) -> str:
         """The arithmetic as a reader would write it: «300 − 262 = 38»."""
-        r = self.hitung()
-        tengah = NOL if r is None else (r[0] + r[1]) / 2 if r[0] != r[1] else r[0]
-        if self.bersih:
-            tengah = abs(tengah)
-        return f"{_CETAK[self.jenis](self)} = {_rapi(tengah)}"
+        return f"{self._tulis()} = {_rapi(self.titik() or NOL)}"
+
+    def titik(self) -> Decimal | None:
+        """What a calculator gives for the printed inputs."""
+        r = self._hitung([(x.bil.nilai, x.bil.nilai) for x in self.masukan])
+        return None if r is None else abs(r[0]) if self.bersih else r[0]
+
+    def _tulis(self) -> str:
+        if self.ekspresi is None:
+            return _CETAK[self.jenis](self)
+        ekor = f" × {_rapi(self.faktor)}" if self.faktor != 1 else ""
+        return f"{cetak(self.ekspresi, [*map(_C, self.masukan)], 2 if ekor else 0)}{ekor}"
 
     def terkait(self, kecuali: Sebut) -> tuple[Lokasi, ...]:
         return tuple(x.lokasi for x in self.sebutan if x is not kecuali)
@@ -184,6 +200,8 @@ def _balik(p: Persamaan, n: int) -> Rentang | None:
             return _balik_stok(p, n, h, r)
         case "sama":
             return h
+        case "rumus" if p.ekspresi is not None:
+            return balik(p.ekspresi, n, r, kali(h, 1 / p.faktor))
         case "pelengkap":
             return kurang((SERATUS, SERATUS), tambah(h, *lain) if lain else h)
         case "bagian" | "bagi" | "kelipatan":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
@@ -12,7 +12,9 @@ from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
 from selaras.periksa.bilangan import Mutu, kurang, mutlak
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.acuan import acuan
+from selaras.periksa.klaim.arah_jauh import pasangan_jauh
 from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
+from selaras.periksa.klaim.lingkup import Lingkup
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 from selaras.periksa.penjelasan.salah_tulis import angka
 
@@ -44,9 +46,9 @@ class KlaimArah:
         return f"arah: {self.sumber}"
 
 
-def klaim_arah(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
-    """From phrases, from changes whose arithmetic holds, and from a value that a change leads to."""
-    yield from (k for k in _semua(al, hitung) if not _dalam_nama(al, k.w))
+def klaim_arah(al: Alinea, hitung: list[Klaim], lain: Sequence[Sebut] = ()) -> Iterator[KlaimArah]:
+    """From phrases, from changes whose arithmetic holds, and from a value that a change leads to: of the paragraph, or of ``lain``."""
+    yield from (k for k in _semua(al, hitung, lain) if not _dalam_nama(al, k.w))
 
 
 def _dalam_nama(al: Alinea, w: int) -> bool:
@@ -63,7 +65,7 @@ def _dalam_nama(al: Alinea, w: int) -> bool:
     return False
 
 
-def _semua(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
+def _semua(al: Alinea, hitung: list[Klaim], lain: Sequence[Sebut]) -> Iterator[KlaimArah]:
     s = DaftarSebut(al)
     for f in ARAH:
         for m in f.cari(al):
@@ -79,6 +81,20 @@ def _semua(al: Alinea, hitung: list[Klaim]) -> Iterator[KlaimArah]:
     for x in acuan(al):
         if (arah := _arah(al, x.w)) and _wajar(al, s[x.a], s[x.b], x.w, SEBELUM_LAMA):
             yield KlaimArah(al, x.w, s[x.a], s[x.b], arah, f"acuan {x.cara}")
+    yield from _lewat_jauh(al, s, lain)
+
+
+def _lewat_jauh(al: Alinea, s: DaftarSebut, lain: Sequence[Sebut]) -> Iterator[KlaimArah]:
+    """A change whose other value stands outside its sentence."""
+    L = Lingkup(al, s)  # noqa: N806
+    for i in (i for i in L.angka if L.bergeser(i)):
+        w = _kata(al, i)
+        if w is None or al.unsur[w].teks.lower() in NERACA or not (al.kelas[i] == "u" or al.kelas[w] in (NAIK[0], TURUN[0])):
+            continue
+        if arah := _arah(al, w):
+            for a, b, letak in pasangan_jauh(L, i, lain):
+                if _wajar(al, a, b, w):
+                    yield KlaimArah(al, w, a, b, arah, f"selisih, nilai lain di {letak}")
 
 
 def _terdekat(k: Klaim, hitung: list[Klaim]) -> bool:
@@ -180,6 +196,7 @@ def _waktu(al: Alinea, s: Sebut, w: int) -> bool:
 # Faster is less time, but more of everything else.
 LEKAS = frozenset(("lebih cepat", "lebih singkat", "lebih lama"))
 WAKTU = frozenset("detik menit jam hari minggu pekan bulan triwulan semester tahun mnt".split())
+NERACA = frozenset(("surplus", "defisit"))  # a balance, no movement
 BERBALIK = frozenset(("peringkat", "ranking", "rangking", "posisi", "urutan"))
 
 

@@ -15,6 +15,8 @@ from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.klaim.mesin import Frasa
 from selaras.periksa.naskah.unsur import HURUF, Alinea, Unsur
 
+RUMUS = "rumus tertulis"  # the sentence writes the whole arithmetic out
+TABEL = "tabel: "  # readings of cells
 TERBALIK = "terbalik"  # readings that only explain
 # Readings beside others of the same number: none of them is sure to be meant.
 SALAH_SATU = ("salah satu", "terdekat", "di antara", "total polos", ", satu, ", "berpatok 1, jauh", "alas terbuka")
@@ -33,7 +35,7 @@ class Klaim:
     @cached_property
     def penuh(self) -> bool:
         """Does the equation use every amount of its measure in the sentences that it touches? Then little else can be meant."""
-        if len(self.letak) == 1:
+        if len(self.letak) == 1 or self.p.sumber == RUMUS:
             return True
         kalimat = {self.a.kalimat_ke[i] for i in self.letak}
         utama = self.a.unsur[self.letak[-1] if self.p.jenis in ("bagian", "tumbuh", "bagi", "kelipatan") else self.letak[0]]
@@ -51,9 +53,14 @@ class Klaim:
         return f"{self.p.sumber} / {'penuh' if self.penuh else 'sebagian'}"
 
     @property
+    def dari_tabel(self) -> bool:
+        """The inputs are cells of a table."""
+        return self.p.sumber.startswith(TABEL)
+
+    @property
     def dikira(self) -> bool:
         """Which numbers belong together is a guess by cues, not by the order of words."""
-        return self.p.sumber not in NAMA_FRASA and self.p.jenis != "sama"
+        return self.p.sumber not in NAMA_FRASA and self.p.jenis not in ("sama", "rumus")
 
     @cached_property
     def keluarga(self) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from selaras.periksa.bahasa_id.leksikon import PERIODE, UKURAN
+from selaras.periksa.bahasa_id.leksikon import AMBANG, PERIODE, UKURAN
 from selaras.periksa.bilangan import Bilangan, Mutu
 from selaras.periksa.kendala.persamaan import Persamaan, Sebut
 from selaras.periksa.klaim.baca import Klaim, sebandingkah
@@ -29,7 +29,8 @@ def klaim_kadar(L: Lingkup) -> Iterator[Klaim]:  # noqa: N803
             continue
         kiri, kanan = L.kiri(i, 6), L.kanan(i, 5)
         if (penyebut := _penyebut(L, i)) is not None:
-            yield from _per_banyak(L, i, penyebut)
+            if HURUF["TARGET"] not in kiri and not AMBANG & set(L.kata_kiri(i, 3)):
+                yield from _per_banyak(L, i, penyebut)
             continue
         if RATA in kiri or PER in kanan or PER in kiri or RATA in kanan[:2] or _satu(L, i):
             yield from _periode(L, i)

@@ -237,8 +237,10 @@ class Lingkup:
         tx, ty = self.tahun(x), self.tahun(y)
         if tx is not None and ty is not None and tx != ty:
             return x if tx < ty else y
-        if (tx is None) != (ty is None) and (ini := x if tx is None else y) and self._kini(ini):
-            return y if ini == x else x
+        if (tx is None) != (ty is None):
+            ini, dulu = (x, y) if tx is None else (y, x)
+            if self._kini(ini) or (self.a.tahun and self.tahun(dulu) == self.a.tahun - 1):
+                return dulu
         for depan, belakang in ((x, y), (y, x)):
             kiri = self.kiri(belakang)
             if depan < belakang and any(c in kiri for c in MENJADI):

@@ -7,7 +7,23 @@ from collections.abc import Iterator
 
 from selaras.periksa.kendala.persamaan import Jenis, Persamaan
 from selaras.periksa.klaim.baca import Klaim, sebandingkah
-from selaras.periksa.klaim.lingkup import ATAU, BUKA, DAN, DARI, GESER, KOMA, LAIN, PISAH, RATA, SAMA, SISAAN, TITIK_KOMA, TUTUP, Lingkup
+from selaras.periksa.klaim.lingkup import (
+    ATAU,
+    BUKA,
+    DAN,
+    DARI,
+    GESER,
+    KOMA,
+    LAIN,
+    MENJADI,
+    PISAH,
+    RATA,
+    SAMA,
+    SISAAN,
+    TITIK_KOMA,
+    TUTUP,
+    Lingkup,
+)
 from selaras.periksa.naskah.unsur import HURUF
 
 TERBANYAK = 5
@@ -33,7 +49,7 @@ def klaim_porsi(L: Lingkup) -> Iterator[Klaim]:  # noqa: N803
         elif (t := _dari_belakang(L, i)) is not None:
             yield from _lalu_dari(L, i, t)
         elif (any(x in L.kiri(i) for x in PORSI + CAPAIAN + SERAP) or PORSI in L.kalimat(L.ke(i))) and not any(
-            x in L.kiri(i) for x in PUNCAK
+            x in L.kiri(i) for x in PUNCAK + MENJADI
         ):
             yield from _bebas(L, i)
 

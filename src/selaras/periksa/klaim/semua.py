@@ -12,13 +12,15 @@ from selaras.periksa.klaim.kadar import klaim_kadar, klaim_lipat, klaim_rerata
 from selaras.periksa.klaim.lingkup import Lingkup
 from selaras.periksa.klaim.pasang import klaim_pasang
 from selaras.periksa.klaim.porsi import klaim_porsi
+from selaras.periksa.klaim.rumus import klaim_rumus
 from selaras.periksa.klaim.sisa import klaim_sisa
+from selaras.periksa.klaim.tabel import Dekat, Pembaca
 from selaras.periksa.klaim.ubah import klaim_ubah
 from selaras.periksa.naskah.unsur import Alinea
 
 
-def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
-    """Without ``indeks`` only what the paragraph says by itself."""
+def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None, dekat: Dekat | None = None) -> list[Klaim]:
+    """Without ``indeks`` only what the paragraph says by itself; ``dekat`` are the tables in reach, with the names in the paragraph."""
     if not any(u.bil is not None for u in a.unsur):
         return []
     s = DaftarSebut(a)
@@ -33,4 +35,6 @@ def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
         *klaim_lipat(lingkup),
         *klaim_rerata(lingkup),
     ]
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *klaim_acuan(a, s), *isyarat, *tabel]
+    if dekat is not None and dekat.meja:
+        tabel += Pembaca(lingkup, dekat).klaim()
+    return [*klaim_rumus(a, s), *klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *klaim_acuan(a, s), *isyarat, *tabel]

@@ -61,6 +61,7 @@ class Alinea:
     """The tokens of one paragraph, and the same as a string of classes."""
 
     unsur: list[Unsur]
+    tahun: int = 0  # of the report
 
     @cached_property
     def kelas(self) -> str:
@@ -102,18 +103,18 @@ class Alinea:
         return " ".join(u.teks.lower() for u in self.unsur[max(a, 0) : b])
 
 
-def alinea(kalimat: list[Kalimat]) -> Iterator[Alinea]:
-    """Paragraphs in reading order."""
+def alinea(kalimat: list[Kalimat], tahun: int = 0) -> Iterator[Alinea]:
+    """Paragraphs in reading order, of a report of that year."""
     kini: list[Unsur] = []
     nomor = -1
     for k in kalimat:
         if k.paragraf != nomor and kini:
-            yield Alinea(kini)
+            yield Alinea(kini, tahun)
             kini = []
         nomor = k.paragraf
         kini += unsur_kalimat(k)
     if kini:
-        yield Alinea(kini)
+        yield Alinea(kini, tahun)
 
 
 def unsur_kalimat(k: Kalimat) -> list[Unsur]:
@@ -160,8 +161,8 @@ def _angka(k: Kalimat, t: Token, lalu: list[Unsur]) -> tuple[Unsur, int]:
         kelas = "n"
     if kelas == "x" and bil.nilai >= 1000 and "." in bil.teks:
         kelas = "n"  # «triwulan 318.424 orang»: too large for a name
-    if k.teks[max(0, t.awal - 2) : t.awal] == "[^":
-        kelas = "x"
+    if k.teks[max(0, t.awal - 2) : t.awal] == "[^" or (k.teks[max(0, t.awal - 1) : t.awal] == "[" and k.teks[akhir : akhir + 1] == "]"):
+        kelas = "x"  # a footnote
     if kelas == "n" and k.teks[t.akhir : t.akhir + 1].isupper():
         kelas = "x"  # TPS 3R, 3C
     uang = _UANG.search(k.teks, max(0, t.awal - 5), t.awal)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -12,9 +12,11 @@ from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import SALAH_SATU, TERBALIK, Klaim, sebandingkah
 from selaras.periksa.naskah.unsur import BESARAN, HURUF, Alinea
 from selaras.periksa.penjelasan.bukti import boleh_menuduh, keyakinan, layak_dilihat
-from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, angka, biaya
+from selaras.periksa.penjelasan.perbaikan import PERBAIKAN, Perbaikan, perbaikan
+from selaras.periksa.penjelasan.salah_tulis import LAIN, PELENGKAP, angka, biaya, seskala
 
 JANGKAUAN = 12  # numbers before and after within which another explanation is looked for
+BERARTI = 3  # digits of a number that a table hardly gives by chance
 SELIP = 1.9  # below this it is a plain slip
 DI_MASUKAN = 0.6  # a result is the likelier to be wrong
 SETARA = Decimal("2.5")
@@ -24,6 +26,7 @@ TETANGGA = 20  # numbers one slip away, for each digit
 KEBETULAN = 0.2  # how likely a slip may be by chance
 MASUKAN = 4  # so many more ways to explain a result by one of its inputs
 TEGAS = frozenset(("rincian sesudah terdiri, satuan sama",))  # a reading that the words fix
+BERSEBELAHAN = 6  # tokens between a part and its percent
 TANPA_DASAR = "tanpa dasar"  # no word says which of two values came first
 SEPI = 5  # amounts in a paragraph that tells one thing
 YAKIN_JAUH = 0.8  # where no slip confirms the reading
@@ -39,6 +42,7 @@ class Dugaan:
     nilai: Decimal
     biaya: float
     yakin: float
+    serta: tuple[Klaim, ...] = ()  # other equations that hold with it
 
     @property
     def selip(self) -> bool:
@@ -48,6 +52,27 @@ class Dugaan:
 
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """At most one for each failing result, the surest first; what a wrong number explains is not told again."""
+    salah: set[Sebut] = set()
+    baik = perbaikan(klaim, kena)
+    for x in (x for x in baik if len(x.klaim) > 1):
+        salah |= {x.siapa, *(k.p.hasil for k in x.klaim)}
+        yield _dari(x)
+    for d in _sendiri(a, klaim, kena):
+        if not salah & set(d.k.p.sebutan):
+            salah.add(d.siapa)
+            yield d
+    for x in (x for x in baik if len(x.klaim) == 1):
+        if not salah & set(x.klaim[0].p.sebutan):
+            salah.add(x.siapa)
+            yield _dari(x)
+
+
+def _dari(x: Perbaikan) -> Dugaan:
+    return Dugaan(x.klaim[0], x.siapa, x.nilai, x.biaya, keyakinan(PERBAIKAN, True), x.klaim[1:])
+
+
+def _sendiri(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
+    """From one equation at a time."""
     pilihan: list[Dugaan] = []
     for hasil, semua_calon in curiga(a, klaim, kena).items():
         calon = [d for d in semua_calon if _boleh(a, d)]
@@ -56,11 +81,7 @@ def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]
             if len({x.nilai for x in calon if x.siapa is hasil}) > 1 and d.biaya >= LAIN:
                 continue
             pilihan.append(d)
-    salah: set[Sebut] = set()
-    for d in sorted(pilihan, key=lambda d: d.biaya):
-        if not salah & set(d.k.p.sebutan):
-            salah.add(d.siapa)
-            yield d
+    yield from sorted(pilihan, key=lambda d: d.biaya)
 
 
 def ragu(a: Alinea, klaim: list[Klaim], kena: list[Klaim], dituduh: set[Sebut]) -> Iterator[Dugaan]:
@@ -102,7 +123,7 @@ def curiga(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> dict[Sebut, list
             if not k.dikira
             or (frozenset(k.letak) not in berdiri and not (k.p.sumber.startswith("perubahan") and frozenset(k.letak[1:]) in terbagi))
         ]
-        banyak = len({k.letak for k in semua_klaim})
+        banyak = len({k.letak if len(k.letak) > 1 else (*k.letak, *map(id, k.p.masukan)) for k in semua_klaim})
         hasil[h] = [d for k in semua_klaim if (d := _duga(a, k, terpakai, kena, banyak)) is not None]
     return hasil
 
@@ -116,8 +137,19 @@ def _duga(a: Alinea, k: Klaim, terpakai: set[Sebut], kena: list[Klaim], banyak: 
 
 
 def _bersaudara(k: Klaim, kena: list[Klaim]) -> bool:
-    """A sibling holds in the same paragraph: the same reading, of the same whole."""
-    return any(x.bacaan == k.bacaan and x.p.masukan[-1] is k.p.masukan[-1] for x in kena)
+    """A sibling holds in the same paragraph: the same equation, of the same whole."""
+    return any(_saudara(x, k) for x in kena)
+
+
+def _saudara(x: Klaim, k: Klaim) -> bool:
+    if TERBALIK in x.bacaan or x.p.jenis != k.p.jenis or x.p.masukan[-1] is not k.p.masukan[-1]:
+        return False
+    return x.bacaan == k.bacaan or (_bersebelahan(x) and _bersebelahan(k))
+
+
+def _bersebelahan(k: Klaim) -> bool:
+    """The percent stands right beside its part."""
+    return k.p.jenis == "bagian" and len(k.letak) > 1 and 0 < k.letak[0] - k.letak[1] <= BERSEBELAHAN
 
 
 def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
@@ -132,15 +164,22 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
     if d.k.penuh and d.k.p.sumber in TEGAS:
         return True
     pasti = len(angka(d.siapa.bil.nilai, d.siapa.bil).rstrip("0")) > 1
-    if not _sepi(a) or any(x in d.k.p.sumber for x in SALAH_SATU):
+    if any(x in d.k.p.sumber for x in SALAH_SATU):
         return False
-    if selip and pasti:
+    if selip and pasti and _sepi(a, d.k):
         return True
+    if not _sepi(a) and not (_bersebelahan(d.k) and _bersaudara(d.k, kena)):
+        return False
     return TANPA_DASAR not in d.k.p.sumber and (d.k.penuh or _bersaudara(d.k, kena))
 
 
 def _boleh(a: Alinea, d: Dugaan) -> bool:
-    """Has the reading earned it?"""
+    """Has the reading earned it? Cells whose scale no head tells say nothing of the power of ten of a sentence."""
+    b, r = d.siapa.bil, d.k.p.harus(d.siapa)
+    if "tabel" in d.k.bacaan and r is not None and seskala(b, r):
+        return False
+    if "tabel" in d.k.bacaan and (len(angka(b.nilai, b)) < BERARTI or "beberapa" in d.k.bacaan):
+        return False  # one of several columns or pairs gives what is wanted sooner or later
     return boleh_menuduh(d.k.bacaan, d.selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
 
 
@@ -165,18 +204,24 @@ def _lebar(d: Dugaan) -> float:
     return 1.0 if r is None else max(1.0, min(float((r[1] - r[0]) / d.siapa.bil.langkah), 100.0) / 2)
 
 
-def _sepi(a: Alinea) -> bool:
-    """So few amounts in the paragraph that little else can be meant."""
-    return sum(u.bil is not None and u.kelas in BESARAN for u in a.unsur) <= SEPI
+def _sepi(a: Alinea, k: Klaim | None = None) -> bool:
+    """So few amounts in the paragraph, or in the sentences of a claim, that little else can be meant."""
+    di: Iterable[int] = range(len(a.unsur))
+    if k is not None:
+        ke = [a.kalimat_ke[i] for i in k.letak]
+        di = a.letak_kalimat(min(ke), max(ke))
+    return sum(a.unsur[i].bil is not None and a.kelas[i] in BESARAN for i in di) <= SEPI
 
 
 def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
     """The result misses by more than rounding and nobody mistyped it, though it is of like size: the sum itself is wrong."""
     r = k.p.harus(k.p.hasil)
+    if k.dari_tabel and k.p.jenis in ("rerata", "jumlah"):
+        return None  # of which members is a guess
     if r is None or not (k.penuh or bersaudara) or r[0] <= 0 or k.p.hasil.bil.nilai <= 0:
         return None
-    v = biaya(k.p.hasil.bil, r)[1]
-    if v <= 0 or not 1 / SETARA < k.p.hasil.bil.nilai / v < SETARA:
+    v = k.p.titik()
+    if v is None or v <= 0 or not 1 / SETARA < k.p.hasil.bil.nilai / v < SETARA:
         return None
     return Dugaan(k, k.p.hasil, v, LAIN, min(YAKIN_JAUH, keyakinan(k.bacaan, False, k.keluarga)))
 
@@ -184,6 +229,8 @@ def jauh(k: Klaim, bersaudara: bool = False) -> Dugaan | None:
 def tuduh(k: Klaim, terpakai: set[Sebut]) -> Dugaan | None:
     terbaik: tuple[float, Sebut, Decimal] | None = None
     for n, s in enumerate(k.p.sebutan):
+        if n and k.dari_tabel:
+            break  # a cell is accused by the equations of its table
         r = k.p.harus(s)
         if r is None or (r[1] <= 0 < s.bil.nilai):
             continue

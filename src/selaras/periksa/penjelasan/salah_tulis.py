@@ -22,7 +22,7 @@ def biaya(b: Bilangan, r: Rentang) -> tuple[float, Decimal]:
     """What it costs to have written ``b`` for a truth that lies in ``r``, and the truth in the manner of ``b``."""
     tengah = (r[0] + r[1]) / 2
     bulat = (tengah / b.langkah).to_integral_value() * b.langkah
-    terbaik = (SKALA, tengah) if _seskala(b, r) else (LAIN, bulat)
+    terbaik = (SKALA, tengah) if seskala(b, r) else (LAIN, bulat)
     if (r[1] - r[0]) > abs(b.langkah) * LEBAR:
         return terbaik
     n = int(((r[0] - b.langkah / 2) / b.langkah).to_integral_value())
@@ -37,7 +37,7 @@ def biaya(b: Bilangan, r: Rentang) -> tuple[float, Decimal]:
     return terbaik
 
 
-def _seskala(b: Bilangan, r: Rentang) -> bool:
+def seskala(b: Bilangan, r: Rentang) -> bool:
     """The same digits at another power of ten: «miliar» for «juta», «per 1.000» for «per 100.000»."""
     if len(angka(b.nilai, b).rstrip("0")) < PANJANG:
         return False
