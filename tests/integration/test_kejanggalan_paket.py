@@ -17,7 +17,8 @@ from selaras.aplikasi.paket.muat import muat_paket
 from selaras.aplikasi.paket.uji import uji_paket
 from selaras.cli import selaras
 from selaras.laporan.anggaran import Anggaran
-from selaras.laporan.buku import Buku, renstra_berlaku
+from selaras.laporan.buku import Buku
+from selaras.laporan.rencana_berlaku import renstra_berlaku
 from tests.alat import AKAR, INSTANSI, bahan_dari_folder, salin_contoh
 from tests.integration.test_baca_paket import galat
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.klaim.acuan import klaim_acuan
 from selaras.periksa.klaim.arus import klaim_arus
 from selaras.periksa.klaim.baca import DaftarSebut, Klaim, klaim_frasa
 from selaras.periksa.klaim.baris import klaim_baris
@@ -18,6 +19,8 @@ from selaras.periksa.naskah.unsur import Alinea
 
 def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
     """Without ``indeks`` only what the paragraph says by itself."""
+    if not any(u.bil is not None for u in a.unsur):
+        return []
     s = DaftarSebut(a)
     tabel = [*klaim_baris(a, s, indeks)] if indeks is not None else []
     lingkup = Lingkup(a, s)
@@ -30,4 +33,4 @@ def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None) -> list[Klaim]:
         *klaim_lipat(lingkup),
         *klaim_rerata(lingkup),
     ]
-    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *isyarat, *tabel]
+    return [*klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *klaim_acuan(a, s), *isyarat, *tabel]
