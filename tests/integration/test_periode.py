@@ -278,6 +278,14 @@ def test_a_year_that_its_triwulan_deny_stands_among_what_needs_attention(kepala,
     assert "sedangkan jumlah bagian-bagiannya 35." in teks
 
 
+def test_a_title_names_its_year_once(kepala):
+    judul = [
+        re.search(r"<title>(.*?)</title>", isi(kepala.get(x)), re.S)[1]
+        for x in ("/laporan/k-lampiran-renja/?tahun=2024", "/ukur/?tahun=2024")
+    ]
+    assert [x.count("2024") for x in judul] == [1, 1]
+
+
 def test_a_target_at_zero_that_failed_is_not_said_to_have_no_data(kepala, rumah_sakit):
     RealisasiTercatat.objects.filter(perangkat_daerah=rumah_sakit, indikator__kode="insiden", tahun=2024, triwulan=None).update(nilai=1)
     pustaka._simpanan.clear()
