@@ -74,9 +74,9 @@ class NamaInstansi:
 
 
 def _instansi(b: Perkara) -> Iterator[Temuan]:
-    awal2 = [*itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])]
-    judul = [*_nama_sampul(awal2)]
-    sampul = [x.teks for x in awal2 if isinstance(x, Judul if judul else (Judul, Kalimat))]
+    depan = [*itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])]
+    judul = [*_nama_sampul(depan)]
+    sampul = [x.teks for x in depan if isinstance(x, Judul if judul else (Judul, Kalimat))]
     milik = frozenset(k for t in sampul for w in t.split() if (k := akar_kata(w.strip(".,()"))))
     semua = [n for k in b.naskah.kalimat for n in _nama(k)]
     sendiri = [n for n in semua if {akar_kata(w) for w in n.kata} <= milik] or judul

@@ -174,7 +174,7 @@ class Pembaca:
         if PER in self.L.kanan(i) or self.L.bergeser(i):
             return
         kata = self._kata(i)
-        banyak2 = self._cacah(i)
+        tercacah = self._cacah(i)
         for m in self.meja:
             lajur = [
                 x
@@ -183,7 +183,7 @@ class Pembaca:
             ]
             lajur = self.bertahun(i, lajur)
             for x in lajur:
-                cacah = "sebanyak yang disebut" if len(x.isi) in banyak2 else "cacah lain" if banyak2 else "tanpa cacah"
+                cacah = "sebanyak yang disebut" if len(x.isi) in tercacah else "cacah lain" if tercacah else "tanpa cacah"
                 banyak = "satu lajur" if len(lajur) == 1 and cacah != "cacah lain" else TERBALIK
                 yield self._buat("rerata", i, tuple(x.isi.values()), f"tabel: rata-rata, {banyak}, {cacah}")
 

@@ -101,7 +101,14 @@ def _mandiri(betul: list[Klaim]) -> dict[Sebut, Klaim]:
 def _longgar(k: Klaim) -> bool:
     """A reading that would explain a scale too easily: products, guessed signs, values of another sentence, one among several, and cells,
     whose scale no head may tell."""
-    return k.dari_tabel or "tabel" in k.bacaan or k.p.jenis in ("kali", "stok") or "jauh" in k.p.sumber or "salah satu" in k.p.sumber or not layak_dilihat(k.bacaan)
+    return (
+        k.dari_tabel
+        or "tabel" in k.bacaan
+        or k.p.jenis in ("kali", "stok")
+        or "jauh" in k.p.sumber
+        or "salah satu" in k.p.sumber
+        or not layak_dilihat(k.bacaan)
+    )
 
 
 def _ubahan(b: Bilangan, r: Rentang) -> Iterator[tuple[float, Bilangan]]:
