@@ -48,7 +48,7 @@ def periksa(dokumen: Dokumen, nama: str = "", lain: Sequence[tuple[Dokumen, str]
                 benar.append(z)
     hasil = Hasil(nama or dokumen.identitas)
     hasil.benar = _unik_benar(benar)
-    hasil.temuan = _rapikan([*map(PendapatKedua(a for a, _klaim in bahan.klaim), temuan)])
+    hasil.temuan = _rapikan([*map(PendapatKedua((a for a, _klaim in bahan.klaim), bahan.tertutup), temuan)])
     hasil.angka = sum(len(k.token) for k in naskah.kalimat) + sum(s.banyak for k in naskah.kisi for b in k.sel for s in b)
     hasil.tabel = len(naskah.kisi)
     hasil.kalimat = len(naskah.kalimat)

@@ -16,9 +16,11 @@ from selaras.periksa.kisi import Kisi, SelKisi, lokasi_sel
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.klaim.semua import semua_klaim
 from selaras.periksa.naskah import Kalimat, Naskah, Token
-from selaras.periksa.naskah.unsur import Alinea, alinea
+from selaras.periksa.naskah.unsur import BESARAN, Alinea, alinea
 from selaras.periksa.sebutan import Sebutan, sebutan
 from selaras.periksa.temuan import Kategori, Lokasi, Temuan, Tingkat
+
+SENDIRI = 16  # amounts of a text that stands by itself
 
 
 @dataclass
@@ -90,6 +92,13 @@ class Perkara:
     def klaim(self) -> list[tuple[Alinea, list[Klaim]]]:
         """Every paragraph with the equations that it states: read once, for all rules."""
         return [(a, semua_klaim(a, self.baris_tabel)) for a in alinea(self.naskah.kalimat)]
+
+    @cached_property
+    def tertutup(self) -> bool:
+        """A text so short that nothing outside of it can be meant: a few amounts, no table."""
+        return (
+            not self.naskah.kisi and sum(u.bil is not None and u.kelas in BESARAN for a, _klaim in self.klaim for u in a.unsur) <= SENDIRI
+        )
 
     def __post_init__(self) -> None:
         # Linked once, before any rule looks: a series then knows the values that sentences give it.

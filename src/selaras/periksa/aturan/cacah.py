@@ -19,7 +19,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from selaras.bahasa import _
-from selaras.periksa.bahasa_id.cacah import TIDAK, YA
+from selaras.periksa.bahasa_id.cacah import BENDA, SEMBARANG, TIDAK, YA
 from selaras.periksa.himpunan.cacah import Cacahan, hitungan_alinea
 from selaras.periksa.himpunan.susun import Himpunan, Keluarga
 from selaras.periksa.perkara import Perkara
@@ -90,10 +90,11 @@ def _berpasangan(h: Cacahan, hasil: list[tuple[Keluarga, Counter[int]]]) -> bool
 
 def _tentang(h: Cacahan, k: Keluarga) -> bool:
     """Does the table hold these things: as many as there are in all, under a head with their name?"""
-    kepala = k.kepala.lower()
+    kepala = set(k.kepala.lower().replace("/", " ").split())
     if h.n:
-        return len(k.label) == h.n
-    return h.benda in kepala.replace("/", " ").split()
+        lain = kepala & BENDA
+        return len(k.label) == h.n and (not lain or h.benda in lain or h.benda in SEMBARANG)
+    return h.benda in kepala
 
 
 def _hitung(h: Cacahan, k: Keluarga) -> Iterator[int]:

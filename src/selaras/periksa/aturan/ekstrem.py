@@ -73,8 +73,13 @@ def _ujung(keluarga: list[Keluarga], u: Ujung, sebut: list[Penyebutan]) -> Itera
             KODE, _lokasi(u.al, u.v, u.v + 1) if u.v >= 0 else _lokasi(u.al, u.w, u.w_akhir), f"{cocok.label}: {cocok.anggota.teks}"
         )
         return
-    if (x := _pilih(u, banding)) is not None:
+    if (x := _pilih(u, banding)) is not None and not (x.jenis == "nilai" and _milik_lain(u, x, sebut)):
         yield _temuan(u, x)
+
+
+def _milik_lain(u: Ujung, x: Banding, sebut: list[Penyebutan]) -> bool:
+    """Another member is named between the extreme and the number: «tertinggi di A, disusul B dengan 112,00 persen»."""
+    return any(q.keluarga == x.sebut.keluarga and q.baris != x.sebut.baris and x.sebut.akhir <= q.awal < u.v for q in sebut)
 
 
 def _banding(u: Ujung, p: Penyebutan, k: Keluarga) -> Iterator[Banding]:

@@ -10,6 +10,8 @@ BENDA = frozenset(
     perangkat responden target komponen strategi prioritas isu negara provinsi produk penyakit objek obyek variabel domain dimensi bank perusahaan
     pajak retribusi belanja pos rekening paket stasiun bandara pelabuhan kawasan zona cabang balai""".split()
 )
+# Words that stand for things of any name.
+SEMBARANG = frozenset("titik lokasi unit wilayah daerah".split())
 # The members have reached what was aimed at; a word of «belum» or «tidak» before it turns it round.
 TERCAPAI = frozenset("""tercapai mencapai memenuhi terpenuhi melampaui melebihi melewati terlampaui berhasil terlewati hijau""".split())
 GAGAL = frozenset("meleset gagal".split())

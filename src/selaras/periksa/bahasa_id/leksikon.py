@@ -121,6 +121,11 @@ UKURAN: dict[str, tuple[str, int | str]] = {
     "menit": ("menit", 1), "jam": ("menit", 60), "detik": ("menit", "0.0166666666666666666667"),
     "liter": ("l", 1), "m3": ("l", 1000), "meter kubik": ("l", 1000),
 }  # fmt: skip
+# What things are counted in: kilograms are no part of sheets.
+TAKARAN = frozenset(
+    """lembar helai buah biji butir ekor dus karton kotak sak karung botol tabung vial dosis ampul paket set rol batang ikat dokumen berkas kali hari
+    bulan tahun minggu teus voyage kendaraan kapal ritase watt kwh ton ha""".split()
+)
 # The opposite word, for a proposal.
 _PASANGAN_LAWAN = """naik turun|kenaikan penurunan|meningkat menurun|meningkatnya menurunnya|peningkatan penurunan|bertambah berkurang|tumbuh terkontraksi
     |pertumbuhan kontraksi|lebih_tinggi lebih_rendah|lebih_besar lebih_kecil|lebih_banyak lebih_sedikit|lebih_lama lebih_cepat|lebih_luas lebih_sempit

@@ -146,6 +146,8 @@ def _butir(al: Alinea, i: int, kurung: bool) -> tuple[int, int] | None:
         if u.teks.lower() in kata.BUKAN_DAFTAR or (u.kelas in BESARAN and u.kelas != "n"):
             return None
         if u.kelas == pisah:
+            if tutup and ruas[-1]:
+                break  # «A, B, dan C, menjadi …»: the list ended with C
             ruas.append(0)
             dan.append(0)
             panjang = 0

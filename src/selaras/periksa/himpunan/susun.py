@@ -9,7 +9,7 @@ from decimal import Decimal
 from functools import cached_property
 
 from selaras.periksa.bahasa_id.nama import SISA_NAMA, WAKTU
-from selaras.periksa.bahasa_id.tabel import AWAL_TOTAL, TOTAL_WILAYAH
+from selaras.periksa.bahasa_id.tabel import AWAL_TOTAL, TOTAL_EKOR, TOTAL_INTI, TOTAL_WILAYAH
 from selaras.periksa.bilangan import NOL, Bilangan
 from selaras.periksa.himpunan.nama import kunci_nama
 from selaras.periksa.himpunan.periode import waktu_teks
@@ -20,6 +20,7 @@ from selaras.periksa.temuan import Lokasi
 SETOTAL = Decimal("0.0005")  # a member this near to the sum of all others is their total
 MAKS_BEDA = 10  # columns of which differences are made
 TERSEDIKIT_WAKTU = 3
+NAMA_JUMLAH = 3  # words of the name of a total that says what it adds up
 TERSEDIKIT_JUMLAH = 4  # values among which one may be the sum of the rest
 MAKS_ATAS = 40
 LONGGAR, TELITI = 1.01, 1e-12  # what floats may be off
@@ -188,7 +189,7 @@ def _judul(kisi: Kisi) -> frozenset[str]:
 
 def _baris_jumlah(nama: list[str], himpunan: list[Himpunan]) -> set[int]:
     """Rows that add up others: by name, or because a value is the sum of all others or of a run right above it."""
-    hasil = {n for n, x in enumerate(nama) if x.lower().startswith(AWAL_TOTAL) or set(x.lower().split()) <= TOTAL_WILAYAH}
+    hasil = {n for n, x in enumerate(nama) if _bernama_jumlah(x, n == len(nama) - 1) or set(x.lower().split()) <= TOTAL_WILAYAH}
     for h in himpunan:
         if h.jenis == "%":
             continue
@@ -197,6 +198,12 @@ def _baris_jumlah(nama: list[str], himpunan: list[Himpunan]) -> set[int]:
             hasil |= {n for n, x in h.nilai.items() if abs(x.bil.nilai * 2 - jumlah) <= abs(jumlah) * SETOTAL}
         hasil |= {n for n in h.nilai if h.nilai[n].bil.nilai and _jumlah_atas(h, n)}
     return hasil if len(hasil) * 2 < len(nama) else set()
+
+
+def _bernama_jumlah(nama: str, terakhir: bool) -> bool:
+    """«Jumlah», «Total belanja», and at the foot of a table «Jumlah Aset Lancar»; «Jumlah pelanggaran» among indicators is one of them."""
+    kata = nama.lower().split()
+    return nama.lower().startswith(AWAL_TOTAL) and (set(kata) <= TOTAL_INTI | TOTAL_EKOR or (terakhir and len(kata) <= NAMA_JUMLAH))
 
 
 def _jumlah_atas(h: Himpunan, n: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.periksa.bahasa_id.leksikon import UKURAN
+from selaras.periksa.bahasa_id.leksikon import TAKARAN, UKURAN
 from selaras.periksa.bahasa_id.pola import FRASA
 from selaras.periksa.bilangan import Bilangan
 from selaras.periksa.kata import SATUAN
@@ -103,7 +103,7 @@ ORANG = frozenset(
 
 
 # Words that are units wherever they stand after a number; any other may be the beginning of what is told of it.
-DIKENAL = ORANG | UKURAN.keys() | frozenset(w for s in SATUAN for w in s.split())
+DIKENAL = ORANG | UKURAN.keys() | TAKARAN | frozenset(w for s in SATUAN for w in s.split())
 
 
 class DaftarSebut:

@@ -40,6 +40,11 @@ class Dugaan:
     biaya: float
     yakin: float
 
+    @property
+    def selip(self) -> bool:
+        """Is the number a plain slip of what it should be?"""
+        return self.biaya < SELIP + (0 if self.siapa is self.k.p.hasil else DI_MASUKAN)
+
 
 def dugaan(a: Alinea, klaim: list[Klaim], kena: list[Klaim]) -> Iterator[Dugaan]:
     """At most one for each failing result, the surest first; what a wrong number explains is not told again."""
@@ -136,8 +141,7 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
 
 def _boleh(a: Alinea, d: Dugaan) -> bool:
     """Has the reading earned it?"""
-    selip = d.biaya < SELIP + (0 if d.siapa is d.k.p.hasil else DI_MASUKAN)
-    return boleh_menuduh(d.k.bacaan, selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
+    return boleh_menuduh(d.k.bacaan, d.selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
 
 
 def _mencolok(d: Dugaan, banyak: int) -> bool:
@@ -253,6 +257,7 @@ def _bentuk(x: Bilangan, y: Bilangan, kelas: str, sama: bool, bergerak: bool) ->
         if bergerak:
             yield tumbuh(rx, ry)
         yield persen(rx, tambah(rx, ry))
+        yield persen(kurang(tambah(ry, ry), rx), ry)  # the capaian of what should be little
     if sama:
         yield kurang(rx, ry)
         yield tambah(rx, ry)

@@ -65,7 +65,7 @@ def _biaya(b: Bilangan, v: Decimal) -> float:
     if abs(len(x) - len(y)) == 1 and min(len(x), len(y)) >= 2:
         panjang, pendek = (x, y) if len(x) > len(y) else (y, x)
         if any(panjang[:i] + panjang[i + 1 :] == pendek for i in range(len(panjang))):
-            return HILANG if len(pendek) >= PANJANG else PENDEK
+            return HILANG if len(pendek) > PANJANG else PENDEK
     if b.jenis == "%" and abs(b.nilai + v - SERATUS) <= b.langkah:
         return PELENGKAP if len(x) >= PANJANG else LAIN
     return LAIN
