@@ -117,15 +117,20 @@ def main() -> None:
         print("Reading and checking, a fresh process each (seconds of a warm interpreter; memory above the start):\n")
         print(f"{'file':<12}{'pages':>7}{'read s':>9}{'check s':>9}{'total s':>9}{'ms/page':>9}{'MB':>7}{'numbers':>9}")
         per: dict[tuple[str, int], float] = {}
+        nisbah: dict[tuple[str, int], float] = {}
         for target in (60, 600):
             berkas, halaman = buat(folder, target)
             for jenis, jalur in berkas.items():
                 baca, cek, mb, angka = min((ukur(jalur) for _ in range(3)), key=lambda x: x[0] + x[1])
                 per[jenis, target] = (baca + cek) / halaman
+                nisbah[jenis, target] = cek / baca
                 satu = (baca + cek) / halaman * 1000
                 print(f"{jenis:<12}{halaman:>7}{baca:>9.2f}{cek:>9.2f}{baca + cek:>9.2f}{satu:>9.1f}{mb:>7.0f}{angka:>9.0f}")
         lurus = ", ".join(f"{j} {per[j, 600] / per[j, 60]:.2f}" for j in ("txt", "docx", "pdf"))
         print("\nTime by page at 600 pages over time by page at 60 (1 is linear):", lurus)
+
+        banding = ", ".join(f"{j} {nisbah[j, 60]:.1f} and {nisbah[j, 600]:.1f}" for j in ("txt", "docx", "pdf"))
+        print("Time of checking over time of reading, at 60 and at 600 pages:", banding)
 
         isi = (folder / "60.pdf").read_bytes()
         benar = baris2(tabel_benar((folder / "60.txt").read_text()))

@@ -13,7 +13,7 @@ quantity and both years, can be an error.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 
 from selaras.bahasa import _
@@ -150,77 +150,78 @@ def _klaim(b: Perkara, i: int, c: Perubahan, pas: list[Pasangan]) -> Iterator[Te
     n = abs(c.ke - c.dari) if c.dari is not None and c.ke is not None else 0
     salah: list[Token] = []
     saksi: Penjelasan | None = None
-    sini = [t.bil for t in c.k.token]
     for t, mutu in ((c.d, mutu_selisih), (c.p, mutu_persen)):
         if t is None:
             continue
-        terbaik, oleh = Mutu.SALAH, None
-        for e in sorted((*kuat, *seri, *(e for e in lain if boleh(c, t, e))), key=lambda e: e.selisih * c.arah < 0):
-            m = mutu(c, e)
-            if c.rata:
-                m = max(
-                    m if not n or n == 1 else Mutu.SALAH,
-                    mutu_rata(c, e, n or (abs(e.tahun[1] - e.tahun[0]) if e.tahun else jarak_tahun(c.k))),
-                )
-            if m == Mutu.SELIP and e in lain:
-                continue
-            if m > terbaik:
-                terbaik, oleh = m, e
-            if terbaik == Mutu.TEPAT:
-                break
-        if (
-            oleh is not None
-            and oleh in lain
-            and oleh.seri is None
-            and pasangan_klaim(c, pas) is not None
-            and (oleh.a not in sini or oleh.b not in sini)
-        ):
+        terbaik, oleh = _terbaik(c, t, mutu, n, [*kuat, *seri, *(e for e in lain if boleh(c, t, e))], lain)
+        if oleh is not None and oleh in lain and oleh.seri is None and _dari_luar(c, oleh, pas):
             oleh = None  # the claim names its own two values; another sentence's numbers do not excuse it
-        if oleh is not None and oleh.seri is not None:
-            saksi = oleh
         if oleh is None:
             salah.append(t)
-        elif oleh in lain and (x := _milik_lain(c, oleh, seri)):
-            yield temuan_token(
-                c.k,
-                t,
-                KODE,
-                "silang",
-                "",
-                hitungan_penjelasan(oleh, t),
-                _(
-                    "{tulis} adalah perubahan {lain}, bukan {label} ({beda})",
-                    tulis=t.bil.teks,
-                    lain=oleh.seri.label if oleh.seri else "",
-                    label=x.seri.label if x.seri else "",
-                    beda=cetak_nilai(x.selisih),
-                ),
-                "sedang",
-                0.82,
-                oleh.terkait,
-            )
-        elif oleh in kuat and t.jenis == "P" and (x := _lain_di_tabel(c, oleh, seri)):
-            benar = x.laju or Decimal(0)
-            yield temuan_token(
-                c.k,
-                t,
-                KODE,
-                "silang",
-                seperti(abs(benar), t.bil),
-                hitungan_penjelasan(x, t),
-                _("sesuai angka di kalimat ini, tetapi menurut {tabel}: {hitungan}", tabel=x.asal, hitungan=hitungan_penjelasan(x, t)),
-                tingkat_beda(abs(t.bil.nilai), abs(benar)),
-                0.88,
-                x.terkait,
-            )
-        elif terbaik == Mutu.TEPAT:
-            yield Benar(KODE, c.k.lokasi_token(t), hitungan_penjelasan(oleh, t))
-        elif oleh in kuat or oleh in seri or oleh.seri is not None:
-            laju = oleh.laju if t.jenis in "PU" else abs(oleh.selisih)
-            if laju is not None and not c.rata:
-                yield _rendah(c, t, oleh, abs(laju))
+            continue
+        saksi = oleh if oleh.seri is not None else saksi
+        yield from _dijelaskan(c, t, terbaik, oleh, kuat, seri, lain)
     if salah:
         yield from _tuduh(c, salah, kuat, seri, pas, lain, saksi)
+
+
+def _terbaik(
+    c: Perubahan, t: Token, mutu: Callable[[Perubahan, Penjelasan], Mutu], n: int, semua: list[Penjelasan], lain: list[Penjelasan]
+) -> tuple[Mutu, Penjelasan | None]:
+    """The explanation that fits best, those of the claim's own direction first. ``n``: years between the two that the claim names."""
+    terbaik, oleh = Mutu.SALAH, None
+    for e in sorted(semua, key=lambda e: e.selisih * c.arah < 0):
+        m = mutu(c, e)
+        if c.rata:
+            rentang = n or (abs(e.tahun[1] - e.tahun[0]) if e.tahun else jarak_tahun(c.k))
+            m = max(m if not n or n == 1 else Mutu.SALAH, mutu_rata(c, e, rentang))
+        if m == Mutu.SELIP and e in lain:
+            continue
+        if m > terbaik:
+            terbaik, oleh = m, e
+        if terbaik == Mutu.TEPAT:
+            break
+    return terbaik, oleh
+
+
+def _dari_luar(c: Perubahan, e: Penjelasan, pas: list[Pasangan]) -> bool:
+    """The claim has a pair of its own, and this explanation uses numbers of another sentence."""
+    sini = [t.bil for t in c.k.token]
+    return pasangan_klaim(c, pas) is not None and (e.a not in sini or e.b not in sini)
+
+
+def _dijelaskan(
+    c: Perubahan, t: Token, terbaik: Mutu, oleh: Penjelasan, kuat: list[Penjelasan], seri: list[Penjelasan], lain: list[Penjelasan]
+) -> Iterator[Temuan | Benar]:
+    """What an explained number still tells: another's change, a value that the table denies, a last digit."""
+    if oleh in lain and (x := _milik_lain(c, oleh, seri)):
+        yield _perubahan_lain(c, t, oleh, x)
+    elif oleh in kuat and t.jenis == "P" and (x := _lain_di_tabel(c, oleh, seri)):
+        yield _menurut_tabel(c, t, x)
+    elif terbaik == Mutu.TEPAT:
+        yield Benar(KODE, c.k.lokasi_token(t), hitungan_penjelasan(oleh, t))
+    elif oleh in kuat or oleh in seri or oleh.seri is not None:
+        laju = oleh.laju if t.jenis in "PU" else abs(oleh.selisih)
+        if laju is not None and not c.rata:
+            yield _rendah(c, t, oleh, abs(laju))
+
+
+def _perubahan_lain(c: Perubahan, t: Token, oleh: Penjelasan, x: Penjelasan) -> Temuan:
+    pesan = _(
+        "{tulis} adalah perubahan {lain}, bukan {label} ({beda})",
+        tulis=t.bil.teks,
+        lain=oleh.seri.label if oleh.seri else "",
+        label=x.seri.label if x.seri else "",
+        beda=cetak_nilai(x.selisih),
+    )
+    return temuan_token(c.k, t, KODE, "silang", "", hitungan_penjelasan(oleh, t), pesan, "sedang", 0.82, oleh.terkait)
+
+
+def _menurut_tabel(c: Perubahan, t: Token, x: Penjelasan) -> Temuan:
+    benar, hitungan = x.laju or Decimal(0), hitungan_penjelasan(x, t)
+    pesan = _("sesuai angka di kalimat ini, tetapi menurut {tabel}: {hitungan}", tabel=x.asal, hitungan=hitungan)
+    tingkat = tingkat_beda(abs(t.bil.nilai), abs(benar))
+    return temuan_token(c.k, t, KODE, "silang", seperti(abs(benar), t.bil), hitungan, pesan, tingkat, 0.88, x.terkait)
 
 
 def _lain_di_tabel(c: Perubahan, oleh: Penjelasan, seri: list[Penjelasan]) -> Penjelasan | None:
