@@ -1,4 +1,4 @@
-"""Print the reference pages that are written from the code: ``docs/rujukan/hak.md`` and ``docs/rujukan/paket.md``."""
+"""Print the reference pages that are written from the code: ``hak.md``, ``paket.md`` and ``aturan-periksa.md`` of ``docs/rujukan``."""
 
 import os
 from pathlib import Path
@@ -10,6 +10,7 @@ django.setup()
 
 from selaras.aplikasi.hak.rujukan import halaman_rujukan as hak  # noqa: E402
 from selaras.aplikasi.paket.rujukan import halaman_rujukan as paket  # noqa: E402
+from selaras.periksa.dokumentasi import rujukan as aturan  # noqa: E402
 
-for nama, isi in (("hak", hak()), ("paket", paket())):
+for nama, isi in (("hak", hak()), ("paket", paket()), ("aturan-periksa", aturan())):
     (Path(__file__).parent / "rujukan" / f"{nama}.md").write_text(isi, "utf-8")

@@ -11,7 +11,7 @@ pytestmark = PERAMBAN
 AXE = AKAR / "tests" / "data" / "axe.min.js"  # axe-core, Mozilla Public License 2.0; for tests only
 JALUR = [
     "/", "/rencana/", "/rencana/?lama=renstra-p1&baru=renstra-p2", "/rencana/pohon/", "/perjanjian/", "/ukur/", "/ukur/lulus_diklat/",
-    "/anggaran/", "/laporan/", "/laporan/k-bab1/", "/laporan/k-bab3/", "/laporan/k-bab4/", "/periksa/", "/publik/", "/zzz/",
+    "/anggaran/", "/laporan/", "/laporan/k-bab1/", "/laporan/k-bab3/", "/laporan/k-bab4/", "/periksa/", "/publik/", "/zzz/", "/tugas/",
 ]  # fmt: skip
 
 

@@ -48,8 +48,9 @@ def test_what_is_typed_the_indonesian_way_arrives_and_shows(masuk):
 
 def test_a_quarter_of_the_address_is_the_quarter_that_is_written(masuk):
     jawab = kirim(masuk, "/2021-T2/ukur/ikm/isi/", nilai="80", sumber="x")
-    assert jawab["Location"] == "/ukur/ikm/"
+    assert jawab["Location"] == "/2021-T2/ukur/ikm/"
     assert baris(triwulan=2).get().nilai == 80
+    assert "80,00" in masuk.get(jawab["Location"]).content.decode()
     assert masuk.get("/2021-T9/ukur/ikm/isi/").status_code == 404
 
 

@@ -17,7 +17,8 @@ from selaras.aplikasi.paket.muat import muat_paket
 from selaras.aplikasi.paket.uji import uji_paket
 from selaras.cli import selaras
 from selaras.laporan.anggaran import Anggaran
-from selaras.laporan.buku import Buku, renstra_berlaku
+from selaras.laporan.buku import Buku
+from selaras.laporan.rencana_berlaku import renstra_berlaku
 from tests.alat import AKAR, INSTANSI, bahan_dari_folder, salin_contoh
 from tests.integration.test_baca_paket import galat
 
@@ -127,7 +128,8 @@ def test_money_on_a_line_that_the_revision_dropped_is_odd(rsud):
         return [b for b in baris2 if (b["tahun"], b["tahap"], b["sub_kegiatan"]) != ("2024", "perubahan", "1.02.01.2.01.01")]
 
     tulis_ulang(rsud, "pagu.csv", buang)
-    (satu,) = janggal(rsud)
+    sisi, satu = janggal(rsud)
+    assert "jenis belanja berjumlah" in sisi  # the kinds of spending still hold the money of that line
     assert "terealisasi tanpa pagu (2024, sumber dana apbd, sub_kegiatan 1.02.01.2.01.01)" in satu
     assert "pagunya hanya ada pada tahap murni" in satu
 
@@ -249,3 +251,17 @@ def test_a_stage_that_names_only_some_lines_of_the_budget_is_told(tmp_path):
     assert pesan.startswith("pagu.csv, baris ")
     assert "pagu perubahan 2024 sumber dana «apbd»" in pesan
     assert "tulis juga barisnya pada tahap perubahan" in pesan
+
+
+def test_ceilings_by_kind_that_deny_those_by_sub_kegiatan_are_told_before_a_report_is_refused(tmp_path):
+    folder = salin_contoh(tmp_path / "x", AKAR / "tests" / "data" / "dlh-purwaniaga")
+    assert not [x for x in janggal(folder) if "jenis belanja" in x]
+    tulis_ulang(
+        folder,
+        "pagu.csv",
+        ganti_sel({"tahun": "2026", "tahap": "perubahan", "sumber_dana": "dak", "jenis_belanja": "5.2"}, jumlah="7285000001"),
+    )
+    (pesan,) = [x for x in janggal(folder) if "jenis belanja" in x]
+    assert pesan.startswith("pagu.csv, baris ")
+    assert "pagu perubahan 2026 sumber dana dak: 1 baris jenis belanja berjumlah Rp7.285.000.001" in pesan
+    assert "sub-kegiatannya Rp7.285.000.000 (selisih Rp1)" in pesan

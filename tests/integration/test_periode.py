@@ -21,7 +21,7 @@ from selaras.aplikasi.layanan.terbitan import terbitkan_periode
 from selaras.aplikasi.paket.muat import PaketDitolak, muat_paket
 from selaras.aplikasi.paket.tulis import tulis_paket
 from selaras.aplikasi.pelaporan.models import BerkasTerbit
-from selaras.aplikasi.pengukuran.models import NilaiVariabel, Realisasi
+from selaras.aplikasi.pengukuran.models import NilaiVariabel, Realisasi, RealisasiTercatat
 from selaras.cli import selaras as perintah
 from tests.alat import CONTOH, INSTANSI, salin_contoh
 
@@ -276,6 +276,13 @@ def test_a_year_that_its_triwulan_deny_stands_among_what_needs_attention(kepala,
     teks = unescape(isi(kepala.get("/?tahun=2024")))
     assert "Hari perawatan, 2024" in teks
     assert "sedangkan jumlah bagian-bagiannya 35." in teks
+
+
+def test_a_target_at_zero_that_failed_is_not_said_to_have_no_data(kepala, rumah_sakit):
+    RealisasiTercatat.objects.filter(perangkat_daerah=rumah_sakit, indikator__kode="insiden", tahun=2024, triwulan=None).update(nilai=1)
+    pustaka._simpanan.clear()
+    baris = next(x for x in isi(kepala.get("/?tahun=2024")).split("<tr>") if "/ukur/insiden/" in x and 'class="bilah"' in x)
+    assert "belum ada data" not in baris
 
 
 def test_the_example_of_another_trade_is_as_it_was():

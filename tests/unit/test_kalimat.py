@@ -69,3 +69,21 @@ def test_small_words():
     assert daftar_kata(["a", "b", "c"]) == "a, b, dan c"
     assert [teks(x) for x in butir_titik_koma(["satu", "dua;"])] == ["satu;", "dua."]
     assert [dalam_kalimat(x) for x in ("Persentase", "SHU koperasi", "")] == ["persentase", "SHU koperasi", ""]
+
+
+@pytest.mark.parametrize(
+    ("nama", "di_dalam"),
+    [
+        ("Nilai SAKIP", "nilai SAKIP"),
+        ("Persentase koperasi aktif", "persentase koperasi aktif"),
+        ("Tingkat kepuasan warga Kota Sagara", "tingkat kepuasan warga Kota Sagara"),
+        ("Bed Occupancy Rate (BOR)", "Bed Occupancy Rate (BOR)"),
+        ("Sampah yang Masuk ke TPA", "Sampah yang Masuk ke TPA"),
+        ("Rata-rata pH Air Sungai Jelita", "Rata-rata pH Air Sungai Jelita"),
+        ("Realisasi Sampah yang Masuk ke TPA, Triwulan I 2026", "realisasi Sampah yang Masuk ke TPA, Triwulan I 2026"),
+        ("Target nilai SAKIP, 2026", "target nilai SAKIP, 2026"),
+        ("Jumlah dan mutu", "jumlah dan mutu"),
+    ],
+)
+def test_a_title_keeps_its_capitals_inside_a_sentence(nama, di_dalam):
+    assert dalam_kalimat(nama) == di_dalam

@@ -32,6 +32,11 @@ SALAH = {
     "growth": ("Kunjungan umum turun 10,43 persen.", "turun", "naik"),
     "the total by its caption": ("Jumlah kunjungan museum menurun 125 orang.", "menurun", "meningkat"),
     "a comparison with a period": ("Kunjungan umum 413 orang lebih rendah daripada tahun sebelumnya.", "lebih rendah", "lebih tinggi"),
+    "a month that tells the cause": (
+        "Kunjungan pelajar bertambah 331 orang karena museum tutup pada Mei dan Juni.",
+        "bertambah",
+        "berkurang",
+    ),
     "the value of the other year": (
         "Kunjungan umum tahun ini 4.371 orang. Jumlah ini menurun dibandingkan tahun 2023 yang sebanyak 3.958 orang.",
         "menurun",

@@ -14,6 +14,10 @@ BENAR = {
     "no scale": "Nilai 48,20 termasuk kategori Baik.",
     "a target between": "Nilai 68,10 naik menuju target 71,00 (predikat BB).",
     "the regulation": "Nilai SAKIP 72,40 (predikat BB).",
+    "an index with its own scale": (
+        "Skala capaian: >90 - 100 Sangat Tinggi, >75 - 90 Tinggi, >65 - 75 Sedang, >50 - 65 Rendah.\n\n"
+        "Indeks kualitas lingkungan 61,06 (Sedang), naik dari 60,83 (Sedang).\n\nTargetnya 62,50 (Sedang)."
+    ),
 }
 SALAH = {
     "intervals before the words": (

@@ -62,6 +62,9 @@ _POLA = re.compile(
 )
 
 
+_DIGIT_TERPISAH = re.compile(r"\d{1,3}(\.\d{3})+(,\d+)?|\d{1,3}(,\d{3})+(\.\d+)?")
+
+
 def parse_angka(teks: str, konteks: Konteks = Konteks()) -> Bacaan:
     """Read one number with its sign, unit and precision.
 
@@ -80,31 +83,34 @@ def parse_angka(teks: str, konteks: Konteks = Konteks()) -> Bacaan:
     catatan: list[str] = []
     digit = cocok["digit"].rstrip(".,") if not cocok["ekor"] else cocok["digit"].rstrip(".")
     if " " in digit:
-        rapat = digit.replace(" ", "")
-        if not re.fullmatch(r"\d{1,3}(\.\d{3})+(,\d+)?|\d{1,3}(,\d{3})+(\.\d+)?", rapat):
+        digit = digit.replace(" ", "")
+        if not _DIGIT_TERPISAH.fullmatch(digit):
             return Bacaan(galat=_("«{teks}» tampak seperti dua angka, bukan satu", teks=teks.strip()))
-        digit = rapat
         catatan.append(_("digit yang terpisah digabungkan"))
     satuan = _satuan(cocok, konteks)
-    negatif = bool(cocok["kurung"] or cocok["minus"] or cocok["minus2"])
-    pangkat = _SKALA[cocok["skala"].lower().replace("trilyun", "triliun")] if cocok["skala"] else 0
+    pangkat = _SKALA[cocok["skala"].lower()] if cocok["skala"] else 0
     if pangkat:
         catatan.append(_("dibaca dalam {skala}", skala=cocok["skala"].lower()))
     tafsir = _tafsir(digit, konteks, satuan, bool(pangkat))
     if not tafsir:
         return Bacaan(galat=_("pemisah ribuan dan desimal pada «{teks}» tidak dapat dipahami", teks=teks.strip()))
-    semua_nilai = [((-n if negatif else n).scaleb(pangkat), p, c) for n, p, c in tafsir]
-    if len(semua_nilai) > 1 and konteks.pembanding:
-        semua_nilai = [n for n in semua_nilai if n[0] in konteks.pembanding] or semua_nilai
-        if len(semua_nilai) == 1:
+    negatif = bool(cocok["kurung"] or cocok["minus"] or cocok["minus2"])
+    return _bacaan([((-n if negatif else n).scaleb(pangkat), p, c) for n, p, c in tafsir], satuan, pangkat, konteks, catatan)
+
+
+def _bacaan(nilai: list[tuple[Decimal, int, str]], satuan: Satuan, pangkat: int, konteks: Konteks, catatan: list[str]) -> Bacaan:
+    """One number of its readings, or all of them where nothing decides."""
+    if len(nilai) > 1 and konteks.pembanding:
+        nilai = [n for n in nilai if n[0] in konteks.pembanding] or nilai
+        if len(nilai) == 1:
             catatan.append(_("pemisah diputuskan dari nilai pembanding"))
-    if len(semua_nilai) > 1:
-        return Bacaan(kandidat=tuple(n for n, _p, _c in semua_nilai), catatan=tuple(catatan))
-    nilai, presisi, catat = semua_nilai[0]
-    # A scaled number says how exact it is in its own scale: 1,9 triliun is known to 0,1 triliun.
+    if len(nilai) > 1:
+        return Bacaan(kandidat=tuple(n for n, _p, _c in nilai), catatan=tuple(catatan))
+    satu, presisi, catat = nilai[0]
     if catat:
         catatan.append(catat)
-    return Bacaan(Angka(nilai, satuan, None if pangkat else presisi), catatan=tuple(catatan))
+    # A scaled number says how exact it is in its own scale: 1,9 triliun is known to 0,1 triliun.
+    return Bacaan(Angka(satu, satuan, None if pangkat else presisi), catatan=tuple(catatan))
 
 
 def _satuan(cocok: re.Match[str], konteks: Konteks) -> Satuan:

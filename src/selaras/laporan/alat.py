@@ -16,6 +16,8 @@ from selaras.laporan.buku import Buku
 from selaras.laporan.narasi import bagian_narasi, isi_narasi
 from selaras.laporan.peringatan import Peringatan, peringatan_ganda
 
+_URUTAN = (_("Kedua"), _("Ketiga"), _("Keempat"), _("Kelima"))
+
 
 class Alat:
     """One report in the making, of a year (a bare number) or of a part of it."""
@@ -120,7 +122,15 @@ class Alat:
         """Where the targets of the year were promised: in its agreement, or where there is none in the plan alone."""
         renstra = self.buku.renstra.nama
         pk = self.buku.perjanjian
-        return _("{pk} dan {renstra}", pk=nama_perjanjian(pk), renstra=renstra) if pk else renstra
+        return _("{pk} dan {renstra}", pk=self.nama_perjanjian(pk), renstra=renstra) if pk else renstra
+
+    def nama_perjanjian(self, pk: PerjanjianKinerja) -> str:
+        """«Perjanjian Kinerja Perubahan Tahun 2025»; a second revision in a year says that it is one, for two papers of one name cannot be told
+        apart."""
+        if pk.jenis != "perubahan":
+            return _("Perjanjian Kinerja Tahun {t}", t=pk.tahun)
+        perubahan = [p for p in self.buku.perjanjian_tahunan[pk.tahun] if p.jenis == pk.jenis]
+        return _("Perjanjian Kinerja Perubahan{ke} Tahun {t}", ke=_ke(perubahan.index(pk) + 1), t=pk.tahun)
 
     def belum_termasuk(self, s: Serapan, pola: str = " (belum termasuk {n} rincian yang realisasinya {belum})") -> Teks:
         """What a total must say beside it when a part of it has no realisasi yet; nothing else."""
@@ -142,11 +152,11 @@ class Alat:
         return Polaritas(self.buku.indikator[kode].polaritas)
 
 
-def nama_perjanjian(pk: PerjanjianKinerja) -> str:
-    """«Perjanjian Kinerja Perubahan Tahun 2025»."""
-    if pk.jenis == "perubahan":
-        return _("Perjanjian Kinerja Perubahan Tahun {t}", t=pk.tahun)
-    return _("Perjanjian Kinerja Tahun {t}", t=pk.tahun)
+def _ke(n: int) -> str:
+    """« Kedua», « Ketiga», … after a name; nothing for the first."""
+    if n == 1:
+        return ""
+    return " " + (_URUTAN[n - 2] if n - 2 < len(_URUTAN) else _("Ke-{n}", n=n))
 
 
 def cetak_nip(nip: str) -> str:

@@ -2,32 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from functools import cached_property
 
 from selaras.angka import BILANGAN, PERSEN, Angka, Hitungan, Periode, Satuan, Tercatat, angka_kosong, satuan_dari
 from selaras.bahasa import _
 from selaras.kinerja import Capaian, CaraSetahun, Kebijakan, Polaritas, Target, gabungkan, hitung_capaian, rerata, tercapai
-from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Program, Renstra, Sasaran, Variabel
-from selaras.laporan.kata import dalam_kalimat
+from selaras.laporan.bahan import Bahan, ButirPerjanjian, Indikator, PerjanjianKinerja, Variabel
+from selaras.laporan.kata import dalam_kalimat, rumus_bernama
 from selaras.laporan.per_periode import PerPeriode
 from selaras.laporan.peringatan import Peringatan, daftar_peringatan
+from selaras.laporan.rencana_berlaku import RencanaBerlaku
 from selaras.laporan.skala import skala_instansi
 from selaras.rumus import hitung
 
 
-def renstra_berlaku(renstra: Sequence[Renstra], tahun: int) -> Renstra:
-    """The plan that a year is measured by: the last version of the last plan that has begun; the last of all before any has."""
-    berlaku = [r for r in renstra if r.berlaku_mulai <= tahun]
-    return max(berlaku or renstra, key=lambda r: (r.tahun_mulai, r.versi))
-
-
-class Buku:
+class Buku(RencanaBerlaku):
     """All numbers of an agency, computed when asked for and kept. ``periode`` is that of the report; wherever one is asked for, a bare
     number is a year.
 
@@ -35,19 +28,15 @@ class Buku:
     """
 
     def __init__(self, bahan: Bahan, periode: Periode | int) -> None:
-        self.bahan, self.periode = bahan, Periode.dari(periode)
-        self.tahun = self.periode.tahun
+        super().__init__(bahan, Periode.dari(periode))
         self.variabel = {v.kode: v for v in bahan.variabel}
         self.indikator = {i.kode: i for i in bahan.indikator}
-        self.sasaran = {s.kode: s for s in bahan.sasaran}
         self._nilai_tercatat = PerPeriode(((n.variabel, n.wilayah), n) for n in bahan.nilai_variabel)
         self._wilayah: dict[str, list[str]] = defaultdict(list)
         for n in bahan.nilai_variabel:
             if n.wilayah and n.wilayah not in self._wilayah[n.variabel]:
                 self._wilayah[n.variabel].append(n.wilayah)
-        self._target = PerPeriode((x.indikator, x) for x in bahan.target)
         self._skala = skala_instansi(bahan.skala)
-        self._tercatat = PerPeriode((r.indikator, r) for r in bahan.realisasi_tercatat)
         self._ingat: dict[tuple[str, str, Periode], Angka] = {}
         self._ingat_capaian: dict[tuple[str, Periode], Capaian] = {}
 
@@ -61,12 +50,7 @@ class Buku:
         return self.rumus_terbaca(i.rumus) or _("dicatat dari sumber datanya")
 
     def rumus_terbaca(self, rumus: str) -> str:
-        """A formula with the names of its variables in place of their codes, for readers who do not know the codes."""
-
-        def nama(m: re.Match[str]) -> str:
-            return f"“{dalam_kalimat(self.variabel[m[0]].nama)}”" if m[0] in self.variabel else m[0]
-
-        return re.sub(r"[a-z][a-z0-9_]*", nama, rumus).replace(" * ", " × ").replace(" / ", " ÷ ")
+        return rumus_bernama(rumus, {kode: v.nama for kode, v in self.variabel.items()})
 
     # rumus.Sumber
 
@@ -141,95 +125,6 @@ class Buku:
 
     def kelompok(self, nama: str) -> list[Variabel]:
         return [v for v in self.bahan.variabel if v.kelompok == nama]
-
-    # perencanaan
-
-    @cached_property
-    def renstra(self) -> Renstra:
-        """The version of the plan that is in force in the year of the report."""
-        return renstra_berlaku(self.bahan.renstra, self.tahun)
-
-    def sasaran_renstra(self, kode: str) -> list[Sasaran]:
-        """The sasaran of a version of the plan, in the order of their tujuan and then of their own numbers."""
-        tujuan = {t.kode: t.nomor for t in self.bahan.tujuan}
-        return sorted((s for s in self.bahan.sasaran if s.renstra == kode), key=lambda s: (tujuan.get(s.tujuan, 0), s.nomor))
-
-    def nomor_sasaran(self, kode: str) -> int:
-        """The number under which people speak of a sasaran: its place in its plan, for its own number repeats from tujuan to tujuan."""
-        return [s.kode for s in self.sasaran_renstra(self.sasaran[kode].renstra)].index(kode) + 1
-
-    @cached_property
-    def sasaran_aktif(self) -> list[Sasaran]:
-        return self.sasaran_renstra(self.renstra.kode)
-
-    def indikator_sasaran(self, kode: str) -> list[Indikator]:
-        """The indicators of a sasaran that are measured as often as the period of the report asks."""
-        return sorted((i for i in self.bahan.indikator if i.sasaran == kode and self._diukur(i)), key=lambda i: i.nomor)
-
-    def _diukur(self, i: Indikator) -> bool:
-        """In a part of a year: those that the plan of action names for this part, or that it does not name at all and of which a part of the
-        year is recorded; and whatever is recorded of this part. All of them in a year."""
-        p, setahun = self.periode, Periode(self.tahun)
-        if p.setahun or self._tercatat.ada(i.kode, p):
-            return True
-        if self._target.berbagian(i.kode, setahun):
-            return self._target.ada(i.kode, p)
-        return self._tercatat.berbagian(i.kode, setahun)
-
-    @cached_property
-    def _tidak_diukur(self) -> list[tuple[Indikator, tuple[Periode, ...]]]:
-        """The indicators of the plan in force that the report of a part of a year leaves out, each with the parts that it has a target of."""
-        aktif = {s.kode for s in self.sasaran_aktif}
-        kini = self.periode.sejenis()
-        return [
-            (i, tuple(p for p in kini if self._target.ada(i.kode, p)))
-            for i in self.bahan.indikator
-            if i.sasaran in aktif and not self._diukur(i)
-        ]
-
-    @property
-    def indikator_tahunan(self) -> list[Indikator]:
-        """Those that the report of a part of a year leaves to that of the year."""
-        return [i for i, kapan in self._tidak_diukur if not kapan]
-
-    @property
-    def indikator_bagian_lain(self) -> list[tuple[Indikator, tuple[Periode, ...]]]:
-        """Those that the plan of action has measured in other parts of the year, and in which."""
-        return [(i, kapan) for i, kapan in self._tidak_diukur if kapan]
-
-    @cached_property
-    def indikator_aktif(self) -> list[Indikator]:
-        return [i for s in self.sasaran_aktif for i in self.indikator_sasaran(s.kode)]
-
-    @cached_property
-    def perjanjian_tahunan(self) -> dict[int, list[PerjanjianKinerja]]:
-        """The agreements of each year, the one that holds last: a revision comes after the first and after an earlier one; without a date
-        it is not signed yet, so it comes last."""
-        hasil: dict[int, list[PerjanjianKinerja]] = defaultdict(list)
-        for p in sorted(self.bahan.perjanjian_kinerja, key=lambda p: (p.jenis == "perubahan", p.tanggal or date.max, p.kode)):
-            hasil[p.tahun].append(p)
-        return hasil
-
-    @property
-    def perjanjian(self) -> PerjanjianKinerja | None:
-        """The agreement that holds in the period of the report, in a part of a year the last one signed by its end; None without one."""
-        return self._perjanjian_berlaku[-1] if self._perjanjian_berlaku else None
-
-    @cached_property
-    def _perjanjian_berlaku(self) -> list[PerjanjianKinerja]:
-        """The agreements of the year that a report of this period may know: none that was signed after the period's end."""
-        tahunan = self.perjanjian_tahunan.get(self.tahun, [])
-        if self.periode.setahun:
-            return tahunan
-        return [p for p in tahunan if p.tanggal is None or p.tanggal <= self.periode.hari_akhir] or tahunan[:1]
-
-    @cached_property
-    def _butir(self) -> dict[tuple[str, str], ButirPerjanjian]:
-        return {(b.perjanjian, b.indikator): b for b in self.bahan.butir_perjanjian}
-
-    def program_sasaran(self, kode: str) -> list[Program]:
-        dukung = {d.program for d in self.bahan.dukungan_program if d.sasaran == kode}
-        return [p for p in self.bahan.program if p.kode in dukung]
 
     # pengukuran
 

@@ -211,6 +211,16 @@ def daftar_kata(isi: list[str]) -> str:
     return _("{awal}, dan {akhir}", awal=", ".join(isi[:-1]), akhir=isi[-1]) if len(isi) > 2 else _("{a} dan {b}", a=isi[0], b=isi[1])
 
 
+def yang_kosong(isi: Sequence[tuple[str, Angka]]) -> Teks:
+    """The note under a table that tells why its «–» are there: «Tanda “–”: dokter umum dan perawat (…).»; nothing where all is there."""
+    sebab: dict[str, list[str]] = {}
+    for nama, angka in isi:
+        if angka.nilai is None:
+            sebab.setdefault(angka.kosong.removeprefix(_("belum ada data: ")), []).append(dalam_kalimat(nama))
+    butir = [_("{nama} ({sebab})", nama=daftar_kata(nama), sebab=alasan) for alasan, nama in sebab.items()]
+    return kalimat("Tanda “–”: {isi}.", isi="; ".join(butir)) if butir else ()
+
+
 def berdaftar(pengantar: Teks, butir: Sequence[Teks], *, bernomor: bool = False) -> list[Blok]:
     """A sentence that ends in a colon with its list; a single item runs on in the sentence, none gives nothing."""
     if not butir:

@@ -8,7 +8,7 @@ from collections import Counter
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Dokumen, Halaman, Judul, Lambang, Paragraf, Tabel, TandaTangan
 from selaras.dokumen.susun import susun, t
-from selaras.laporan.alat import Alat, cetak_nip, nama_perjanjian
+from selaras.laporan.alat import Alat, cetak_nip
 from selaras.laporan.bahan import Bahan, PerjanjianKinerja
 from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.kalimat import daftar_kata
@@ -37,7 +37,7 @@ def perjanjian_kinerja(bahan: Bahan, tahun: int) -> Dokumen | None:
 
 def _dokumen(a: Alat, pk: PerjanjianKinerja, urutan: int) -> Dokumen:
     """``urutan``: its place among the agreements of its kind in the year, 1 for the first."""
-    bahan, judul = a.bahan, nama_perjanjian(pk)
+    bahan, judul = a.bahan, a.nama_perjanjian(pk)
     pertama = next(p for p in bahan.pejabat if p.nip == pk.pihak_pertama)
     jabatan = next(j.nama for j in bahan.jabatan if j.kode == pertama.jabatan)
     kedua = pk.pihak_kedua_nama or "…………………………………"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import IntEnum
 
@@ -13,6 +13,9 @@ from selaras.dokumen.model import Nilai, Tempat
 
 _SKALA = (("tril", 12), ("mil", 9), ("juta", 6), ("jt", 6), ("ribu", 3), ("rb", 3))
 _SKALA_TULIS = (("triliun", 12), ("miliar", 9), ("juta", 6), ("ribu", 3))
+_PANGKAT = dict(_SKALA)
+_KATA_SKALA = re.compile(rf"\d\s*({'|'.join(kata for kata, _p in _SKALA)})", re.IGNORECASE)
+_DESIMAL_BERSKALA = re.compile(r"[.,](\d+)\s*[A-Za-z]")
 _RIBUAN_BERSKALA = re.compile(r"(?<![\d.,])\d{1,3}(?:\.\d{3})+(?![\d.,])")
 _EPS = Decimal("1e-15")  # division is exact to 28 digits
 NOL = Decimal(0)
@@ -54,9 +57,10 @@ class Bilangan:
         teks = n.teks
         if n.bentuk == "juta" and not n.tertulis:  # our own column in juta: what stands there is the scaled number, as a reader sees it
             return Bilangan(bulatkan(a.nilai.scaleb(-6), 1), Decimal("0.1"), teks.strip(), "", False, n.tempat)
-        skala = next((p for kata, p in _SKALA if re.search(rf"\d\s*{kata}", teks, re.IGNORECASE)), 0) if a.presisi is None else 0
+        m = _KATA_SKALA.search(teks) if a.presisi is None else None
+        skala = _PANGKAT.get(m[1].lower(), 0) if m else 0
         if skala:
-            m = re.search(r"[.,](\d+)\s*[A-Za-z]", teks)
+            m = _DESIMAL_BERSKALA.search(teks)
             desimal = len(m[1]) if m else 0
         else:
             desimal = a.desimal if n.tertulis else min(a.desimal, 6)
@@ -83,20 +87,30 @@ class Bilangan:
 
     def tanpa_tanda(self) -> Bilangan:
         """The number without its sign: «turun 5 persen» and «-5%» say one thing."""
-        return self if self.nilai >= 0 else replace(self, nilai=-self.nilai, tafsir=tuple((abs(v), u) for v, u in self.tafsir))
+        if self.nilai >= 0:
+            return self
+        tafsir = tuple((abs(v), u) for v, u in self.tafsir)
+        return Bilangan(-self.nilai, self.langkah, self.teks, self.jenis, self.eksak, self.tempat, tafsir, self.berskala)
+
+    def jauh(self, b: Bilangan) -> bool:
+        """No reading of the two can be one number, signs apart: they differ by more than a step of either. Cheap, to ask before `mutu`."""
+        return all(_jauh(v, u, x, w) for v, u in ((self.nilai, self.langkah), *self.tafsir) for x, w in ((b.nilai, b.langkah), *b.tafsir))
 
     def mutu(self, r: Rentang) -> Mutu:
         """How well this printed number says a truth that lies in ``r``; the likeliest reading counts, then the others."""
-        terbaik = Mutu.SALAH
-        for v, u in ((self.nilai, self.langkah), *self.tafsir):
+        terbaik = self._mutu(self.nilai, self.langkah, r)
+        for v, u in self.tafsir:
             terbaik = max(terbaik, self._mutu(v, u, r))
         return terbaik
 
     def _mutu(self, v: Decimal, u: Decimal, r: Rentang) -> Mutu:
         lo, hi = r
-        eps = max(abs(lo), abs(hi)) * _EPS
         if self.eksak and lo == hi and lo == lo.to_integral_value():
             return Mutu.TEPAT if v == lo else Mutu.SALAH
+        eps = max(abs(lo), abs(hi)) * _EPS
+        jarak = u + u + eps  # nothing below looks farther than a step and a half
+        if v - jarak > hi or v + jarak < lo:
+            return Mutu.SALAH
         if v - u / 2 - eps <= hi and v + u / 2 + eps >= lo:
             return Mutu.TEPAT
         a, b = (v, v + u) if v > 0 or (v == 0 and hi > 0) else (v - u, v)
@@ -105,6 +119,11 @@ class Bilangan:
         if not self.berskala and u < 1 and v - u * Decimal("1.5") - eps <= hi and v + u * Decimal("1.5") + eps >= lo:
             return Mutu.SELIP
         return Mutu.SALAH
+
+
+def _jauh(v: Decimal, u: Decimal, x: Decimal, w: Decimal) -> bool:
+    v, x, langkah = abs(v), abs(x), u + w
+    return abs(v - x) > langkah + (v + x + langkah) * _EPS
 
 
 def mutlak(r: Rentang) -> Rentang:

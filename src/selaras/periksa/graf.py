@@ -110,15 +110,20 @@ class Indeks(Generic[T]):
     """Things by the rarest of their words, so that a long document costs no more by page than a short one."""
 
     def __init__(self, isi: Iterable[tuple[frozenset[str], T]]) -> None:
-        daftar = [(n, kunci, x) for n, (kunci, x) in enumerate(isi) if kunci]
-        hitung = Counter(k for _n, kunci, _x in daftar for k in kunci)
-        self._per: dict[str, list[tuple[int, frozenset[str], T]]] = {}
-        for n, kunci, x in daftar:
-            self._per.setdefault(min(kunci, key=lambda k: (hitung[k], k)), []).append((n, kunci, x))
+        sekunci: dict[frozenset[str], list[tuple[int, T]]] = {}
+        for n, (kunci, x) in enumerate(isi):
+            if kunci:
+                sekunci.setdefault(kunci, []).append((n, x))
+        hitung: Counter[str] = Counter()
+        for kunci, sekelompok in sekunci.items():
+            hitung.update(dict.fromkeys(kunci, len(sekelompok)))
+        self._per: dict[str, list[tuple[frozenset[str], list[tuple[int, T]]]]] = {}
+        for kunci, sekelompok in sekunci.items():
+            self._per.setdefault(min(kunci, key=lambda k: (hitung[k], k)), []).append((kunci, sekelompok))
 
     def dalam(self, kata: Set[str]) -> list[T]:
         """Those whose every word is among ``kata``."""
-        cocok = [(n, x) for k in kata if k in self._per for n, kunci, x in self._per[k] if kunci <= kata]
+        cocok = [x for k in kata if k in self._per for kunci, isi in self._per[k] if kunci <= kata for x in isi]
         return [x for _n, x in sorted(cocok, key=lambda c: c[0])]
 
 
@@ -149,6 +154,23 @@ class Graf:
     @cached_property
     def _indikator_per_kata(self) -> Indeks[IndikatorTertulis]:
         return Indeks((i.kunci, i) for i in self.indikator)
+
+    @cached_property
+    def seri_kisi(self) -> dict[int, list[Seri]]:
+        """The series of each table, by its id."""
+        hasil: dict[int, list[Seri]] = {}
+        for s in self.seri:
+            hasil.setdefault(id(s.kisi), []).append(s)
+        return hasil
+
+    @cached_property
+    def seri_kalimat(self) -> dict[int, list[Seri]]:
+        """The series that each sentence tells, by its id."""
+        hasil: dict[int, list[Seri]] = {}
+        for s in self.seri:
+            if s.kalimat is not None:
+                hasil.setdefault(id(s.kalimat), []).append(s)
+        return hasil
 
     @cached_property
     def indikator_mirip(self) -> Kemiripan[IndikatorTertulis]:

@@ -52,21 +52,13 @@ def kata(teks: str) -> list[Kata]:
     """The words of a text between blanks, without the marks at their edges."""
     hasil: list[Kata] = []
     i = 0
-    while i < len(teks):
-        if teks[i].isspace():
-            i += 1
-            continue
-        j = i
-        while j < len(teks) and not teks[j].isspace():
-            j += 1
-        a, b = i, j
-        while a < b and teks[a] in _TEPI:
-            a += 1
-        while b > a and teks[b - 1] in _TEPI:
-            b -= 1
-        if b > a:
-            hasil.append(Kata(teks[a:b], a, b))
-        i = j
+    for w in teks.split():
+        i = teks.index(w, i)
+        kiri = w.lstrip(_TEPI)
+        if isi := kiri.rstrip(_TEPI):
+            a = i + len(w) - len(kiri)
+            hasil.append(Kata(isi, a, a + len(isi)))
+        i += len(w)
     return hasil
 
 

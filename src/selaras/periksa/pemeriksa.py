@@ -16,8 +16,8 @@ from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import TINGKAT, Benar, Hasil, Lokasi, Temuan
 
 URUTAN = (
-    "tabel", "prosa", "selip", "arah_kata", "arah_tabel", "ekstrem", "urutan", "pasangan", "cacah", "predikat", "jml", "psn", "tmb", "slg", "trb",
-    "arh", "sln", "kalender", "tgl", "stn", "satuan", "salinan", "trg", "skala", "lkp", "nmr", "str_", "odd",
+    "tabel", "prosa", "selip", "arah_kata", "arah_tabel", "ekstrem", "urutan", "pasangan", "sel_bernama", "cacah", "predikat", "jml", "psn",
+    "tmb", "slg", "trb", "arh", "sln", "kalender", "tgl", "stn", "satuan", "takaran", "salinan", "trg", "skala", "lkp", "nmr", "str_", "odd",
 )  # fmt: skip
 
 SEALINEA = ("ARI", "ARK", "ART")

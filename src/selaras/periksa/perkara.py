@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cached_property
 
-from selaras.periksa.graf import Graf
+from selaras.periksa.graf import Graf, Seri
 from selaras.periksa.himpunan.nama import IndeksNama, Penyebutan
 from selaras.periksa.himpunan.susun import Keluarga, keluarga_tabel
 from selaras.periksa.himpunan.waktu import BedaWaktu, perubahan_tabel
@@ -49,10 +50,28 @@ class Perkara:
     def keluarga_dekat(self, k: Kalimat, banyak: int) -> list[Keluarga]:
         """Those of the tables nearest before the sentence, and of the next behind it."""
         di = self._urutan.get(id(k), 0)
-        letak = [(self._urutan.get(id(x.kisi), -1), x) for x in self.keluarga]
-        sebelum = sorted({n for n, _x in letak if 0 <= n < di})[-banyak:]
-        sesudah = sorted({n for n, _x in letak if n > di})[:1]
-        return [x for n, x in letak if n in sebelum or n in sesudah]
+        letak, per = self._letak_keluarga
+        sebelum = letak[max(0, bisect_left(letak, di) - banyak) : bisect_left(letak, di)]
+        sesudah = letak[bisect_right(letak, di) :][:1]
+        return [x for n in (*sebelum, *sesudah) for x in per[n]]
+
+    @cached_property
+    def _letak_keluarga(self) -> tuple[list[int], dict[int, list[Keluarga]]]:
+        """Where tables stand in the reading order, and the families of each."""
+        per: dict[int, list[Keluarga]] = {}
+        for x in self.keluarga:
+            if (n := self._urutan.get(id(x.kisi), -1)) >= 0:
+                per.setdefault(n, []).append(x)
+        return sorted(per), per
+
+    def terdekat(self, seri: list[Seri], k: Kalimat, banyak: int) -> list[Seri]:
+        """At most so many of the series, those told nearest to the sentence, in their own order."""
+        if len(seri) <= banyak:
+            return seri
+        di = self._urutan.get(id(k), 0)
+        jauh = [abs(self._urutan.get(id(s.kalimat or s.kisi), 0) - di) for s in seri]
+        pilih = sorted(range(len(seri)), key=jauh.__getitem__)[:banyak]
+        return [seri[n] for n in sorted(pilih)]
 
     @cached_property
     def nama(self) -> IndeksNama:

@@ -117,7 +117,7 @@ def _kata_asli(frasa: str, kunci: frozenset[str]) -> list[str]:
 
 def sama(a: Bilangan, b: Bilangan) -> bool:
     """One is a printed form of the other."""
-    return a.mutu(b.rentang()) >= Mutu.POTONG or b.mutu(a.rentang()) >= Mutu.POTONG
+    return not a.jauh(b) and (a.mutu(b.rentang()) >= Mutu.POTONG or b.mutu(a.rentang()) >= Mutu.POTONG)
 
 
 def pencilan(s: Seri, tahun: int) -> bool:

@@ -19,6 +19,10 @@ class Isian(models.TextChoices):
     REALISASI = "realisasi_tercatat", "Realisasi indikator"
     VARIABEL = "nilai_variabel", "Nilai variabel"
     ANGGARAN = "realisasi_anggaran", "Realisasi anggaran"
+    PAGU = "pagu", "Pagu anggaran"
+    KELUARAN = "keluaran", "Keluaran sub-kegiatan"
+    ANALISIS = "analisis", "Analisis capaian"
+    NARASI = "narasi", "Narasi laporan"
 
 
 class Pemilik(models.TextChoices):

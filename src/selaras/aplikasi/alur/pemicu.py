@@ -14,6 +14,7 @@ PERIODE_BARIS = (
     "(lpad({b}.tahun::text, 4, '0') || CASE WHEN {b}.triwulan IS NOT NULL THEN '-T' || {b}.triwulan "
     "WHEN {b}.bulan IS NOT NULL THEN '-B' || lpad({b}.bulan::text, 2, '0') ELSE '' END)"
 )
+TAHUN_BARIS = "lpad({b}.tahun::text, 4, '0')"  # of a table whose rows are of whole years
 TANPA_UNIT = "NULL::bigint"
 
 
@@ -28,24 +29,24 @@ def _tolak(lembar: str = "lembar") -> str:
     )
 
 
-def kunci_baris(tabel: str, unit: str = TANPA_UNIT) -> list[pgtrigger.Trigger]:
+def kunci_baris(tabel: str, unit: str = TANPA_UNIT, periode: str = PERIODE_BARIS) -> list[pgtrigger.Trigger]:
     """Refuse to write a row of a locked sheet, and make the sheet of a row that is the first of it.
 
-    ``unit`` is SQL for the unit that answers for row ``{b}``. The writer keeps a share lock of the sheet until the end of its
-    transaction: whoever hands the sheet on waits for it, and who comes after that finds the sheet locked.
+    ``unit`` is SQL for the unit that answers for row ``{b}``, ``periode`` for its period. The writer keeps a share lock of the sheet
+    until the end of its transaction: whoever hands the sheet on waits for it, and who comes after that finds the sheet locked.
     """
     lama, baru = unit.format(b="OLD"), unit.format(b="NEW")
     func = f"""
         IF TG_OP <> 'INSERT' THEN
             SELECT * INTO lembar FROM alur_lembar WHERE perangkat_daerah_id = OLD.perangkat_daerah_id AND tabel = '{tabel}'
-                AND periode = {PERIODE_BARIS.format(b="OLD")} AND unit_id IS NOT DISTINCT FROM ({lama}) FOR SHARE;
+                AND periode = {periode.format(b="OLD")} AND unit_id IS NOT DISTINCT FROM ({lama}) FOR SHARE;
             IF lembar.keadaan IN ({_daftar(TERKUNCI)}) THEN {_tolak()} END IF;
         END IF;
         IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
         INSERT INTO alur_lembar (perangkat_daerah_id, tabel, periode, unit_id)
-            VALUES (NEW.perangkat_daerah_id, '{tabel}', {PERIODE_BARIS.format(b="NEW")}, ({baru})) ON CONFLICT DO NOTHING;
+            VALUES (NEW.perangkat_daerah_id, '{tabel}', {periode.format(b="NEW")}, ({baru})) ON CONFLICT DO NOTHING;
         SELECT * INTO lembar FROM alur_lembar WHERE perangkat_daerah_id = NEW.perangkat_daerah_id AND tabel = '{tabel}'
-            AND periode = {PERIODE_BARIS.format(b="NEW")} AND unit_id IS NOT DISTINCT FROM ({baru}) FOR SHARE;
+            AND periode = {periode.format(b="NEW")} AND unit_id IS NOT DISTINCT FROM ({baru}) FOR SHARE;
         IF lembar.keadaan IN ({_daftar(TERKUNCI)}) THEN {_tolak()} END IF;
         RETURN NEW;
     """

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import Q
 
 from selaras.aplikasi.alur.models import Isian
-from selaras.aplikasi.alur.pemicu import kunci_baris
+from selaras.aplikasi.alur.pemicu import TAHUN_BARIS, kunci_baris
 from selaras.aplikasi.inti.models import bulan, jumlah_uang, kode, periode_sah, riwayat, tahun_sah, triwulan
 from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
 from selaras.aplikasi.perencanaan.models import Program, SubKegiatan
@@ -73,6 +73,7 @@ class Pagu(BarisAnggaran):
             tidak_negatif("pagu_tidak_negatif"),
             tahun_sah("pagu_tahun"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.PAGU, periode=TAHUN_BARIS)]
 
 
 @riwayat

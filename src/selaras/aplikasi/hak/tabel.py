@@ -21,6 +21,10 @@ class Tindakan(models.TextChoices):
     ISI_REALISASI = "isi_realisasi", "mengisi realisasi indikator"
     ISI_NILAI_VARIABEL = "isi_nilai_variabel", "mengisi nilai variabel"
     ISI_REALISASI_ANGGARAN = "isi_realisasi_anggaran", "mengisi realisasi anggaran"
+    ISI_PAGU = "isi_pagu", "mengisi pagu anggaran"
+    ISI_KELUARAN = "isi_keluaran", "mengisi keluaran sub-kegiatan"
+    ISI_ANALISIS = "isi_analisis", "menganalisis capaian indikator"
+    TULIS_NARASI = "tulis_narasi", "menulis narasi laporan"
     AJUKAN = "ajukan", "mengajukan lembar"
     VERIFIKASI = "verifikasi", "memverifikasi lembar"
     SAHKAN = "sahkan", "mengesahkan lembar"
@@ -74,6 +78,10 @@ HAK: tuple[Hak, ...] = (
     *(Hak(Tindakan.ISI_REALISASI, p, di, TERBUKA) for p, di in _PERENCANA_DAN_BIDANG),
     *(Hak(Tindakan.ISI_NILAI_VARIABEL, p, di, TERBUKA) for p, di in _PERENCANA_DAN_BIDANG),
     Hak(Tindakan.ISI_REALISASI_ANGGARAN, Peran.PERENCANA, _I, TERBUKA),
+    Hak(Tindakan.ISI_PAGU, Peran.PERENCANA, _I, TERBUKA),
+    Hak(Tindakan.ISI_KELUARAN, Peran.PERENCANA, _I, TERBUKA),
+    *(Hak(Tindakan.ISI_ANALISIS, p, di, TERBUKA) for p, di in _PERENCANA_DAN_BIDANG),
+    Hak(Tindakan.TULIS_NARASI, Peran.PERENCANA, _I, TERBUKA),
     *(Hak(Tindakan.AJUKAN, p, di, LANGKAH["ajukan"].dari) for p, di in _PERENCANA_DAN_BIDANG),
     Hak(Tindakan.VERIFIKASI, Peran.PERENCANA, _I, LANGKAH["verifikasi"].dari),
     Hak(Tindakan.SAHKAN, Peran.KEPALA, _I, LANGKAH["sahkan"].dari),

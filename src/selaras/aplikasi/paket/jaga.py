@@ -15,7 +15,10 @@ from selaras.bahasa import _
 
 PEMEGANG = ("indikator", "variabel")  # tables whose rows a unit answers for
 # The column of a row that points to one of them.
-_PEMEGANG_BARIS: dict[str, str] = {Isian.TARGET: "indikator", Isian.REALISASI: "indikator", Isian.VARIABEL: "variabel", Isian.ANGGARAN: ""}
+_PEMEGANG_BARIS: dict[str, str] = {
+    Isian.TARGET: "indikator", Isian.REALISASI: "indikator", Isian.VARIABEL: "variabel", Isian.ANALISIS: "indikator",
+    Isian.ANGGARAN: "", Isian.PAGU: "", Isian.KELUARAN: "",
+}  # fmt: skip
 _PERIODE = ("tahun", "triwulan", "bulan")
 _Kunci = tuple[str, str, int | None]
 
@@ -44,9 +47,12 @@ class Penjagaan:
         pemegang = _PEMEGANG_BARIS[tabel.nama]
         lacak = [f"{pemegang}__penanggung_jawab_id"] if pemegang else []
         kolom = [k.lacak for k in tabel.kolom]
-        for id_, tahun, triwulan, bulan, *isi in tabel.milik(self.instansi).values_list("id", *_PERIODE, *kolom, *lacak):
+        ada = {k.nama for k in tabel.kolom}
+        masa = [k for k in _PERIODE if k in ada]
+        for id_, *isi in tabel.milik(self.instansi).values_list("id", *masa, *kolom, *lacak):
             unit = isi.pop() if lacak else None
-            yield id_, self._lembar.get((tabel.nama, str(Periode(tahun, triwulan, bulan)), unit)), tuple(isi)
+            pada, isi = isi[: len(masa)], isi[len(masa) :]
+            yield id_, self._lembar.get((tabel.nama, str(Periode(*pada)), unit)), tuple(isi)
 
     def lembar(self, tabel: TabelPaket, id_: int | None, isi: dict[str, Any], unit: dict[tuple[str, str], int | None]) -> Lembar | None:
         """The sheet of a row: where it stands, or where a new one would come. ``unit`` gives the unit of an indicator or variable."""
@@ -56,7 +62,11 @@ class Penjagaan:
             return self._baris.get((tabel.nama, id_))
         pemegang = _PEMEGANG_BARIS[tabel.nama]
         milik = unit.get((pemegang, isi[pemegang])) if pemegang else None
-        return self._lembar.get((tabel.nama, str(Periode(*(isi[k] for k in _PERIODE))), milik))
+        return self._lembar.get((tabel.nama, str(Periode(*(isi.get(k) for k in _PERIODE))), milik))  # type: ignore[arg-type]
+
+    def lembar_narasi(self, tahun: int) -> Lembar | None:
+        """The sheet of the narrative of a year, which stands in files of its own and not in a table."""
+        return self._lembar.get((Isian.NARASI, str(Periode(tahun)), None))
 
     def berubah(self) -> Iterator[Galat]:
         """Rows that people wrote and that the load would change or take away all the same, because what they belong to goes."""

@@ -19,9 +19,10 @@ from selaras.laporan.anggaran import Anggaran
 from selaras.laporan.bagian import bagian_sasaran
 from selaras.laporan.bahan import Bahan
 from selaras.laporan.berdata import bagian_berdata, tahun_berdata
-from selaras.laporan.buku import Buku, renstra_berlaku
+from selaras.laporan.buku import Buku
 from selaras.laporan.narasi import bagian_narasi, periode_bagian
 from selaras.laporan.peringatan import peringatan_ganda
+from selaras.laporan.rencana_berlaku import renstra_berlaku
 
 
 def kejanggalan(paket: Paket) -> list[Galat]:

@@ -33,7 +33,13 @@ class _Tempat(NamedTuple):
 
 
 def kejanggalan_anggaran(paket: Paket) -> list[Galat]:
-    return [*_tahap_sebagian(paket), *_dua_tingkat(paket, "pagu"), *_dua_tingkat(paket, "realisasi_anggaran"), *_tanpa_pagu(paket)]
+    return [
+        *_tahap_sebagian(paket),
+        *_dua_tingkat(paket, "pagu"),
+        *_dua_tingkat(paket, "realisasi_anggaran"),
+        *_dua_sisi(paket),
+        *_tanpa_pagu(paket),
+    ]
 
 
 def _tahap_sebagian(paket: Paket) -> Iterator[Galat]:
@@ -71,7 +77,7 @@ def _dua_tingkat(paket: Paket, nama: str) -> Iterator[Galat]:
     rinci: dict[tuple[object, ...], dict[str, list[Decimal]]] = defaultdict(lambda: defaultdict(list))
     sendiri: list[tuple[tuple[object, ...], BarisPaket]] = []
     for b in paket.baris(nama):
-        kelompok = (b.isi["tahun"], b.isi["sumber_dana"], b.isi.get("tahap"), b.isi.get("triwulan"), b.isi.get("bulan"))
+        kelompok = _kelompok(b)
         if b.isi["sub_kegiatan"]:
             rinci[kelompok][program_sub[b.isi["sub_kegiatan"]]].append(b.isi["jumlah"])
         elif b.isi["program"]:
@@ -95,6 +101,32 @@ def _dua_tingkat(paket: Paket, nama: str) -> Iterator[Galat]:
                 p=kode, j=_rupiah(jumlah), n=len(bagian), r=_rupiah(sum(bagian, Decimal())), d=_rupiah(abs(sum(bagian) - jumlah)),
             )  # fmt: skip
             yield Galat(f"{nama}.csv", pesan, b.nomor, "jumlah")
+
+
+def _dua_sisi(paket: Paket) -> Iterator[Galat]:
+    """The same ceilings by kind of spending and by sub-kegiatan, with two sums: no report is written of them."""
+    jenis: dict[tuple[object, ...], list[BarisPaket]] = defaultdict(list)
+    sub: dict[tuple[object, ...], Decimal] = defaultdict(Decimal)
+    for b in paket.baris("pagu"):
+        if b.isi["jenis_belanja"]:
+            jenis[_kelompok(b)].append(b)
+        elif b.isi["sub_kegiatan"]:
+            sub[_kelompok(b)] += b.isi["jumlah"]
+    for kelompok, semua_baris in jenis.items():
+        jumlah = sum((b.isi["jumlah"] for b in semua_baris), Decimal())
+        if kelompok in sub and sub[kelompok] != jumlah:
+            pesan = _(
+                "pagu {tahap} {t} sumber dana {s}: {n} baris jenis belanja berjumlah {j}, sedangkan baris sub-kegiatannya {r} (selisih {d}); "
+                "keduanya uang yang sama, dan laporan ditolak selama berbeda",
+                tahap=kelompok[2], t=kelompok[0], s=kelompok[1], n=len(semua_baris), j=_rupiah(jumlah), r=_rupiah(sub[kelompok]),
+                d=_rupiah(abs(jumlah - sub[kelompok])),
+            )  # fmt: skip
+            yield Galat("pagu.csv", pesan, semua_baris[-1].nomor, "jumlah")
+
+
+def _kelompok(b: BarisPaket) -> tuple[object, ...]:
+    """What belongs together: a year and a source, of ceilings a stage, of what was spent a part of the year."""
+    return (b.isi["tahun"], b.isi["sumber_dana"], b.isi.get("tahap"), b.isi.get("triwulan"), b.isi.get("bulan"))
 
 
 def _tanpa_pagu(paket: Paket) -> Iterator[Galat]:

@@ -76,14 +76,20 @@ class _Pemuatan:
 
     def boleh_tulis(self, tabel: TabelPaket, id_: int | None, b: dict[str, Any], nomor: int | None) -> bool:
         """May the package write this row? People's rows stay; one of a locked sheet is an error of the package."""
-        lembar = self.jaga.lembar(tabel, id_, b, self.unit) if self.jaga else None
+        return self._boleh(self.jaga.lembar(tabel, id_, b, self.unit) if self.jaga else None, tabel.berkas, nomor)
+
+    def boleh_tulis_narasi(self, tahun: int, berkas: str) -> bool:
+        """The same of a text: people's texts stay, and those of a locked sheet."""
+        return self._boleh(self.jaga.lembar_narasi(tahun) if self.jaga else None, berkas, None)
+
+    def _boleh(self, lembar: Lembar | None, berkas: str, nomor: int | None) -> bool:
         if lembar is None:
             return True
         if lembar.pemilik == Pemilik.ORANG:
             self.hasil.dipertahankan += 1
             return False
         if pesan := terkunci(lembar):
-            self.galat.append(Galat(tabel.berkas, pesan, nomor))
+            self.galat.append(Galat(berkas, pesan, nomor))
         return not pesan
 
 
@@ -168,7 +174,9 @@ def _tulis(paket: Paket, kemajuan: Kemajuan, lama: PerangkatDaerah | None) -> Ha
         if semua_id:
             model._default_manager.filter(pk__in=semua_id).delete()
             p.hasil.dihapus += len(semua_id)
-    _tulis_narasi(paket, p.instansi, p.hasil)
+    _tulis_narasi(p, p.instansi)
+    if p.galat:
+        raise PaketDitolak(p.galat)
     if p.jaga:
         if galat := list(p.jaga.berubah()):
             raise PaketDitolak(galat)
@@ -286,19 +294,18 @@ def _induk_dulu(tabel: TabelPaket, semua_baris: list[BarisPaket]) -> list[BarisP
     return hasil
 
 
-def _tulis_narasi(paket: Paket, instansi: PerangkatDaerah, hasil: HasilMuat) -> None:
+def _tulis_narasi(p: _Pemuatan, instansi: PerangkatDaerah) -> None:
     lama = {(n.tahun, n.bagian): n for n in Narasi.objects.filter(perangkat_daerah=instansi)}
-    for tahun, bagian, isi in paket.narasi:
-        dulu = lama.pop((tahun, bagian), None)
-        if dulu is None:
-            Narasi.objects.create(perangkat_daerah=instansi, tahun=tahun, bagian=bagian, isi=isi)
-            hasil.baru += 1
-        elif dulu.isi != isi:
-            dulu.isi = isi
-            dulu.save()
-            hasil.berubah += 1
-        else:
-            hasil.tetap += 1
+    for tahun, bagian, isi in p.paket.narasi:
+        n = lama.pop((tahun, bagian), None) or Narasi(perangkat_daerah=instansi, tahun=tahun, bagian=bagian)
+        if n.pk and n.isi == isi:
+            p.hasil.tetap += 1
+        elif p.boleh_tulis_narasi(tahun, n.berkas):
+            p.hasil.baru += n.pk is None
+            p.hasil.berubah += n.pk is not None
+            n.isi = isi
+            n.save()
     for usang in lama.values():
-        usang.delete()
-        hasil.dihapus += 1
+        if p.boleh_tulis_narasi(usang.tahun, usang.berkas):
+            usang.delete()
+            p.hasil.dihapus += 1

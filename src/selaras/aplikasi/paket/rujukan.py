@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from selaras.aplikasi.paket.baca import MANIFES
+from selaras.aplikasi.paket.sah import RINCIAN
 from selaras.aplikasi.paket.skema import KOLOM_PILIHAN, KUNCI_ACUAN, NAMA_TABEL, TABEL, VERSI, Kolom, TabelPaket
 
 _TIPE = {"string": "teks", "integer": "bilangan bulat", "number": "angka", "date": "tanggal", "boolean": "true/false"}
@@ -20,6 +22,10 @@ def halaman_rujukan() -> str:
         f"Kolom *pilihan* ({', '.join(f'`{n}`' for n in KOLOM_PILIHAN)}) boleh tidak ada di berkas. Tanpa `triwulan` dan `bulan` sebuah baris "
         "berlaku setahun penuh; keduanya tidak diisi bersamaan. Realisasi anggaran sebuah triwulan adalah yang dibelanjakan dalam triwulan itu, "
         "bukan sejak awal tahun.",
+        f"Di samping berkas CSV, folder memuat `{MANIFES}`. Salin dari sebuah contoh, lalu ganti `name` dan `title`-nya; `selaras ekspor` "
+        "menulisnya juga.",
+        f"Setiap baris `pagu` dan `realisasi_anggaran` mengisi tepat satu dari {', '.join(f'`{n}`' for n in RINCIAN)}. Baris jenis belanja adalah "
+        "uang yang sama dilihat dari sisi lain: jumlahnya sama dengan jumlah baris sub-kegiatan.",
         *(_tabel(t) for t in TABEL),
     ]
     return "\n\n".join(bagian) + "\n"

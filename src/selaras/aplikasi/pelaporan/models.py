@@ -7,6 +7,8 @@ from django.db import models
 
 from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun
+from selaras.aplikasi.alur.models import Isian
+from selaras.aplikasi.alur.pemicu import TAHUN_BARIS, kunci_baris
 from selaras.aplikasi.inti.models import bulan, kode, periode_sah, riwayat, triwulan
 from selaras.aplikasi.inti.pemicu import tak_berubah
 from selaras.aplikasi.organisasi.models import MilikInstansi, unik_per_instansi
@@ -22,6 +24,7 @@ class Narasi(MilikInstansi):
 
     class Meta(MilikInstansi.Meta):
         constraints = [unik_per_instansi("tahun", "bagian", nama="narasi_bagian")]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.NARASI, periode=TAHUN_BARIS)]
 
     @property
     def berkas(self) -> str:

@@ -6,7 +6,7 @@ import pgtrigger
 from django.db import models
 
 from selaras.aplikasi.alur.models import Isian
-from selaras.aplikasi.alur.pemicu import kunci_baris, kunci_penanggung_jawab
+from selaras.aplikasi.alur.pemicu import TAHUN_BARIS, kunci_baris, kunci_penanggung_jawab
 from selaras.aplikasi.inti.models import (
     bulan,
     cara_setahun,
@@ -116,6 +116,7 @@ class Analisis(MilikInstansi):
             periode_sah("analisis_periode_sah"),
             tahun_sah("analisis_tahun_sah"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.ANALISIS, UNIT_INDIKATOR)]
 
 
 @riwayat
@@ -154,6 +155,7 @@ class Keluaran(MilikInstansi):
             nilai_atau_alasan("realisasi", "keluaran_nilai_atau_alasan"),
             tahun_sah("keluaran_tahun"),
         ]
+        triggers = [*MilikInstansi.Meta.triggers, *kunci_baris(Isian.KELUARAN, periode=TAHUN_BARIS)]
 
 
 @riwayat

@@ -192,6 +192,7 @@ class Indikator(MilikInstansi):
                 "indikator_id",
                 (Isian.TARGET, "perencanaan_targetindikator"),
                 (Isian.REALISASI, "pengukuran_realisasitercatat"),
+                (Isian.ANALISIS, "pengukuran_analisis"),
             ),
         ]
 

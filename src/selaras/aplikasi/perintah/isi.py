@@ -98,43 +98,44 @@ def jejak(baris: models.Model | None) -> str:
 @perintah()
 def isi_target(pelaku: Pelaku, masukan: IsiTarget) -> TargetIndikator:
     """Fill in the target of an indicator."""
-    return _isi(pelaku, masukan, Isian.TARGET, Tindakan.ISI_TARGET)
+    return isi_baris(pelaku, masukan, Isian.TARGET, Tindakan.ISI_TARGET)
 
 
 @perintah()
 def isi_realisasi(pelaku: Pelaku, masukan: IsiRealisasi) -> RealisasiTercatat:
     """Fill in the realisasi of an indicator."""
-    return _isi(pelaku, masukan, Isian.REALISASI, Tindakan.ISI_REALISASI)
+    return isi_baris(pelaku, masukan, Isian.REALISASI, Tindakan.ISI_REALISASI)
 
 
 @perintah()
 def isi_nilai_variabel(pelaku: Pelaku, masukan: IsiNilaiVariabel) -> NilaiVariabel:
     """Fill in the value of a variable. One that a formula totals is computed and cannot be typed."""
-    return _isi(pelaku, masukan, Isian.VARIABEL, Tindakan.ISI_NILAI_VARIABEL)
+    return isi_baris(pelaku, masukan, Isian.VARIABEL, Tindakan.ISI_NILAI_VARIABEL)
 
 
 @perintah()
 def isi_realisasi_anggaran(pelaku: Pelaku, masukan: IsiRealisasiAnggaran) -> RealisasiAnggaran:
     """Fill in what was spent on one line of the budget."""
-    return _isi(pelaku, masukan, Isian.ANGGARAN, Tindakan.ISI_REALISASI_ANGGARAN)
+    return isi_baris(pelaku, masukan, Isian.ANGGARAN, Tindakan.ISI_REALISASI_ANGGARAN)
 
 
-def _isi(pelaku: Pelaku, masukan: Any, isian: Isian, tindakan: Tindakan) -> Any:
-    """The one way of all four: find what the codes name, ask for the right, check the row as a package would be, write it."""
+def isi_baris(pelaku: Pelaku, masukan: Any, isian: Isian, tindakan: Tindakan) -> Any:
+    """The one way of all that fill in a row: find what the codes name, ask for the right, check the row as a package would be, write it."""
     tabel = _TABEL[isian]
     instansi: PerangkatDaerah = masukan.instansi
     p: Periode = masukan.periode
     wajib_boleh(pelaku, Tindakan.LIHAT, Objek(instansi.pk))  # a stranger is not even told which codes there are
-    if not TAHUN_TERKECIL <= p.tahun <= TAHUN_TERBESAR:
-        tolak(_("tahun {t} di luar {a}-{b}", t=p.tahun, a=TAHUN_TERKECIL, b=TAHUN_TERBESAR), "periode")
+    wajib_tahun_sah(p)
+    if not p.setahun and "triwulan" not in tabel.kunci:
+        tolak(_("{t} dicatat setahun penuh, bukan per {j}", t=isian.label, j=p.jenis), "periode")
     mentah = {k: v for k, v in _isian(masukan).items() if k not in ("instansi", "periode", "dilihat")}
     mentah |= {"tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
     isi, galat = _bersihkan(tabel, instansi, mentah)
     pokok = isi.get("indikator") or isi.get("variabel")
-    if pokok is None and galat and isian is not Isian.ANGGARAN:
+    if pokok is None and galat and {"indikator", "variabel"} & set(tabel.kunci):
         raise Ditolak(galat)
     unit: UnitKerja | None = getattr(pokok, "penanggung_jawab", None)
-    _wajib_boleh_isi(pelaku, tindakan, instansi, isian, p, unit)
+    wajib_boleh_isi(pelaku, tindakan, instansi, isian, p, unit)
     berentang = pokok.polaritas == "range" if isinstance(pokok, Indikator) else None
     galat += [GalatIsian(k, m) for k, m in uji_baris(tabel.nama, {**isi, "kosong": isi.get("kosong", "")}, berentang)]
     if isinstance(pokok, Variabel) and pokok.rumus:
@@ -150,7 +151,12 @@ def _isian(masukan: Any) -> dict[str, Any]:
     return {f: getattr(masukan, f) for f in masukan.__dataclass_fields__}
 
 
-def _wajib_boleh_isi(
+def wajib_tahun_sah(p: Periode) -> None:
+    if not TAHUN_TERKECIL <= p.tahun <= TAHUN_TERBESAR:
+        tolak(_("tahun {t} di luar {a}-{b}", t=p.tahun, a=TAHUN_TERKECIL, b=TAHUN_TERBESAR), "periode")
+
+
+def wajib_boleh_isi(
     pelaku: Pelaku, tindakan: Tindakan, instansi: PerangkatDaerah, isian: Isian, periode: Periode, unit: UnitKerja | None
 ) -> None:
     """Ask for the right first without the state, so that a stranger is not told of it, then for the sheet as it is now."""

@@ -9,21 +9,26 @@ from selaras.angka import Periode
 from selaras.aplikasi.akun.models import Akun
 from selaras.aplikasi.alur.aturan import LANGKAH
 from selaras.aplikasi.alur.models import Isian, KebijakanAlur, Lembar, Transisi
-from selaras.aplikasi.anggaran.models import RealisasiAnggaran
+from selaras.aplikasi.anggaran.models import Pagu, RealisasiAnggaran
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.pengukuran.models import NilaiVariabel, RealisasiTercatat
+from selaras.aplikasi.pelaporan.models import Narasi
+from selaras.aplikasi.pengukuran.models import Analisis, Keluaran, NilaiVariabel, RealisasiTercatat
 from selaras.aplikasi.perencanaan.models import TargetIndikator
 from selaras.aplikasi.perintah.dasar import perintah, tolak, wajib_boleh
 from selaras.bahasa import _
 
 MAKS_ALASAN = 2_000
 # The rows of a sheet, and the way from one to the unit that answers for it.
-_BARIS: dict[str, tuple[Any, str]] = {
+BARIS: dict[str, tuple[Any, str]] = {
     Isian.TARGET: (TargetIndikator, "indikator__penanggung_jawab"),
     Isian.REALISASI: (RealisasiTercatat, "indikator__penanggung_jawab"),
     Isian.VARIABEL: (NilaiVariabel, "variabel__penanggung_jawab"),
     Isian.ANGGARAN: (RealisasiAnggaran, ""),
+    Isian.PAGU: (Pagu, ""),
+    Isian.KELUARAN: (Keluaran, ""),
+    Isian.ANALISIS: (Analisis, "indikator__penanggung_jawab"),
+    Isian.NARASI: (Narasi, ""),
 }
 
 
@@ -56,11 +61,11 @@ def kebijakan(instansi: int) -> KebijakanAlur | None:
 
 def pengisi(lembar: Lembar) -> set[int]:
     """The accounts that ever wrote a row of this sheet."""
-    model, unit = _BARIS[lembar.tabel]
+    model, unit = BARIS[lembar.tabel]
     p = Periode.urai(lembar.periode)
-    saring: dict[str, Any] = {"tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
-    if unit:
-        saring[unit] = lembar.unit_id
+    ada = {f.name for f in model._meta.concrete_fields}
+    masa = {"tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
+    saring: dict[str, Any] = {k: v for k, v in masa.items() if k in ada} | ({unit: lembar.unit_id} if unit else {})
     catatan = model.pgh_event_model.objects.filter(perangkat_daerah=lembar.perangkat_daerah_id, **saring)
     return {a for a in catatan.values_list("pgh_context__metadata__akun", flat=True).distinct() if a is not None}
 

@@ -18,6 +18,7 @@ from selaras.kinerja import Capaian, CaraSetahun, Efisiensi, Jenjang, Polaritas,
 from selaras.laporan import grafik
 from selaras.laporan.anggaran import Serapan
 from selaras.laporan.bahan import Indikator, Renstra, Sasaran
+from selaras.laporan.bersama.pengukuran import kategori
 from selaras.laporan.bersama.pohon import cabang_kinerja
 from selaras.laporan.bersama.ringkasan import ringkasan_target
 from selaras.laporan.perhatian import daftar_perhatian
@@ -33,6 +34,7 @@ class BarisCapaian:
     capaian: Angka
     tercapai: bool | None
     jenjang: Jenjang | None
+    kategori: str
     peringatan: tuple[str, ...]
 
     @property
@@ -67,6 +69,7 @@ def baris_capaian(p: Pustaka, i: Indikator) -> BarisCapaian:
         c.nilai,
         b.tercapai(i.kode, t),
         jenjang(p, c),
+        kategori(p.alat, c),
         tuple(x.uraian for x in c.peringatan),
     )
 

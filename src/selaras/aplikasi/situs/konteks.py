@@ -12,6 +12,7 @@ from selaras.bahasa import _
 
 MENU = (
     ("beranda", _("Beranda"), "home"),
+    ("tugas", _("Tugas"), "table"),
     ("rencana", _("Rencana"), "sitemap"),
     ("pohon", _("Pohon kinerja"), "binary-tree"),
     ("perjanjian", _("Perjanjian"), "signature"),

@@ -77,14 +77,13 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[KataPdf]:
     banyak = min(tp.count_chars(), MAKS_HURUF_HALAMAN)
     kotak = raw.FS_RECTF()
     rujuk = ctypes.byref(kotak)
-    ambil, huruf, ukuran = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetUnicode, raw.FPDFText_GetFontSize
+    ambil, ukuran = raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetFontSize
     tp_raw = tp.raw
     lurus, tinggi = sudut.putar == 0, sudut.h
     teks: list[str] = []
     xs: list[float] = []
     x0 = x1 = y0 = y1 = t0 = d0 = dasar = besar = 0.0
-    for i in range(banyak):
-        u = huruf(tp_raw, i)
+    for i, u in enumerate(_huruf(tp, banyak)):
         if u <= 32 or u in _KOSONG:
             if teks:
                 yield KataPdf("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
@@ -120,6 +119,14 @@ def _kata(tp: pdfium.PdfTextPage, sudut: _Sudut) -> Iterator[KataPdf]:
             x1 = b
     if teks:
         yield KataPdf("".join(teks), x0, x1, y0, y1, xs, dasar, besar)
+
+
+def _huruf(tp: pdfium.PdfTextPage, banyak: int) -> list[int]:
+    """The code of every character: in one call where the library counts as we do, else one by one."""
+    wadah = (ctypes.c_ushort * (banyak + 1))()
+    if raw.FPDFText_GetText(tp.raw, 0, banyak, wadah) == banyak + 1 and not any(0xD800 <= u < 0xE000 for u in wadah):
+        return wadah[:banyak]
+    return [raw.FPDFText_GetUnicode(tp.raw, i) for i in range(banyak)]
 
 
 _KOSONG = frozenset(n for n in range(33, 0x3001) if chr(n).isspace())

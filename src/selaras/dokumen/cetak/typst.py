@@ -10,6 +10,7 @@ from selaras.angka import Hitungan
 from selaras.bahasa import _
 from selaras.dokumen.cetak.gambar import svg, tinggi_per_lebar
 from selaras.dokumen.cetak.json import isi_json
+from selaras.dokumen.cetak.lebar_teks import lipat
 from selaras.dokumen.cetak.penyusun import Penyusun, Pesanan, susun
 from selaras.dokumen.model import (
     Asal,
@@ -35,6 +36,8 @@ from selaras.dokumen.model import (
 
 STANDAR = ["a-3a", "ua-1"]
 _RATA = {"kiri": "left", "kanan": "right", "tengah": "center"}
+_PALING_TINGGI_UTUH = 40  # lines: what a page has room for under a head of a table
+_SELA = 4.0  # points beside the words of a cell
 _PALING_TINGGI = 21.5  # cm: what a portrait page has left beside a heading and the caption
 
 
@@ -157,7 +160,7 @@ class _Penulis:
 
     def tabel(self, b: Tabel) -> str:
         rangkai = b.rangkai()
-        # Rows that share a page hang on an unbreakable cell of a column without width.
+        # Rows that share a page hang on an unbreakable cell of a column without width; a row alone is kept whole by its own first cell.
         tali = any(n > 1 for n in rangkai)
         lebar = ", ".join([*(f"{x:g}fr" for x in b.lebar), *["0pt"] * tali])
         rata = ", ".join([*(f"{_RATA[r]} + top" for r in b.rata), *["left"] * tali])
@@ -173,8 +176,10 @@ class _Penulis:
                 )
                 semua_sel += ujung
             isi.append(f"  table.header(repeat: true, {semua_sel}),")
-        for x, n in zip(b.baris, rangkai, strict=True):
-            isi.append(f"  {self.baris(x)}" + (f"table.cell(rowspan: {n}, breakable: false, inset: 0pt)[]," if tali and n else ""))
+        for urut, (x, n) in enumerate(zip(b.baris, rangkai, strict=True)):
+            utuh = ["breakable: false"] * (self.tinggi(b, b.baris[urut : urut + n]) <= _PALING_TINGGI_UTUH)
+            pengikat = f"table.cell({', '.join([f'rowspan: {n}', *utuh, 'inset: 0pt'])})[]," if tali and n else ""
+            isi.append(f"  {self.baris(x, utuh if not tali else [])}{pengikat}")
         tabel = "table(\n" + "\n".join(isi) + "\n)"
         if b.kecil:
             tabel = "{ set text(size: 8.5pt); set table(inset: (x: 3.5pt, y: 3.4pt)); " + tabel + " }"
@@ -185,9 +190,23 @@ class _Penulis:
             return f"#block(above: 0.8em, below: 0.8em, {{ set table(stroke: none); {tabel} }})"
         return f"#figure(kind: table, supplement: none, caption: {_s(f'{b.nomor}. {b.judul}')}, {tabel}){catatan}"
 
-    def baris(self, x: Baris) -> str:
-        gaya = {"jumlah": "fill: luma(245)", "kelompok": "fill: luma(238)", "biasa": ""}[x.gaya]
-        return "".join(self.sel(s, gaya, tebal=x.gaya != "biasa") for s in x.sel)
+    def tinggi(self, b: Tabel, baris: tuple[Baris, ...]) -> int:
+        """How many lines rows take together, at most: a row that no page could hold whole must be broken."""
+        ukuran, lebar = (8.5, 4.59) if b.kecil else (9.5, 4.5)  # points of a percent of the width between the margins
+        banyak = 0
+        for x in baris:
+            kolom, tertinggi = 0, 1
+            for sel in x.sel:
+                luas = sum(b.lebar[kolom : kolom + sel.rentang]) * lebar - 2 * _SELA
+                tertinggi = max(tertinggi, len(lipat(self.d.teks(sel.runs), max(luas, ukuran), ukuran)))
+                kolom += sel.rentang
+            banyak += tertinggi
+        return banyak
+
+    def baris(self, x: Baris, pertama: list[str]) -> str:
+        """``pertama``: what its first cell is told besides."""
+        gaya = [g] if (g := {"jumlah": "fill: luma(245)", "kelompok": "fill: luma(238)", "biasa": ""}[x.gaya]) else []
+        return "".join(self.sel(s, ", ".join(gaya + pertama * (not n)), tebal=x.gaya != "biasa") for n, s in enumerate(x.sel))
 
     def sel(self, s: Sel, gaya: str, tebal: bool = False) -> str:
         opsi = [gaya] if gaya else []

@@ -8,7 +8,7 @@ from selaras.angka import Angka, Hitungan, Tercatat, hitungan_tertulis
 from selaras.bahasa import _
 from selaras.dokumen.model import Asal, Blok, Judul, Nilai, Teks, Tulisan
 from selaras.dokumen.susun import t
-from selaras.laporan.alat import Alat, nama_perjanjian
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator
 from selaras.laporan.kata import dalam_kalimat, huruf_awal
 
@@ -53,7 +53,7 @@ def uraian_asal(a: Alat, i: Indikator, x: Angka) -> Teks:
         return (*hasil, *t(_(", menurut {s}.", s=sumber) if sumber else _(", dicatat oleh {u}.", u=_pencatat(a, i))))
     if isinstance(x.asal, Hitungan):
         tulis = hitungan_tertulis(x)
-        if tulis and tulis.partition(" = ")[0] != tulis.rpartition(" = ")[2]:
+        if tulis and not tulis.rpartition(" = ")[2].startswith(tulis.partition(" = ")[0]):
             hasil = (*hasil, *t(_(". Hitungannya: {h}", h=tulis)))
         elif not tulis and not x.asal.rumus.isdigit():
             hasil = (*hasil, *t(_(". Rumusnya: {r}", r=x.asal.rumus)))
@@ -79,7 +79,7 @@ def _janji(a: Alat, asal: Tercatat) -> str:
     """The agreement or plan that a target stands in."""
     kode = asal.kunci.split("/")[0]
     if asal.tabel == "butir_perjanjian":
-        return next((nama_perjanjian(p) for p in a.bahan.perjanjian_kinerja if p.kode == kode), "")
+        return next((a.nama_perjanjian(p) for p in a.bahan.perjanjian_kinerja if p.kode == kode), "")
     if asal.tabel == "target":
         sasaran = a.buku.sasaran.get(a.buku.indikator[kode].sasaran)
         return next((r.nama for r in a.bahan.renstra if sasaran and r.kode == sasaran.renstra), "")

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from selaras.angka import Angka, Periode
 from selaras.bahasa import _
-from selaras.dokumen.model import Baris, Bentuk, Blok, Rujuk, Teks
+from selaras.dokumen.model import Baris, Bentuk, Blok, Nilai, Rujuk, Teks
 from selaras.dokumen.susun import t
-from selaras.kinerja import pertumbuhan
+from selaras.kinerja import pertumbuhan, selisih
 from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Variabel
@@ -34,8 +34,9 @@ def butir(isi: list[tuple[str, Angka]]) -> Teks:
 
 def tabel_kelompok(a: Alat, kode: str) -> list[Blok]:
     """A group of figures over the periods: table with the last change, the largest changes in words, and charts by unit."""
-    variabel, deret = a.buku.kelompok(kode), _deret(a, kode)
-    if not deret:
+    deret = _deret(a, kode)
+    variabel = [v for v in a.buku.kelompok(kode) if a.periode.setahun or _ada(a, v, deret)]
+    if not deret or not variabel:
         return []
     kunci, judul = f"tabel-kelompok-{kode}", bidang(a).judul_kelompok(kode)
     rentang = rentang_periode(deret)
@@ -75,6 +76,11 @@ def _deret(a: Alat, kode: str) -> Sequence[Periode]:
     return semua if a.periode.setahun else semua[-_PERIODE_TERBANYAK:]
 
 
+def _ada(a: Alat, v: Variabel, deret: Sequence[Periode]) -> bool:
+    """Has a figure anything to show? One that is told once a year stands in no table of parts of a year."""
+    return bool(a.buku.wilayah_tercatat(v.kode, deret)) or any(a.buku.nilai(v.kode, x).ada for x in deret)
+
+
 def _total(a: Alat, v: Variabel, variabel: list[Variabel]) -> bool:
     """Is it the sum of rows of its own table? A table has at most one such row, so that no reader adds two."""
     if not v.rumus or not _jumlah_sebaris(v, {x.kode for x in variabel}):
@@ -88,9 +94,11 @@ def _jumlah_sebaris(v: Variabel, kode: set[str]) -> bool:
 
 
 def _tumbuh(nilai: Mapping[Periode, Angka], deret: Sequence[Periode]) -> Isi:
-    """The last growth of an amount or count; nothing for shares and indices, or where a period has no record."""
+    """The last change: the growth of an amount or count, the difference of shares and indices; nothing where a period has no record."""
     kini, lalu = nilai.get(deret[-1]), nilai.get(deret[-2])
-    return pertumbuhan(kini, lalu) if kini and lalu and kini.satuan.dimensi else ""
+    if not kini or not lalu:
+        return ""
+    return pertumbuhan(kini, lalu) if kini.satuan.dimensi else Nilai(selisih(kini, lalu), "bersatuan")
 
 
 def _perubahan_terbesar(a: Alat, variabel: list[Variabel], deret: Sequence[Periode]) -> list[Blok]:

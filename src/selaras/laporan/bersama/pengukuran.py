@@ -8,7 +8,7 @@ from selaras.dokumen.model import Baris, Blok, Paragraf, Rujuk, Tabel, Teks
 from selaras.dokumen.susun import t
 from selaras.kinerja import Capaian
 from selaras.laporan import grafik
-from selaras.laporan.alat import Alat, nama_perjanjian
+from selaras.laporan.alat import Alat
 from selaras.laporan.bersama.data import butir
 from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, isi_target
 from selaras.laporan.sektor import bidang
@@ -55,7 +55,7 @@ def hasil_pengukuran(a: Alat) -> list[Blok]:
     if not a.periode.setahun:
         dasar = _("menurut rencana aksi tahun {t}", t=a.tahun)
     else:
-        dasar = _("yang diperjanjikan dalam {pk}", pk=nama_perjanjian(pk)) if pk else _("menurut {r}", r=a.buku.renstra.nama)
+        dasar = _("yang diperjanjikan dalam {pk}", pk=a.nama_perjanjian(pk)) if pk else _("menurut {r}", r=a.buku.renstra.nama)
     hasil: list[Blok] = [
         a.p("Target, realisasi, dan capaian indikator {dasar} disajikan pada {t}.", dasar=dasar, t=Rujuk("tabel-capaian")),
         tabel_capaian(a, "tabel-capaian", _("Target, realisasi, dan capaian kinerja {t}", t=a.periode.sebutan)),

@@ -5,18 +5,24 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Tabel
 from selaras.dokumen.susun import kalimat
-from selaras.laporan.alat import Alat, nama_perjanjian
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import PerjanjianKinerja
 from selaras.laporan.kalimat import isi_target
 from selaras.laporan.tabel import baris, tabel
 
 
-def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel:
-    """No, sasaran, indikator, target: the four columns of the annex, with the targets of this agreement."""
+def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False, *, menurut_rencana: bool = False) -> Tabel:
+    """No, sasaran, indikator, target: the four columns of the annex, with the targets of this agreement.
+
+    In the order that was signed, or with ``menurut_rencana`` in that of the plan, so that a sasaran has one number in all of a report.
+    """
+    butir = sorted((b for b in a.bahan.butir_perjanjian if b.perjanjian == pk.kode), key=lambda b: b.urutan)
+    if menurut_rencana:
+        butir.sort(key=lambda b: a.buku.nomor_sasaran(a.buku.indikator[b.indikator].sasaran))
     rinci = []
     lalu = ""
     nomor = 0
-    for b in sorted((b for b in a.bahan.butir_perjanjian if b.perjanjian == pk.kode), key=lambda b: b.urutan):
+    for b in butir:
         i = a.buku.indikator[b.indikator]
         baru = i.sasaran != lalu
         nomor += baru
@@ -24,7 +30,7 @@ def tabel_butir(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False)
         uraian = a.buku.sasaran[i.sasaran].uraian if baru else ""
         rinci.append(baris(str(nomor) if baru else "", uraian, i.nama, isi_target(a.buku.target_perjanjian(b, pk.tahun), "bersatuan")))
     kepala = (_("No"), _("Sasaran strategis"), _("Indikator kinerja"), _("Target"))
-    return tabel(kunci, nama_perjanjian(pk), kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
+    return tabel(kunci, a.nama_perjanjian(pk), kepala, rinci, (7, 38, 40, 15), "tkka", nomor_kolom=True, kecil=kecil)
 
 
 def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = False) -> Tabel | None:
@@ -41,5 +47,5 @@ def tabel_program(a: Alat, pk: PerjanjianKinerja, kunci: str, kecil: bool = Fals
     if total is not None:
         rinci.append(baris("", _("Jumlah"), total, "", gaya="jumlah"))
     kepala = (_("No"), _("Program"), _("Anggaran"), _("Keterangan"))
-    judul = _("Program dan anggaran {pk}", pk=nama_perjanjian(pk))
+    judul = _("Program dan anggaran {pk}", pk=a.nama_perjanjian(pk))
     return tabel(kunci, judul, kepala, rinci, (7, 51, 25, 17), "tkak", kecil=kecil, catatan=catatan)

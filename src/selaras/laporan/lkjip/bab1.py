@@ -10,7 +10,7 @@ from selaras.laporan import grafik
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import UnitKerja
 from selaras.laporan.bersama.pegawai import angka_pegawai
-from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata
+from selaras.laporan.kalimat import berdaftar, butir_titik_koma, daftar_kata, yang_kosong
 from selaras.laporan.narasi import isi_kalimat
 from selaras.laporan.sektor import bidang
 from selaras.laporan.tabel import baris, kelompok, tabel
@@ -141,7 +141,8 @@ def _pegawai(a: Alat) -> list[Blok]:
         rinci.append(kelompok(_("Menurut {k}", k=klasifikasi.lower()), 3))
         rinci += [baris(u, n, bagian(n, total, label=_("Bagian {u} dari seluruh pegawai", u=u))) for u, n in nilai]
     kepala = (_("Uraian"), _("Jumlah (orang)"), _("Bagian dari seluruh pegawai"))
-    hasil.append(tabel("tabel-pegawai", _("Pegawai {nama} tahun {t}", nama=a.pendek, t=a.tahun), kepala, rinci, (50, 22, 28), "kaa"))
+    judul, catatan = _("Pegawai {nama} tahun {t}", nama=a.pendek, t=a.tahun), yang_kosong([x for n in isi.values() for x in n])
+    hasil.append(tabel("tabel-pegawai", judul, kepala, rinci, (50, 22, 28), "kaa", catatan=catatan))
     return [*hasil, *_pendidikan(a, isi.get("Pendidikan", []), total), *a.narasi("sdm")]
 
 
@@ -151,10 +152,16 @@ def _pendidikan(a: Alat, isi: list[tuple[str, Angka]], total: Angka) -> list[Blo
     if not pendidikan:
         return []
     u, n = max(pendidikan, key=lambda x: x[1].pasti)
+    lengkap = all(x.ada for _u, x in isi)
     alt = a.k("Grafik batang pegawai menurut pendidikan; terbanyak {u} ({n:bersatuan}).", u=u, n=n)
+    if not lengkap:
+        alt = a.k("Grafik batang pegawai menurut pendidikan, sejauh yang tercatat.")
     judul = _("Pegawai menurut pendidikan")
+    gambar = grafik.batang("grafik-pendidikan", judul, alt, [u for u, _n in pendidikan], [(_("orang"), [n for _u, n in pendidikan])])
+    if not lengkap:  # what is not counted yet may be the most
+        return [gambar, a.p("Pegawai menurut pendidikan, sejauh yang tercatat, digambarkan pada {g}.", g=Rujuk("grafik-pendidikan"))]
     return [
-        grafik.batang("grafik-pendidikan", judul, alt, [u for u, _n in pendidikan], [(_("orang"), [n for _u, n in pendidikan])]),
+        gambar,
         a.p(
             "Pegawai berpendidikan {u} paling banyak, yaitu {n:bersatuan} atau {p} dari seluruh pegawai ({g}).",
             u=u, n=n, p=bagian(n, total, label=_("Bagian {u} dari seluruh pegawai", u=u)), g=Rujuk("grafik-pendidikan"),

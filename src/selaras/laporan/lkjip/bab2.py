@@ -5,7 +5,7 @@ from __future__ import annotations
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Judul, Rujuk
 from selaras.dokumen.susun import t
-from selaras.laporan.alat import Alat, nama_perjanjian
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import PerjanjianKinerja, Rpjmd
 from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
 from selaras.laporan.bersama.pohon import pohon_kinerja
@@ -142,15 +142,15 @@ def _perjanjian(a: Alat) -> list[Blok]:
             judul,
             a.p("Perjanjian Kinerja Tahun {tahun} tidak tercatat; target tahun {tahun} diambil dari {r}.", r=a.buku.renstra.nama),
         ]
-    hasil: list[Blok] = [Judul(2, nama_perjanjian(pk), "perjanjian")]
+    hasil: list[Blok] = [Judul(2, a.nama_perjanjian(pk), "perjanjian")]
     hasil += a.narasi("perjanjian") or [
-        a.p("{pk} memuat janji {pendek} kepada {atasan} atas kinerja terukur.", pk=nama_perjanjian(pk), atasan=pk.pihak_kedua_jabatan)
+        a.p("{pk} memuat janji {pendek} kepada {atasan} atas kinerja terukur.", pk=a.nama_perjanjian(pk), atasan=pk.pihak_kedua_jabatan)
     ]
     if pk.jenis == "perubahan":
         hasil.append(a.p("Perjanjian ini mengubah {lama}; targetnyalah yang diukur dalam laporan ini.", lama=_yang_diubah(a, pk)))
     hasil += [
         a.p("Sasaran, indikator, dan target yang diperjanjikan disajikan pada {t}.", t=Rujuk("tabel-pk")),
-        tabel_butir(a, pk, "tabel-pk"),
+        tabel_butir(a, pk, "tabel-pk", menurut_rencana=True),
     ]
     if program := tabel_program(a, pk, "tabel-pk-program"):
         hasil += [
@@ -167,7 +167,7 @@ def _yang_diubah(a: Alat, pk: PerjanjianKinerja) -> str:
     if lama.jenis != "perubahan" or lama is pk:
         return _("Perjanjian Kinerja Tahun {t} yang semula", t=pk.tahun)
     bertanggal = _(" tanggal {d}", d=tanggal(lama.tanggal)) if lama.tanggal else _(" sebelumnya")
-    return nama_perjanjian(lama) + bertanggal
+    return a.nama_perjanjian(lama) + bertanggal
 
 
 def _program(a: Alat) -> list[Blok]:

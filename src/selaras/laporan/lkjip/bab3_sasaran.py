@@ -5,7 +5,7 @@ from __future__ import annotations
 from selaras.angka import Angka, Tercatat, satuan_dari
 from selaras.bahasa import _
 from selaras.dokumen.model import Blok, Judul, Paragraf, Teks
-from selaras.kinerja import Polaritas, Target, arah, mutlak, pertumbuhan, selisih
+from selaras.kinerja import Arah, Polaritas, Target, arah, mutlak, pertumbuhan, selisih
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Indikator, Sasaran, Standar
 from selaras.laporan.bersama.sasaran import banding_sebelumnya, data_pendukung, penyebab, periode_ini
@@ -144,5 +144,15 @@ def _efisien(a: Alat, s: Sasaran) -> Teks:
         return a.k("Dengan capaian {c}, penggunaan sumber dayanya efisien: capaian melebihi serapan sebesar {e}.", **isian)
     if ef.nilai.nilai < 0:
         return a.k("Dengan capaian {c}, penggunaan sumber dayanya belum efisien: capaian {e} di bawah serapan.", **isian)
-    sebab = _("target belum tercapai") if a.buku.capaian_sasaran(s.kode).bulat < 100 else _("anggarannya terserap seluruhnya")
+    sebab = _("target belum tercapai") if a.buku.capaian_sasaran(s.kode).bulat < 100 else _terserap(a, s)
     return a.k("Capaian {c} lebih tinggi {e} daripada serapan, tetapi belum disebut efisien: {sebab}.", **isian, sebab=sebab)
+
+
+def _terserap(a: Alat, s: Sasaran) -> str:
+    """What an absorption of a hundred percent or more is in words: a few rupiah of billions may be left where it prints 100,00%."""
+    uang = a.anggaran.sasaran(s.kode)
+    assert uang is not None
+    ke = arah(uang.realisasi, uang.pagu)
+    if ke is Arah.TURUN:
+        return _("anggarannya hampir terserap seluruhnya")
+    return _("realisasinya melebihi pagu") if ke is Arah.NAIK else _("anggarannya terserap seluruhnya")

@@ -9,7 +9,7 @@ from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Judul, Rujuk
 from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Keluaran, Program, Sasaran
-from selaras.laporan.kalimat import rangkai
+from selaras.laporan.kalimat import rangkai, yang_kosong
 from selaras.laporan.tabel import baris, kelompok, tabel
 
 
@@ -53,28 +53,30 @@ def keluaran_penunjang(a: Alat) -> list[Blok]:
 def _tabel(a: Alat, program: list[Program], kunci: str, judul: str) -> list[Blok]:
     induk = {k.kode: k.program for k in a.bahan.kegiatan}
     isi: list[Baris] = []
+    capaian: list[tuple[str, Angka]] = []
     for p in program:
         sub = [x for x in a.bahan.sub_kegiatan if induk.get(x.kegiatan) == p.kode]
-        baris_program = [b for x in sub for b in _baris(a, x.kode, x.nama)]
-        if baris_program:
-            isi += [kelompok(p.nama, 5), *baris_program]
+        milik = [(s.nama, x) for s in sub for x in a.bahan.keluaran if x.tahun == a.tahun and x.sub_kegiatan == s.kode]
+        if milik:
+            isi += [kelompok(p.nama, 5), *(_baris(nama, x) for nama, x in milik)]
+            capaian += [(x.nama, capaian_keluaran(*_angka(x), x)) for _nama, x in milik]
     if not isi:
         return []
     kepala = (_("Sub-kegiatan dan keluaran"), _("Satuan"), _("Target"), _("Realisasi"), _("Capaian"))
     return [
         a.p("{j} disajikan pada {t}.", j=judul, t=Rujuk(kunci)),
-        tabel(kunci, judul, kepala, isi, (46, 14, 13, 13, 14), "kkaaa", kecil=True),
+        tabel(kunci, judul, kepala, isi, (46, 14, 13, 13, 14), "kkaaa", kecil=True, catatan=yang_kosong(capaian)),
     ]
 
 
-def _baris(a: Alat, kode: str, nama: str) -> list[Baris]:
-    hasil = []
-    for x in a.bahan.keluaran:
-        if x.tahun == a.tahun and x.sub_kegiatan == kode:
-            target = angka_keluaran(x, "target", x.target, "")
-            nyata = angka_keluaran(x, "realisasi", x.realisasi, x.kosong)
-            hasil.append(baris(_("{sub}: {nama}", sub=nama, nama=x.nama), x.satuan, target, nyata, capaian_keluaran(target, nyata, x)))
-    return hasil
+def _angka(x: Keluaran) -> tuple[Angka, Angka]:
+    """Target and realisasi of an output."""
+    return angka_keluaran(x, "target", x.target, ""), angka_keluaran(x, "realisasi", x.realisasi, x.kosong)
+
+
+def _baris(sub: str, x: Keluaran) -> Baris:
+    target, nyata = _angka(x)
+    return baris(_("{sub}: {nama}", sub=sub, nama=x.nama), x.satuan, target, nyata, capaian_keluaran(target, nyata, x))
 
 
 def tindak_lanjut(a: Alat) -> list[Blok]:

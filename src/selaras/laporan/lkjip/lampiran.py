@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from selaras.bahasa import _
 from selaras.dokumen.model import Baris, Blok, Halaman, Judul, Tabel
 from selaras.dokumen.susun import t
-from selaras.laporan.alat import Alat, nama_perjanjian
+from selaras.laporan.alat import Alat
 from selaras.laporan.bahan import Renstra
 from selaras.laporan.bersama.asal_usul import asal_usul
 from selaras.laporan.bersama.perjanjian import tabel_butir, tabel_program
@@ -42,7 +42,7 @@ def daftar_lampiran(a: Alat) -> list[Lampiran]:
     calon: list[tuple[str, str, Callable[[Alat], list[Blok]], bool]] = [
         ("renstra", _("Matriks Renstra"), _renstra, True),
         ("iku", _("Indikator Kinerja Utama"), _iku, True),
-        ("pk", nama_perjanjian(pk) if pk else "", _perjanjian, False),
+        ("pk", a.nama_perjanjian(pk) if pk else "", _perjanjian, False),
         ("renja", _("Rencana Kerja Tahun {t}", t=a.tahun), _renja, False),
         ("asal", _("Asal-Usul Angka"), asal_usul, False),
     ]
@@ -114,7 +114,7 @@ def _perjanjian(a: Alat) -> list[Blok]:
     if pk is None:
         return []
     program = tabel_program(a, pk, "lampiran-pk-program")
-    return [tabel_butir(a, pk, "lampiran-pk-butir"), *([program] if program else [])]
+    return [tabel_butir(a, pk, "lampiran-pk-butir", menurut_rencana=True), *([program] if program else [])]
 
 
 def _renja(a: Alat) -> list[Blok]:

@@ -12,6 +12,7 @@ word, in any row that the paragraph names, acquits it. Small whole amounts need 
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ JANGKAUAN = 4  # tokens between the word and its amount
 SEBELUM = 3
 RAPAT = 2  # tokens from a noun of direction to its own amount
 ANGKA = 3  # digits of an amount that is known by itself
+LONGGAR = 1.01  # what floats may be off
 KATA_TOTAL = 2  # words of a caption that name its total
 
 
@@ -59,21 +61,36 @@ class Gerak:
 
 
 class IndeksBeda:
-    """Changes by a word of their name and by the first digits of the value that they begin with: a long document costs no more by page."""
+    """Changes by a word of their name and by their size, and by the first digits of the value that they begin with: a long document costs
+    no more by page."""
 
     def __init__(self, perubahan: list[BedaWaktu]) -> None:
-        self._kata: dict[str, list[BedaWaktu]] = defaultdict(list)
+        self._kata: dict[str, list[tuple[float, int]]] = defaultdict(list)
         self._nilai: dict[str, list[BedaWaktu]] = defaultdict(list)
+        self._semua = perubahan
+        self._langkah = max((float(c.langkah) for p in perubahan for c in (p.beda, p.laju) if c is not None), default=0.0)
         banyak = Counter(k for p in perubahan for n in p.nama for k in n)
-        for p in perubahan:
+        for i, p in enumerate(perubahan):
+            besar = {abs(float(v)) for c in (p.beda, p.laju) if c is not None for v in (c.nilai, *(t for t, _u in c.tafsir))}
             for n in p.nama:
                 for k in n if p.total else (min(n, key=lambda k: (banyak[k], k)),):
-                    self._kata[k].append(p)
+                    self._kata[k] += [(v, i) for v in besar]
             if len(p.nilai) == 2:
                 self._nilai[_awal(p.nilai[0].nilai)].append(p)
+        for isi in self._kata.values():
+            isi.sort()
 
-    def bernama(self, kata: frozenset[str]) -> list[BedaWaktu]:
-        return list({id(p): p for k in kata for p in self._kata.get(k, ())}.values())
+    def bernama(self, kata: frozenset[str], u: Unsur) -> list[BedaWaktu]:
+        """Changes of the size of the amount that one of the words may name, in the order of the document."""
+        if u.bil is None:
+            return []
+        kena: set[int] = set()
+        for v, langkah in ((u.bil.nilai, u.bil.langkah), *u.bil.tafsir):
+            besar, sela = abs(float(v)), (float(langkah) + self._langkah) * LONGGAR
+            for isi in (self._kata[k] for k in kata if k in self._kata):
+                a = bisect_left(isi, (besar - sela, -1))
+                kena.update(n for _v, n in isi[a : bisect_left(isi, (besar + sela, -1), a)])
+        return [p for n in sorted(kena) if _besar(u, p := self._semua[n])]
 
     def mulai(self, b: Bilangan) -> list[BedaWaktu]:
         kunci = {_awal(v) for v in (b.nilai, b.nilai + b.langkah, b.nilai - b.langkah)}
@@ -198,7 +215,7 @@ def _sebelum(a: Alinea, w: int) -> int:
 
 def _periksa(indeks: IndeksBeda, g: Gerak, akar: list[str]) -> Iterator[Temuan | Benar]:
     dekat, semua = _kata(g, akar)
-    bernilai = [p for p in indeks.bernama(semua) if _besar(g.u, p)]
+    bernilai = indeks.bernama(semua, g.u)
     sah = [p for p in bernilai if (p.beda.nilai > 0) == (g.arah > 0) and _bernama(p, semua)]
     if sah:
         yield Benar(KODE, g.u.lokasi, sah[0].hitungan)
@@ -241,6 +258,8 @@ def _besar(u: Unsur, p: BedaWaktu) -> bool:
 
 
 def _sama(d: Bilangan, b: Bilangan) -> bool:
+    if d.jauh(b):
+        return False
     b = b.tanpa_tanda()
     return d.tanpa_tanda().mutu(b.rentang()) >= Mutu.POTONG or (d.berskala and b.mutu(d.rentang()) >= Mutu.POTONG)
 
@@ -265,13 +284,18 @@ def _sewaktu(g: Gerak, p: BedaWaktu) -> bool:
     k = g.al.kalimat_ke[g.w]
     kalimat = [u for i, u in enumerate(g.al.unsur) if g.al.kalimat_ke[i] == k]
     tahun = {int(u.nilai) for u in kalimat if u.kelas == "t"}
-    bagian = {n for u in kalimat if (n := ANGKA_ROMAWI.get(u.teks.lower()) or BULAN_URUT.get(u.teks.lower()))}
+    bagian = {n for u in kalimat if (n := ANGKA_ROMAWI.get(u.teks.lower()) or BULAN_URUT.get(u.teks.lower()))} if _berbagian(p) else set()
     if len(p.waktu) != 2:
         return not tahun or bool(tahun & {w[0] for w in p.waktu})
     disebut = [(not w[0] or w[0] in tahun) and (not w[1] or w[1] in bagian) for w in p.waktu]
     if all(disebut) or (any(disebut) and (p.terakhir or (p.berurut and disebut[1]))):
         return True
     return p.berurut and p.terakhir and not bagian and not tahun - {w[0] for w in p.waktu}
+
+
+def _berbagian(p: BedaWaktu) -> bool:
+    """Are its periods parts of a year? Then a month or a quarter in the sentence may mean another; between years it tells a cause."""
+    return any(w[1] for w in p.waktu)
 
 
 def _temuan(g: Gerak, p: BedaWaktu) -> Temuan:

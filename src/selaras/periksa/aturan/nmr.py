@@ -14,7 +14,7 @@ reference is told only where the document has captions of that kind and chapter,
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -56,10 +56,10 @@ def periksa(b: Perkara) -> Iterator[Temuan]:
         yield from _urut(butir, _("{n} dipakai dua kali"))
     yield from _rujukan(b, judul)
     yield from _urut_bab(b)
-    di_judul = {x.nomor.rstrip(".") for x in b.naskah.urut if isinstance(x, Judul) and x.nomor}
+    berjudul = {x.nomor.rstrip(".") for x in b.naskah.judul if x.nomor}
     for butir in _daftar(b):
-        # A part of the list may have been read as a heading.
-        yield from (t for t in _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK) if t.seharusnya.rstrip(".") not in di_judul)
+        # A number that seems to be missing may open a line that a reader took for a heading.
+        yield from (t for t in _urut(butir, _("nomor {n} dipakai dua kali"), TERPENDEK) if t.seharusnya not in berjudul)
     for kisi in b.naskah.kisi:
         yield from _urut(_kolom(kisi), _("nomor {n} dipakai dua kali"), TERPENDEK_KOLOM)
 
@@ -143,24 +143,29 @@ def _urut_bab(b: Perkara) -> Iterator[Temuan]:
 
 def _rujukan(b: Perkara, judul: dict[str, list[Butir]]) -> Iterator[Temuan]:
     sudah: set[tuple[str, tuple[int, ...]]] = set()
+    kunci = {jenis: {x.nomor.kunci for x in ada} for jenis, ada in judul.items()}
+    tulis = {jenis: {str(x.nomor): x for x in reversed(ada)} for jenis, ada in judul.items()}
     for k in b.naskah.kalimat:
         kecil = k.teks.lower()
         if not any(j in kecil for j in judul):
             continue
         semua_kata = kata(k.teks)
         for n, w in enumerate(semua_kata[:-1]):
-            jenis = JENIS_RUJUKAN.get(w.teks.lower())
-            ada = judul.get(jenis or "", [])
+            jenis = JENIS_RUJUKAN.get(w.teks.lower()) or ""
+            ada = judul.get(jenis, [])
             if not ada:
                 continue
             for m, nomor in _nomor_rujukan(k, semua_kata, n + 1):
-                if (rapat := _rapat(nomor, ada)) is not None and (jenis, nomor.kunci) not in sudah:
-                    sudah.add((jenis or "", nomor.kunci))
+                if (jenis, nomor.kunci) in sudah or nomor.kunci in kunci[jenis]:
+                    continue
+                if (rapat := _rapat(nomor, tulis[jenis])) is not None:
+                    sudah.add((jenis, nomor.kunci))
                     yield _tanpa_titik(k, semua_kata[m], nomor, rapat)
-                if (jenis, nomor.kunci) in sudah or nomor.kunci in {x.nomor.kunci for x in ada} or _judul_di_awal(b, k, n):
+                    continue
+                if _judul_di_awal(b, k, n):
                     continue
                 if _patut(nomor, ada) and not _naskah_lain(semua_kata, m) and not _luput_terbaca(nomor, ada):
-                    sudah.add((jenis or "", nomor.kunci))
+                    sudah.add((jenis, nomor.kunci))
                     yield _menggantung(k, w, semua_kata[m], nomor, ada)
 
 
@@ -215,11 +220,9 @@ def _menggantung(k: Kalimat, w: Kata, m: Kata, nomor: Nomor, ada: Sequence[Butir
     )
 
 
-def _rapat(nomor: Nomor, ada: Sequence[Butir]) -> Butir | None:
-    """A caption that lost the mark: «Grafik 33» where the text says 3.3."""
-    if len(nomor.bagian) < 2 or any(x.nomor.kunci == nomor.kunci for x in ada):
-        return None
-    return next((x for x in ada if str(x.nomor) == "".join(str(b) for b in nomor.bagian)), None)
+def _rapat(nomor: Nomor, tulis: Mapping[str, Butir]) -> Butir | None:
+    """A caption that lost the mark: «Grafik 33» where the text says 3.3. ``tulis``: captions as they are written."""
+    return tulis.get("".join(str(b) for b in nomor.bagian)) if len(nomor.bagian) > 1 else None
 
 
 def _tanpa_titik(k: Kalimat, w: Kata, nomor: Nomor, x: Butir) -> Temuan:

@@ -48,8 +48,12 @@ class Pasang:
     v: int
     k: Keluarga
 
+    def tertulis(self, u: Unsur) -> bool:
+        """Does the row hold the number, in any measure?"""
+        return u.bil is not None and any(sama_mutlak(u.bil, x) for x in self.k.sekitar(self.p.baris, u.bil))
+
     def sama(self, u: Unsur, h: Himpunan) -> bool:
-        return self.p.baris in h.nilai and _sama(u.bil, h.nilai[self.p.baris].bil)
+        return self.p.baris in h.nilai and sama_mutlak(u.bil, h.nilai[self.p.baris].bil)
 
 
 def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
@@ -62,16 +66,16 @@ def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
         for v in dict.fromkeys(p.v for p in pasang if p.v not in milik_ujung):
             milik = [p for p in pasang if p.v == v]
             u = a.unsur[v]
-            if any(p.sama(u, h) for p in milik for h in p.k.himpunan):
+            if any(p.tertulis(u) for p in milik):
                 yield Benar(KODE, u.lokasi, milik[0].k.label[milik[0].p.baris])
                 continue
-            if not _berangka(u.bil, ANGKA) or dijelaskan(a, v):
+            if not berangka(u.bil, ANGKA) or dijelaskan(a, v):
                 continue
             if (salin := _salinan(a, u, milik, pasang)) is not None:
                 yield _temuan(u, *salin, "salin_tempel")
                 continue
-            banyak = banyak or _digit(b)
-            if banyak[_kunci(u.bil)] <= 1 and (selip := _selip(u, milik)) is not None:
+            banyak = banyak or digit_naskah(b)
+            if banyak[kunci_angka(u.bil)] <= 1 and (selip := _selip(u, milik)) is not None:
                 yield _temuan(u, *selip, "silang")
 
 
@@ -86,9 +90,11 @@ def _pasangan(a: Alinea, sebut: list[Penyebutan], keluarga: list[Keluarga]) -> I
                 break
 
 
-def _sama(a: Bilangan | None, b: Bilangan) -> bool:
-    return a is not None and (
-        a.tanpa_tanda().mutu(_mutlak(b)) >= Mutu.POTONG or b.tanpa_tanda().mutu(a.tanpa_tanda().rentang()) >= Mutu.POTONG
+def sama_mutlak(a: Bilangan | None, b: Bilangan) -> bool:
+    return (
+        a is not None
+        and not a.jauh(b)
+        and (a.tanpa_tanda().mutu(_mutlak(b)) >= Mutu.POTONG or b.tanpa_tanda().mutu(a.tanpa_tanda().rentang()) >= Mutu.POTONG)
     )
 
 
@@ -96,7 +102,7 @@ def _mutlak(b: Bilangan) -> tuple[Decimal, Decimal]:
     return b.tanpa_tanda().rentang()
 
 
-def _berangka(b: Bilangan | None, n: int) -> bool:
+def berangka(b: Bilangan | None, n: int) -> bool:
     return b is not None and sum(c.isdigit() for c in b.teks.strip("0,.")) >= n
 
 
@@ -137,19 +143,19 @@ def _selip(u: Unsur, milik: list[Pasang]) -> tuple[Pasang, Himpunan] | None:
             if x is None or h.hitung or not _sejenis(u, h) or x.bil.langkah != u.bil.langkah:
                 continue
             c = biaya(u.bil, x.bil.rentang())[0]
-            if c < TUKAR + 0.1 or (c < SATU_DIGIT + 0.1 and _berangka(u.bil, ANGKA_SELIP)):
+            if c < TUKAR + 0.1 or (c < SATU_DIGIT + 0.1 and berangka(u.bil, ANGKA_SELIP)):
                 calon.append((p, h))
     return calon[0] if len({h.nilai[p.p.baris].bil.nilai for p, h in calon}) == 1 else None
 
 
-def _digit(b: Perkara) -> Counter[str]:
+def digit_naskah(b: Perkara) -> Counter[str]:
     """How often every number stands in the document."""
-    hasil = Counter(_kunci(u.bil) for a, _klaim in b.klaim for u in a.unsur if u.bil is not None)
-    hasil.update(_kunci(s.bil) for x in b.naskah.kisi for baris in x.sel for s in baris if s.bil is not None)
+    hasil = Counter(kunci_angka(u.bil) for a, _klaim in b.klaim for u in a.unsur if u.bil is not None)
+    hasil.update(kunci_angka(s.bil) for x in b.naskah.kisi for baris in x.sel for s in baris if s.bil is not None)
     return hasil
 
 
-def _kunci(b: Bilangan | None) -> str:
+def kunci_angka(b: Bilangan | None) -> str:
     return "" if b is None else "".join(c for c in b.teks if c.isdigit())
 
 

@@ -4,7 +4,8 @@
 the scale of the same paragraph comes first, then one of the document that has the word, then those of the regulations for SAKIP and IKM.
 
 **Why it does not accuse wrongly.** Only a scale that has the word and whose one class holds the number speaks; where two scales of the document have
-the word, both must deny it. A number in a gap of the scale denies nothing.
+the word, both must deny it. A number in a gap of the scale denies nothing. Where several numbers bear a word and lie outside its class, the word
+is of a scale that the document does not print (an index has its own).
 
     salah: Skala: >80-100 Baik, >60-80 Cukup, 0-60 Kurang. Nilai 74,20 termasuk kategori Baik.
     benar: Skala: >80-100 Baik, >60-80 Cukup, 0-60 Kurang. Nilai 74,20 termasuk kategori Cukup.
@@ -28,6 +29,7 @@ from selaras.periksa.temuan import Benar, Lokasi, Temuan
 
 KODE = "PRD"
 NAMA = "Predikat terhadap skalanya"
+BEBERAPA = 2  # numbers outside the class of their word that make it the word of another scale
 BERLAPIS = 3  # classes that a table of a scale has at least
 
 
@@ -36,11 +38,27 @@ def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
     teks = ["".join(k.teks for k in isi) for isi in alinea]
     di = [baca_skala(t) for t in teks]
     umum = [s for isi in di for s in isi] + [s for x in b.naskah.kisi if (s := _skala_tabel(x)) is not None]
+    jauh: list[tuple[Putusan, Temuan | Benar]] = []
     for isi, t, sini in zip(alinea, teks, di, strict=True):
         for p in putusan(t, sini):
-            yield from _periksa(isi, t, p, sini, umum)
+            hasil = [*_periksa(isi, t, p, sini, umum)]
+            if any(k.predikat == p.predikat for s in sini for k in s.kelas):
+                yield from hasil
+            else:
+                jauh += [(p, x) for x in hasil]
+    asing = _kata_asing(jauh)
+    yield from (x for p, x in jauh if isinstance(x, Benar) or p.predikat not in asing)
     for kisi in b.naskah.kisi:
         yield from _tabel(kisi, umum)
+
+
+def _kata_asing(jauh: list[tuple[Putusan, Temuan | Benar]]) -> set[str]:
+    """Words that the document uses after a scale that it does not print: several numbers bear one and lie outside its class, and hardly any inside."""
+    luar: dict[str, set[Decimal]] = {}
+    dalam: dict[str, set[Decimal]] = {}
+    for p, x in jauh:
+        (dalam if isinstance(x, Benar) else luar).setdefault(p.predikat, set()).add(p.v)
+    return {kata for kata, nilai in luar.items() if len(nilai) >= BEBERAPA and len(nilai) > len(dalam.get(kata, ()))}
 
 
 def _tabel(kisi: Kisi, skala: list[SkalaTertulis]) -> Iterator[Temuan | Benar]:

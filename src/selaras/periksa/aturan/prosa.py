@@ -2,7 +2,8 @@
 
 **How it works.** Every wording of the lexicon that matches gives an equation. One that holds is evidence. One that does not hold accuses
 only when nothing else in reach gives the printed number, and then the number whose mistyping explains it most cheaply. Where no mistyping
-explains it, a document with chapters and tables may mean something that stands elsewhere: that is worth a look, and no accusation.
+explains it, a document with chapters and tables may mean something that stands elsewhere: that is worth a look, and no accusation, unless
+the reading has held in many documents by other hands.
 
 **Why it does not accuse wrongly.** The slots stand in one sentence, the kinds of their numbers agree, and a result that is a thousand
 times off with no digit in common is taken for a misreading.
@@ -18,6 +19,7 @@ from selaras.periksa.bilangan import Mutu, seperti
 from selaras.periksa.kendala.persamaan import Sebut
 from selaras.periksa.klaim.baca import Klaim
 from selaras.periksa.naskah.unsur import Alinea
+from selaras.periksa.penjelasan.bukti import teruji
 from selaras.periksa.penjelasan.dugaan import Dugaan, dugaan, ragu
 from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
@@ -40,7 +42,7 @@ def _alinea(a: Alinea, klaim: list[Klaim], tertutup: bool) -> Iterator[Temuan | 
     for d in dugaan(a, klaim, kena):
         dituduh |= set(d.k.p.sebutan)
         t = temuan(d)
-        yield t if d.selip or tertutup else replace(t, tingkat="rendah", keyakinan=RAGU)
+        yield t if d.selip or tertutup or teruji(d.k.bacaan, d.siapa.bil.jenis == "%") else replace(t, tingkat="rendah", keyakinan=RAGU)
     for d in ragu(a, klaim, kena, dituduh):
         yield replace(temuan(d), tingkat="rendah", keyakinan=RAGU)
 

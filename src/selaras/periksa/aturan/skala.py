@@ -77,9 +77,9 @@ def _digit(b: Bilangan) -> int:
 Sel = tuple[Kisi, SelKisi, SumberSkala]
 
 
-def _sel(b: Perkara, perkara: dict[tuple[int, str, int], PerkaraSkala]) -> dict[str, list[Sel]]:
+def _sel(b: Perkara, perkara: dict[tuple[int, str, int], PerkaraSkala]) -> dict[int, list[Sel]]:
     """Cells under a scale, by their first digits."""
-    hasil: dict[str, list[Sel]] = {}
+    hasil: dict[int, list[Sel]] = {}
     for kisi in b.naskah.kisi:
         for baris in kisi.sel:
             for s in baris:
@@ -92,18 +92,25 @@ def _sel(b: Perkara, perkara: dict[tuple[int, str, int], PerkaraSkala]) -> dict[
     return hasil
 
 
-def _awal(n: Decimal) -> str:
-    """The first two digits, whatever the power of ten."""
-    return str(abs(n).normalize().as_tuple().digits[:2])
+def _awal(n: Decimal) -> int:
+    """The first digits, whatever the power of ten."""
+    return int(abs(n).scaleb(ANGKA_SAMA - 1 - n.adjusted()))
+
+
+def _sekitar(sel: dict[int, list[Sel]], n: Decimal) -> list[Sel]:
+    """Cells that may be the same amount rounded: their first digits are one off at most, in the order of the document."""
+    a = _awal(n)
+    semua = [x for i in (a - 1, a, a + 1) if i // 10 == a // 10 for x in sel.get(i, ())]
+    return sorted(semua, key=lambda x: (x[0].urutan, x[1].r, x[1].k))
 
 
 def _cocokkan(
-    k: Kalimat, t: Token, kunci: frozenset[str], sel: dict[str, list[Sel]], perkara: dict[tuple[int, str, int], PerkaraSkala],
+    k: Kalimat, t: Token, kunci: frozenset[str], sel: dict[int, list[Sel]], perkara: dict[tuple[int, str, int], PerkaraSkala],
     kata_sel: dict[tuple[int, int, int], frozenset[str]],
 ) -> None:  # fmt: skip
     """Set an amount of a sentence against the cells whose row it names."""
     geser: list[tuple[PerkaraSkala, int, Lokasi]] = []
-    for kisi, s, sumber in sel.get(_awal(t.bil.nilai), ()):
+    for kisi, s, sumber in _sekitar(sel, t.bil.nilai):
         if sumber.uang and t.jenis != "R":
             continue
         label = kata_sel.get((id(kisi), s.r, s.k))

@@ -146,4 +146,11 @@ NAMA_ARAH = frozenset(
     menurunnya berkurangnya bertambahnya""".split()
 )
 DEPAN_NAMA = frozenset("persentase persen laju tingkat realisasi target capaian indikator sasaran nilai angka rata-rata".split())
+# Words before a value that others are held against.
+ACUAN = frozenset(
+    """batas ambang standar normal normalnya nasional provinsi kabupaten sejenis tahun_lalu sebelumnya semula targetnya baku maksimal minimal
+    plafon patokan acuan""".split()
+)
+# Words of which the reference is the subject: «target 72,5% terlampaui 7,5 poin».
+PASIF = frozenset(("terlampaui", "terlewati"))
 AKHIR_NAMA = frozenset("terealisasi realisasi realisasinya target targetnya ditargetkan adalah tercapai capaian capaiannya".split())

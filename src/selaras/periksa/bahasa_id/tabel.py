@@ -79,3 +79,10 @@ SKALA: dict[str, int] = {
 }
 # A column that closes a stock.
 PENUTUP_STOK = frozenset("akhir saldo stok persediaan piutang".split())
+# Class of a word in a sentence -> the words of a head that name the same measure.
+KEPALA_UKURAN: dict[str, tuple[str, ...]] = {
+    "SISA": ("sisa", "saldo akhir"), "CAPAIAN": ("capaian",), "REALISASI": ("realisasi",), "SERAP": ("serapan", "penyerapan"),
+    "PORSI": ("porsi", "pangsa", "proporsi", "kontribusi", "% thd", "% dari", "% terhadap"), "JUMLAH": ("jumlah",), "AKHIR": ("akhir",),
+}  # fmt: skip
+# Words of the head of a column that gives a target its upper end.
+BATAS_TARGET = frozenset(("atas", "maksimum", "maksimal", "tertinggi", "max", "maks"))

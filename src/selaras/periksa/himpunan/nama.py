@@ -85,7 +85,7 @@ class IndeksNama:
             for x in self._per.get(k, ()) if k else ():
                 if x in letak:
                     letak[x].append(i)
-        semua = [p for x, di in letak.items() for p in self._jendela(a, x, akar, di)]
+        semua = [p for x, di in letak.items() if len(di) >= len(self._nama[x][2]) * SEPARUH for p in self._jendela(a, x, akar, di)]
         return _tanpa_tindih(semua)
 
     @staticmethod

@@ -78,6 +78,9 @@ def _angka(teks: str) -> Decimal:
 
 
 def _urai(teks: str) -> list[_Unsur]:
+    """What a scale or a verdict is made of; nothing where no predicate stands, or no number: neither tells anything alone."""
+    if not any(c.isdigit() for c in teks) or PREDIKAT.search(teks) is None:
+        return []
     hasil = []
     for m in SELANG.finditer(teks):
         awal = m.start("op") if m["op"] else m.start("a")

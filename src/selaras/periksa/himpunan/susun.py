@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from functools import cached_property
 
 from selaras.periksa.bahasa_id.nama import SISA_NAMA, WAKTU
 from selaras.periksa.bahasa_id.tabel import AWAL_TOTAL, TOTAL_EKOR, TOTAL_INTI, TOTAL_WILAYAH
@@ -22,6 +23,7 @@ TERSEDIKIT_WAKTU = 3
 NAMA_JUMLAH = 3  # words of the name of a total that says what it adds up
 TERSEDIKIT_JUMLAH = 4  # values among which one may be the sum of the rest
 MAKS_ATAS = 40
+LONGGAR, TELITI = 1.01, 1e-12  # what floats may be off
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,6 +67,27 @@ class Keluarga:
     kepala: str = ""
     jawaban: list[list[str]] = field(default_factory=list)
     satuan: list[str] = field(default_factory=list)
+
+    @cached_property
+    def _per_baris(self) -> dict[int, list[tuple[float, float, Bilangan]]]:
+        """For each name its values in every measure, by each of their readings: size, step, number."""
+        hasil: dict[int, list[tuple[float, float, Bilangan]]] = {}
+        for h in self.himpunan:
+            for n, x in h.nilai.items():
+                hasil.setdefault(n, []).extend((v, u, x.bil) for v, u in _bacaan(x.bil))
+        return hasil
+
+    def sekitar(self, n: int, b: Bilangan) -> Iterator[Bilangan]:
+        """The values of a name that may be this number, signs apart: no farther than a step of either."""
+        for besar, langkah in _bacaan(b):
+            for x, u, bil in self._per_baris.get(n, ()):
+                if abs(x - besar) <= langkah + u + besar * TELITI:
+                    yield bil
+
+
+def _bacaan(b: Bilangan) -> list[tuple[float, float]]:
+    """Every reading of a number as floats, its step a little wider than printed."""
+    return [(abs(float(v)), float(u) * LONGGAR) for v, u in ((b.nilai, b.langkah), *b.tafsir)]
 
 
 def keluarga_tabel(kisi: Kisi) -> Iterator[Keluarga]:

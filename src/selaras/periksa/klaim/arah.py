@@ -11,6 +11,7 @@ from selaras.periksa.bahasa_id.leksikon import AKHIR_NAMA, DEPAN_NAMA, NAMA_ARAH
 from selaras.periksa.bahasa_id.pola import ARAH, SELISIH
 from selaras.periksa.bilangan import Mutu, kurang, mutlak
 from selaras.periksa.kendala.persamaan import Sebut
+from selaras.periksa.klaim.acuan import acuan
 from selaras.periksa.klaim.arah_jauh import pasangan_jauh
 from selaras.periksa.klaim.baca import DaftarSebut, Klaim, sebandingkah
 from selaras.periksa.klaim.lingkup import Lingkup
@@ -19,6 +20,7 @@ from selaras.periksa.penjelasan.salah_tulis import angka
 
 NAIK, TURUN = (HURUF["NAIK"], HURUF["LEBIH"]), (HURUF["TURUN"], HURUF["KURANG"])
 BELUM = HURUF["BELUM"]
+SEBELUM_LAMA = 3  # tokens before a value in which «semula» and «dibanding» make it the old one
 NAMA_TERPANJANG = 14  # words between the first of an indicator's name and what is told of it
 
 
@@ -77,6 +79,9 @@ def _semua(al: Alinea, hitung: list[Klaim], lain: Sequence[Sebut]) -> Iterator[K
                 yield KlaimArah(al, w, k.p.masukan[0], k.p.masukan[1], arah, f"hitungan {_sumber(k)}")
     yield from _lewat_selisih(al, s)
     yield from _lewat_jauh(al, s, lain)
+    for x in acuan(al):
+        if (arah := _arah(al, x.w)) and _wajar(al, s[x.a], s[x.b], x.w, SEBELUM_LAMA):
+            yield KlaimArah(al, x.w, s[x.a], s[x.b], arah, f"acuan {x.cara}")
 
 
 def _lewat_jauh(al: Alinea, s: DaftarSebut, lain: Sequence[Sebut]) -> Iterator[KlaimArah]:
@@ -113,9 +118,26 @@ def _berdua(al: Alinea, m: dict[str, int]) -> str:
 
 def _berurut(k: Klaim) -> bool:
     """The phrase, or the years of the columns, say which value came first."""
+    if _didahului(k) or k.p.sumber.startswith("acuan"):
+        return False
     if k.p.sumber.startswith("perubahan: "):
-        return "tanpa dasar" not in k.p.sumber and _teliti(k)
+        return "tanpa dasar" not in k.p.sumber and _teliti(k) and ("jauh" not in k.p.sumber or _persis(k))
     return not k.p.sumber.startswith("perubahan") or ("baris tabel" in k.p.sumber and "tanpa tahun" not in k.p.sumber)
+
+
+def _didahului(k: Klaim) -> bool:
+    """«semula B», «dibanding normalnya, B»: what this order of words takes for the new value is called the old one."""
+    if len(k.letak) != len("hab"):
+        return False
+    b = k.letak[2]
+    lama = any(c in (HURUF["DARI"], HURUF["BANDING"]) for c in k.a.kelas[max(0, b - SEBELUM_LAMA) : b])
+    return lama and k.p.sumber == "b, lebih tinggi d dari a"
+
+
+def _persis(k: Klaim) -> bool:
+    """A difference of printed values is exact to the last digit."""
+    x, y = (s.bil for s in k.p.masukan[:2])
+    return k.p.jenis != "beda" or x.langkah != y.langkah or abs(x.nilai - y.nilai) == abs(k.p.hasil.bil.nilai)
 
 
 def _teliti(k: Klaim) -> bool:
@@ -154,14 +176,16 @@ def _lewat_selisih(al: Alinea, s: DaftarSebut) -> Iterator[KlaimArah]:
                 yield KlaimArah(al, w, s[m["a"]], s[calon[0]], arah, f.nama)
 
 
-def _wajar(al: Alinea, a: Sebut, b: Sebut, w: int) -> bool:
-    """Two values of like size; a rank that rises becomes smaller, and a deficit that shrinks larger."""
+def _wajar(al: Alinea, a: Sebut, b: Sebut, w: int, sekitar: int | None = None) -> bool:
+    """Two values of like size; a rank that rises becomes smaller, and a deficit that shrinks larger. ``sekitar``: tokens around the word in
+    which a rank is looked for, where the values stand elsewhere."""
     x, y = a.bil.nilai, b.bil.nilai
     if al.unsur[w].teks.lower() in LEKAS and not (_waktu(al, a, w) or _waktu(al, b, w)):
         return False
     if x <= 0 or y <= 0 or not Decimal(1) / 6 < x / y < 6 or al.unsur[w].teks in "<>":
         return False
-    return not any(al.unsur[j].teks.lower() in BERBALIK for j in al.letak_kalimat(al.kalimat_ke[w]))
+    letak = al.letak_kalimat(al.kalimat_ke[w]) if sekitar is None else range(max(0, w - sekitar), min(len(al.unsur), w + sekitar + 1))
+    return not any(al.unsur[j].teks.lower() in BERBALIK for j in letak)
 
 
 def _waktu(al: Alinea, s: Sebut, w: int) -> bool:

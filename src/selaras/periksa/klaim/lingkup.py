@@ -20,6 +20,8 @@ PORSI = HURUF["PORSI"]
 SISAAN = HURUF["SISA"] + HURUF["BELUM"] + LAIN
 GESER = NAIK + TURUN + GERAK
 UJUNG = f".{TITIK_KOMA}"
+_HENTI = frozenset((*BESARAN, *UJUNG))
+TERJAUH = 16  # the farthest that any reading looks
 
 
 class Lingkup:
@@ -35,6 +37,8 @@ class Lingkup:
         # A sentence of so many amounts is a table that lost its lines.
         self._isi = {k: v for k, v in self._isi.items() if len(v) <= TERPADAT}
         self.angka = [i for i in semua if a.kalimat_ke[i] in self._isi]
+        self._kiri: dict[int, str] = {}
+        self._kanan: dict[int, str] = {}
         self._ke = {i: n for n, i in enumerate(self.angka)}
 
     def lalu(self, i: int) -> int | None:
@@ -48,21 +52,21 @@ class Lingkup:
 
     def kiri(self, i: int, n: int = KIRI) -> str:
         """Classes before ``i``, the nearest first, back to another amount or the end of a clause."""
-        hasil = ""
-        for j in range(i - 1, max(-1, i - n - 1), -1):
-            if self.kelas[j] in BESARAN or self.kelas[j] in UJUNG:
-                break
-            hasil += self.kelas[j]
-        return hasil
+        if i not in self._kiri:
+            j = i
+            while j > max(0, i - TERJAUH) and self.kelas[j - 1] not in _HENTI:
+                j -= 1
+            self._kiri[i] = self.kelas[j:i][::-1]
+        return self._kiri[i][:n]
 
     def kanan(self, i: int, n: int = KANAN) -> str:
         """Classes after ``i``, up to another amount or the end of a clause."""
-        hasil = ""
-        for j in range(i + 1, min(len(self.kelas), i + n + 1)):
-            if self.kelas[j] in BESARAN or self.kelas[j] in UJUNG:
-                break
-            hasil += self.kelas[j]
-        return hasil
+        if i not in self._kanan:
+            j = i + 1
+            while j < min(len(self.kelas), i + TERJAUH + 1) and self.kelas[j] not in _HENTI:
+                j += 1
+            self._kanan[i] = self.kelas[i + 1 : j]
+        return self._kanan[i][:n]
 
     def kata_kiri(self, i: int, n: int = KIRI) -> list[str]:
         """The words before ``i`` in small letters, the nearest first, back to another amount or the end of a clause."""

@@ -42,10 +42,23 @@ class Frasa:
     def ekspresi(self) -> re.Pattern[str]:
         return re.compile("".join(_elemen(e) for e in self.pola.split()))
 
+    @cached_property
+    def wajib(self) -> tuple[frozenset[str], ...]:
+        """The classes of which a paragraph must have one each, before it is worth a search."""
+        return tuple(frozenset(_huruf(e)) for e in self.pola.split() if not e.endswith("?") and e[0] not in "~-")
+
     def cari(self, a: Alinea) -> Iterator[dict[str, int]]:
         """Every match: slot -> token. One for each place, the shortest."""
+        ada = a.ragam
+        if any(w.isdisjoint(ada) for w in self.wajib):
+            return
         for m in self.ekspresi.finditer(a.kelas):
             yield {s: m.start(s) for s in m.groupdict() if m.start(s) >= 0}
+
+
+def _huruf(e: str) -> str:
+    """The class characters of an element."""
+    return "".join(HURUF[x] for k in e.rstrip("?").rpartition(":")[2].split("|") for x in SINGKATAN.get(k, (k,)))
 
 
 def _elemen(e: str) -> str:
@@ -57,8 +70,8 @@ def _elemen(e: str) -> str:
         return f"[^{_BUKAN_SELA}]{{0,{e[1:]}}}?"
     if e.startswith("-"):
         return f"[^{_BUKAN_SELA_SEMPIT}]{{0,{e[1:]}}}?"
-    slot, _titik, kelas = e.rpartition(":")
-    huruf = "".join(HURUF[x] for k in kelas.split("|") for x in SINGKATAN.get(k, (k,)))
+    slot, _titik, _kelas = e.rpartition(":")
+    huruf = _huruf(e)
     isi = f"[{re.escape(huruf)}]"
     if slot and set(huruf) & set("nru%"):
         return f"(?P<{slot}>{isi}){HURUF['KATA']}{{0,3}}?"  # its unit

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from selaras.periksa.kendala.baris_tabel import IndeksBaris
+from selaras.periksa.klaim.acuan import klaim_acuan
 from selaras.periksa.klaim.arus import klaim_arus
 from selaras.periksa.klaim.baca import DaftarSebut, Klaim, klaim_frasa
 from selaras.periksa.klaim.baris import klaim_baris
@@ -20,6 +21,8 @@ from selaras.periksa.naskah.unsur import Alinea
 
 def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None, dekat: Dekat | None = None) -> list[Klaim]:
     """Without ``indeks`` only what the paragraph says by itself; ``dekat`` are the tables in reach, with the names in the paragraph."""
+    if not any(u.bil is not None for u in a.unsur):
+        return []
     s = DaftarSebut(a)
     tabel = [*klaim_baris(a, s, indeks)] if indeks is not None else []
     lingkup = Lingkup(a, s)
@@ -34,4 +37,4 @@ def semua_klaim(a: Alinea, indeks: IndeksBaris | None = None, dekat: Dekat | Non
     ]
     if dekat is not None and dekat.meja:
         tabel += Pembaca(lingkup, dekat).klaim()
-    return [*klaim_rumus(a, s), *klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *isyarat, *tabel]
+    return [*klaim_rumus(a, s), *klaim_frasa(a, s), *klaim_deret(a, s), *klaim_pasang(a, s), *klaim_acuan(a, s), *isyarat, *tabel]

@@ -21,7 +21,12 @@ _SINGKATAN = re.compile(
     r"(?:\b(?:no|nomor|rp|dr|drs|ir|prof|s|sd|jl|th|tgl|hal|hlm|yth|dll|dsb|dkk|kab|kec|kel|prov|bid|a|b|c|d|e|f|[IVX]+|\d{1,2})\.)$",
     re.IGNORECASE,
 )
+_SAMBUNG_NOMOR = re.compile(r"\s*(?:dan|,|s/d|s\.?d\.?|-|–|sampai|atau|serta|&)\s*")
+_LAMA_TERBILANG = re.compile(r"\s*\(\s*(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|dua)\w*\s*\)\s*(?:tahun|bulan|hari)")
+SATUAN_WAKTU = ("tahun", "bulan", "hari", "jam", "menit")
+TAHUN_AWAL, TAHUN_AKHIR, HARI_BULAN = 1945, 2060, 31
 _KATA = re.compile(r"[A-Za-z]{2,}")
+KATA_TERPANJANG = 60  # characters before a number in which the word before it is looked for
 _KATA_URAIAN = 8  # fewer words than this are a label
 _MENGUTIP = re.compile(r"[«“\"]|\b(?:menulis|tertulis|ditulis|menyebut|seharusnya|semestinya|semula)\b", re.IGNORECASE)
 _AKHIR_KALIMAT = re.compile(r"[.!?;]\s+(?=[A-Z“\"(•➤-])|:\s*$")
@@ -216,55 +221,59 @@ def _kalimat(teks: str) -> list[tuple[int, int]]:
     return hasil
 
 
+JENIS_SATUAN = {"%": "P", "pp": "U", "Rp": "R"}
+
+
 def _token(teks: str, bil: Bilangan, a: int, b: int, pertama: bool, lalu: Token | None) -> Token:
-    sebelum = _KATA_SEBELUM.search(teks[:a])
+    if bil.jenis in JENIS_SATUAN:
+        return Token(JENIS_SATUAN[bil.jenis], bil, a, b)
+    sebelum = _KATA_SEBELUM.search(teks, max(0, a - KATA_TERPANJANG), a)
     kata = sebelum[1].lower() if sebelum else ""
     sesudah = teks[b:]
-    satuan = _SATUAN.match(sesudah)
-    if bil.jenis == "%":
-        return Token("P", bil, a, b)
-    if bil.jenis == "pp":
-        return Token("U", bil, a, b)
-    if bil.jenis == "Rp":
-        return Token("R", bil, a, b)
+    cocok = _SATUAN.match(sesudah)
+    satuan = cocok["s"].lower() if cocok else ""
     if pertama and not teks[:a].strip(" *(-–•➤") and re.match(r"[.)]", sesudah):
         return Token("X", bil, a, b)
-    digit = bil.teks.isdigit()
-    if satuan and satuan["s"].lower() == "tahun" and (not digit or bil.nilai >= 100):
-        satuan = None  # «362.253 tahun 2019»
-    if (
-        digit
-        and len(bil.teks) == 4
-        and 1945 <= bil.nilai <= 2060
-        and (not satuan or kata.startswith(("tahun", "thn", "sd", "hingga", "sejak")))
-    ):
+    if satuan == "tahun" and (not bil.teks.isdigit() or bil.nilai >= 100):
+        satuan = ""  # «362.253 tahun 2019»
+    if _bertahun(bil, kata, satuan):
         return Token("T", bil, a, b)
-    if digit and bil.nilai <= 31 and _BULAN.match(sesudah):
+    if _penomor(teks, bil, a, kata, sesudah, lalu):
         return Token("X", bil, a, b)
+    return _berbenda(bil, a, b, satuan, sesudah)
+
+
+def _bertahun(bil: Bilangan, kata: str, satuan: str) -> bool:
+    """Four digits that are a year, unless a unit follows; «tahun 2019 orang …» is one still."""
+    if not bil.teks.isdigit() or len(bil.teks) != len("2024") or not TAHUN_AWAL <= bil.nilai <= TAHUN_AKHIR:
+        return False
+    return not satuan or kata.startswith(("tahun", "thn", "sd", "hingga", "sejak"))
+
+
+def _penomor(teks: str, bil: Bilangan, a: int, kata: str, sesudah: str, lalu: Token | None) -> bool:
+    """The number names something: a day of a month, «tabel 3», what goes on after such a name, a part of a code, a term in words."""
+    digit = bil.teks.isdigit()
+    if digit and bil.nilai <= HARI_BULAN and _BULAN.match(sesudah):
+        return True
     if kata.rstrip(".") in BUKAN_JUMLAH and not bil.berskala and kata not in ("angka", "kelas"):
-        return Token("X", bil, a, b)
-    if (
-        lalu is not None
-        and lalu.jenis == "X"
-        and not bil.berskala
-        and re.fullmatch(r"\s*(?:dan|,|s/d|s\.?d\.?|-|–|sampai|atau|serta|&)\s*", teks[lalu.akhir : a])
-    ):
-        return Token("X", bil, a, b)
+        return True
+    if lalu is not None and lalu.jenis == "X" and not bil.berskala and _SAMBUNG_NOMOR.fullmatch(teks, lalu.akhir, a):
+        return True
     if re.match(r"[/]\d|\.\d", sesudah) or (a and teks[a - 1] in "/"):
-        return Token("X", bil, a, b)
-    if digit and re.match(
-        r"\s*\(\s*(?:se|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|dua)\w*\s*\)\s*(?:tahun|bulan|hari)", sesudah
-    ):
+        return True
+    return digit and _LAMA_TERBILANG.match(sesudah) is not None
+
+
+def _berbenda(bil: Bilangan, a: int, b: int, satuan: str, sesudah: str) -> Token:
+    """A quantity by the unit behind it: points, a factor, a short time, a count."""
+    if satuan == "poin":
+        return Token("U", bil, a, b)  # «naik 3,1 poin»
+    if satuan == "kali":
+        return Token("X", bil, a, b)  # «tiga kali lipat» is a factor
+    if satuan in SATUAN_WAKTU and bil.teks.isdigit() and bil.nilai < 100:
         return Token("X", bil, a, b)
     if satuan:
-        s = satuan["s"].lower()
-        if s == "poin":
-            return Token("U", bil, a, b)  # «naik 3,1 poin»
-        if s == "kali":
-            return Token("X", bil, a, b)  # «tiga kali lipat» is a factor
-        if s in ("tahun", "bulan", "hari", "jam", "menit") and digit and bil.nilai < 100:
-            return Token("X", bil, a, b)
-        return Token("J", bil, a, b, s)
+        return Token("J", bil, a, b, satuan)
     benda = re.match(r"\s{1,2}([A-Za-z]{3,})", sesudah)
     return Token("J", bil, a, b, benda=benda[1].lower() if benda and benda[1].lower() not in BUKAN_BENDA else "")
 

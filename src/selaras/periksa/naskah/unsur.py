@@ -27,7 +27,10 @@ HURUF: dict[str, str] = {nama: chr(0x4E00 + n) for n, nama in enumerate((*KELAS,
 HURUF |= {"KATA": "w", "TITIK": ".", "N": "n", "P": "%", "R": "r", "U": "u", "T": "t", "X": "x", "GLOSA": "g"}
 _KATA: dict[str, str] = {kata: HURUF[nama] for nama, isi in reversed(KELAS.items()) for kata in isi.split()}
 _KATA |= dict.fromkeys(PECAHAN, HURUF["PECAHAN"])
-_PANJANG = max(k.count("_") for k in _KATA) + 1
+# By the first part of an expression: how many words the longest that begins so has.
+_PANJANG: dict[str, int] = {}
+for _k in _KATA:
+    _PANJANG[_k.split("_")[0]] = max(_PANJANG.get(_k.split("_")[0], 0), _k.count("_") + 1)
 BESARAN = "n%ru"
 
 
@@ -63,6 +66,11 @@ class Alinea:
     @cached_property
     def kelas(self) -> str:
         return "".join(u.kelas for u in self.unsur)
+
+    @cached_property
+    def ragam(self) -> frozenset[str]:
+        """The classes that occur at all."""
+        return frozenset(self.kelas)
 
     @cached_property
     def kalimat_ke(self) -> list[int]:
@@ -208,7 +216,8 @@ def _satuan(u: list[Unsur]) -> list[Unsur]:
                 if y.kelas != "w" or not w[0].isalpha() or w in BUKAN_BENDA or w in _ANGKA_KATA or w in _KATA or _KERJA.match(w):
                     break
                 kata.append(w)
-            hasil[i] = replace(x, satuan=" ".join(kata))
+            if kata:
+                hasil[i] = replace(x, satuan=" ".join(kata))
     return hasil
 
 
@@ -221,13 +230,15 @@ def _gabung(u: list[Unsur]) -> list[Unsur]:
             hasil.append(u[i])
             i += 1
             continue
-        for n in range(min(_PANJANG, len(u) - i), 0, -1):
+        depan = u[i].teks.lower().partition("-")[0]
+        for n in range(min(_PANJANG.get(depan, 0), len(u) - i), 0, -1):
             bagian = u[i : i + n]
             if any(x.kelas != "w" for x in bagian):
                 continue
             kunci = "_".join(x.teks.lower() for x in bagian).replace("-", "_")
             if kunci in _KATA:
-                hasil.append(replace(u[i], kelas=_KATA[kunci], teks=u[i].k.teks[u[i].awal : bagian[-1].akhir], akhir=bagian[-1].akhir))
+                x, akhir = u[i], bagian[-1].akhir
+                hasil.append(Unsur(_KATA[kunci], x.k.teks[x.awal : akhir], x.awal, akhir, x.k))
                 i += n
                 break
         else:

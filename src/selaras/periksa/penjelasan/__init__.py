@@ -24,6 +24,9 @@ _DASAR = re.compile(
 )
 
 
+SERI_TERBANYAK = 60  # series that are asked for one number: a long report tells the same quantity of many agencies
+
+
 _HASIL = re.compile(r"\)?[^‹›.;]{0,20}\b(?:sehingga |hingga )?menjadi\b[^‹›.;]{0,20}‹[JR](?P<b>\d+)›")
 
 
@@ -36,8 +39,16 @@ class Penjelasan:
     asal: str
     seri: Seri | None = None
     tahun: tuple[int, int] | None = None
-    terkait: tuple[Lokasi, ...] = ()
+    dekat: tuple[Lokasi, ...] = ()
     dasar: bool = False
+
+    @property
+    def terkait(self) -> tuple[Lokasi, ...]:
+        """Where the two values stand; asked only of the few explanations that are told."""
+        if self.seri is None or self.tahun is None:
+            return self.dekat
+        titik = (self.seri.titik.get(t) for t in self.tahun)
+        return tuple(lokasi_sel(self.seri.kisi, q) for q in titik if q is not None)
 
     def beda(self) -> Rentang:
         return kurang(self.b.rentang(), self.a.rentang())
@@ -122,8 +133,7 @@ def cari_penjelasan(b: Perkara, i: int, c: Perubahan, pas: list[Pasangan]) -> tu
     seri: list[Penjelasan] = []
     for s in _seri_klaim(b, i, c):
         for y, z in _tahun_calon(c, s):
-            tempat = tuple(lokasi_sel(s.kisi, q) for q in (s.titik.get(y), s.titik.get(z)) if q)
-            seri += [Penjelasan(a, z_lain, s.nama_tabel, s, (y, z), tempat) for a in s.semua(y) for z_lain in s.semua(z)]
+            seri += [Penjelasan(a, z_lain, s.nama_tabel, s, (y, z)) for a in s.semua(y) for z_lain in s.semua(z)]
     lain: list[Penjelasan] = []
     kalimat = [q for q in b.naskah.kalimat[max(0, i - 2) : i + 2] if q.paragraf in (k.paragraf, k.paragraf - 1)]
     token = [t for q in kalimat for t in q.token if t.jenis in ("J", "R", "P") and t is not c.d and t is not c.p][-14:]
@@ -133,9 +143,9 @@ def cari_penjelasan(b: Perkara, i: int, c: Perubahan, pas: list[Pasangan]) -> tu
         ]
     tahun = {t.tahun for q in kalimat for t in q.token if t.jenis == "T"}
     kata = frozenset(baku(w) for q in kalimat for w in re.findall(r"[a-z]+", q.sandi))
-    rujuk = {id(x) for q in kalimat for x in b.graf.rujukan(q)}
-    dirujuk = [s for s in b.graf.seri if id(s.kisi) in rujuk] if rujuk else []
-    for s in dict.fromkeys((*b.graf.bernama(kata), *dirujuk)):
+    rujuk = dict.fromkeys(id(x) for q in kalimat for x in b.graf.rujukan(q))
+    dirujuk = [s for x in rujuk for s in b.graf.seri_kisi.get(x, ())]
+    for s in dict.fromkeys((*b.terdekat(b.graf.bernama(kata), k, SERI_TERBANYAK), *dirujuk)):
         if s.jenis == "%" or s.peran == "target" or (c.d is not None and c.d.jenis == "R" and s.jenis not in ("Rp", "")):
             continue
         tt = sorted(y for y in s.titik if y in tahun or y + 1 in tahun or y - 1 in tahun)
@@ -143,11 +153,7 @@ def cari_penjelasan(b: Perkara, i: int, c: Perubahan, pas: list[Pasangan]) -> tu
             for z in tt[n + 1 :]:
                 nilai_y, nilai_z = s.bil(y), s.bil(z)
                 if nilai_y and nilai_z:
-                    lain.append(
-                        Penjelasan(
-                            nilai_y, nilai_z, s.nama_tabel, s, (y, z), tuple(lokasi_sel(s.kisi, q) for q in (s.titik[y], s.titik[z]))
-                        )
-                    )
+                    lain.append(Penjelasan(nilai_y, nilai_z, s.nama_tabel, s, (y, z)))
     return kuat, seri, lain
 
 
@@ -173,13 +179,13 @@ def _seri_klaim(b: Perkara, i: int, c: Perubahan) -> list[Seri]:
     poin = c.d is None and c.p is not None and c.p.jenis == "U"
     for n, frasa in enumerate(semua_frasa):
         if utama := b.graf.utama(frasa, lambda s: s.peran != "target" and (s.jenis != "%" or poin)):
+            utama = b.terdekat(utama, c.k, SERI_TERBANYAK)
             return utama if len({s.kunci for s in utama}) == 1 or n == 0 else []
     if i and (lalu := b.naskah.kalimat[i - 1]).paragraf == c.k.paragraf:
-        dekat = [s for s in b.graf.seri if s.kalimat is lalu]
+        dekat = b.graf.seri_kalimat.get(id(lalu), [])
         if len(dekat) == 1:
             return dekat
-    rujuk = b.graf.rujukan(c.k)
-    seri = [s for s in b.graf.seri if s.kisi in rujuk]
+    seri = [s for x in b.graf.rujukan(c.k) for s in b.graf.seri_kisi.get(id(x), ())]
     return seri if len(seri) == 1 else []
 
 
@@ -197,9 +203,9 @@ def _tahun_calon(c: Perubahan, s: Seri) -> list[tuple[int, int]]:
 
 def boleh(c: Perubahan, t: Token, e: Penjelasan) -> bool:
     """May this explanation, which the claim does not name, excuse the number? A number of few digits is excused by its own sentence only."""
-    angka = len(re.sub(r"\D", "", t.bil.teks).lstrip("0"))
     if e.seri is not None and c.tahun_jelas:
         return set(e.tahun or ()) == {c.dari, c.ke}
+    angka = len("".join(filter(str.isdigit, t.bil.teks)).lstrip("0"))
     if e.seri is None:
         r = e.persen()
         sempit = t.jenis != "P" or (r is not None and r[1] - r[0] <= t.bil.langkah * 25)

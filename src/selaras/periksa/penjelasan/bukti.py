@@ -32,6 +32,7 @@ MANTAP = 20  # held readings of one that speaks even where chance gives the numb
 CUKUP = 2  # held readings of one that was never refuted
 DILIHAT = 4  # held readings for each refuted one of a reading that may point out
 LURUS = 40  # held readings for each refuted one of a reading that is as good as never wrong
+TERUJI, TERUJI_PERSEN = (25, 18), (10, 8)  # held readings and documents of one that accuses without a slip in a long document
 LONGGAR = 3  # a reading that fails more often than this for each time it holds is no reading
 
 
@@ -92,6 +93,14 @@ def layak_dilihat(bacaan: str) -> bool:
     """It held, and hardly ever contradicted a right text."""
     c = bukti().get(bacaan, Catatan())
     return c.tahan >= MINIMAL and (c.semua + c.bantah + c.jauh) * DILIHAT <= c.tahan
+
+
+def teruji(bacaan: str, persen: bool) -> bool:
+    """Has the reading itself held so widely, and never contradicted a right text, that it may accuse where no slip confirms it, in a document in
+    which much else may be meant? A percent fits by chance less easily than a count."""
+    c = bukti().get(bacaan, Catatan())
+    tahan, dokumen = TERUJI_PERSEN if persen else TERUJI
+    return c.bersih and c.tahan >= tahan and c.dokumen >= dokumen
 
 
 def boleh_menuduh(

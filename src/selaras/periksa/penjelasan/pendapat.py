@@ -17,6 +17,7 @@ BATAS = (HURUF["PISAH"], HURUF["TITIK_KOMA"])
 NAIK, TURUN = (HURUF["NAIK"],), (HURUF["TURUN"],)
 TERJAUH = 1_000_000
 SETARA = 4  # values that differ by more are hardly one quantity
+BERARTI = 3  # digits of a number that is hardly met by chance
 DEKAT = Decimal("0.02")  # relative distance at which a number needs no slip to be explained
 _ANGKA = re.compile(r"\d[\d.,]*\d|\d")
 
@@ -57,7 +58,7 @@ class PendapatKedua:
             return not _selip(t.tertulis, t.seharusnya)
         if _selip(t.tertulis, t.seharusnya):
             return False
-        if not self._tertutup:
+        if not self._tertutup and _lemah(t):
             return True
         return _jauh(t.tertulis, t.seharusnya) or (tempat is not None and (_terpisah(*tempat) or _poin(*tempat) or dijelaskan(*tempat)))
 
@@ -95,6 +96,12 @@ def _nilai(teks: str) -> Decimal | None:
         return Decimal(teks.replace(".", "").replace(",", "."))
     except InvalidOperation:
         return None
+
+
+def _lemah(t: Temuan) -> bool:
+    """A number of one or two digits fits by chance, and so does an amount in a form that knows a percent best."""
+    angka = re.sub(r"\D", "", t.tertulis).lstrip("0")
+    return len(angka) < BERARTI or (t.aturan == "PSN" and "%" not in t.tertulis and "persen" not in t.tertulis)
 
 
 def _selip(tertulis: str, usul: str) -> bool:

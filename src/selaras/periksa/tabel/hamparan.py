@@ -9,7 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from selaras.periksa.bahasa_id.tabel import BENDA_TOTAL, KATA_PERAN, PERAN_TANPA_HITUNG, TAK_ADITIF
 from selaras.periksa.kisi import Kisi, SelKisi
@@ -18,6 +18,7 @@ NAN = math.nan
 CONTOH = 8  # points looked at before a relation is tried in full
 
 
+@lru_cache(maxsize=4096)
 def kata_label(teks: str) -> tuple[str, ...]:
     """The words of a head or a label, in small letters; signs that mean something stay (% + /)."""
     bersih = "".join(c if c.isalnum() or c in "%-" else " " for c in teks.lower())
@@ -30,7 +31,8 @@ def berpersen(sel: Sequence[SelKisi]) -> bool:
     return sum(b.jenis in ("%", "pp") for b in isi) * 2 > len(isi)
 
 
-def peran_label(kata: Sequence[str]) -> frozenset[str]:
+@lru_cache(maxsize=4096)
+def peran_label(kata: tuple[str, ...]) -> frozenset[str]:
     """The roles that the words may name; «Realisasi (%)» has two."""
     teks = f" {' '.join(kata)} "
     return frozenset(peran for peran, daftar in KATA_PERAN.items() if any(f" {k} " in teks for k in daftar))
@@ -113,11 +115,16 @@ class Hamparan:
     mendatar: bool
 
     @cached_property
+    def _kolom_titik(self) -> list[Garis]:
+        """The columns that are the points of a field of rows."""
+        return [_kolom(self.kisi, k) for k in self.titik]
+
+    @cached_property
     def titik_aditif(self) -> list[bool]:
         """May a sum or difference of lines be read at this point? Down a column of percents it may not."""
         if self.mendatar:
             return [True] * len(self.titik)
-        return [_kolom(self.kisi, k).aditif for k in self.titik]
+        return [g.aditif for g in self._kolom_titik]
 
     @cached_property
     def titik_jumlah(self) -> list[bool]:
@@ -131,7 +138,7 @@ class Hamparan:
         """May a quotient of lines be read at this point? In a column of changes or percents it may not."""
         if self.mendatar:
             return [True] * len(self.titik)
-        return [not (g.persen or g.peran & {"selisih", "tumbuh", "bagian"}) for g in (_kolom(self.kisi, k) for k in self.titik)]
+        return [not (g.persen or g.peran & {"selisih", "tumbuh", "bagian"}) for g in self._kolom_titik]
 
     @cached_property
     def contoh(self) -> list[int]:

@@ -7,12 +7,14 @@ For every line that may be a result all pairs of lines near it are tried, on flo
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 
+from selaras.periksa.bahasa_id.tabel import BATAS_TARGET
 from selaras.periksa.bilangan import NOL
-from selaras.periksa.tabel.hamparan import Garis, Hamparan
+from selaras.periksa.tabel.hamparan import Garis, Hamparan, kata_label
 from selaras.periksa.tabel.hubungan import Hubungan
 from selaras.periksa.tabel.persamaan import BALIK, BATAS_CAPAIAN, PERSEN, TUMBUH, Bentuk, Kali, Linear, Nisbah, PersamaanTabel, bil
 
@@ -23,10 +25,14 @@ LAJU = tuple(Nisbah(NOL, Decimal(10) ** n) for n in (-6, -3, 0, 1, 3, 4, 5, 6))
 PECAHAN_KALI = (SATU, Decimal("0.01"), Decimal("0.001"), Decimal("0.000001"))
 GARIS_TANPA_NAMA = 14  # in a table of more rows only a row whose words say so is looked at as a result
 PERAN_HASIL = frozenset({"persen", "selisih", "tumbuh", "sisa", "per", "rata", "bagian"})
+PUNCAK = tuple(map(float, BATAS_CAPAIAN))
 SETENGAH = 2  # of the sample points one in so many must fit
 
 
-@dataclass(frozen=True, slots=True)
+Contoh = tuple[int, float, float, float]  # a sample point with its result: the value, two steps of it, its size
+
+
+@dataclass(frozen=True)
 class Rumus:
     """A kind of relation with its form, a quick form on floats, and the roles of result and terms that name it."""
 
@@ -35,16 +41,20 @@ class Rumus:
     hasil: frozenset[str]
     suku: tuple[frozenset[str], frozenset[str]]
 
-    def cepat(self, a: float, b: float) -> float:
+    @cached_property
+    def cepat(self) -> Callable[[float, float], float]:
         """The result as a float; NaN where it is not defined."""
         match self.bentuk:
             case Nisbah(alfa, beta):
-                return float(alfa) + float(beta) * a / b if b else math.nan
+                dasar, kali = float(alfa), float(beta)
+                return lambda a, b: dasar + kali * a / b if b else math.nan
             case Linear(koef):
-                return float(koef[0]) * a + float(koef[1]) * b
+                k0, k1 = float(koef[0]), float(koef[1])
+                return lambda a, b: k0 * a + k1 * b
             case Kali(faktor):
-                return float(faktor) * a * b
-        return math.nan
+                f = float(faktor)
+                return lambda a, b: f * a * b
+        return lambda a, b: math.nan
 
 
 def _peran(*nama: str) -> frozenset[str]:
@@ -54,7 +64,6 @@ def _peran(*nama: str) -> frozenset[str]:
 _REALISASI, _DASAR = _peran("realisasi"), _peran("target", "pagu")
 RUMUS_PERSEN = (
     Rumus("persen", PERSEN, _peran("persen"), (_REALISASI, _DASAR)),
-    Rumus("persen", BALIK, _peran("persen"), (_REALISASI, _DASAR)),
     Rumus("tumbuh", TUMBUH, _peran("tumbuh", "selisih"), (_peran("tahun"), _peran("tahun"))),
 )
 RUMUS_SELISIH = (Rumus("selisih", Linear((SATU, MIN)), _peran("selisih", "sisa"), (_peran("tahun", "target", "pagu", "realisasi"),) * 2),)
@@ -92,12 +101,14 @@ def cari_nisbah(bidang: Hamparan, terlewat: list[str]) -> list[Hubungan]:
         if not bidang.mendatar and len(g) > GARIS_TANPA_NAMA and not c.peran & PERAN_HASIL:
             continue
         awal, akhir = max(0, i - JANGKAUAN), min(len(g), i + JANGKAUAN + 1)
-        pasangan = [(a, b) for a in range(awal, akhir) for b in range(awal, akhir) if a != b and i not in (a, b)] if semua_rumus else []
+        suku = [a for a in range(awal, akhir) if a != i]
+        pasangan = [(a, b) for a in suku for b in suku if a != b] if semua_rumus else []
         sisa -= len(pasangan) * len(semua_rumus)
         if sisa < 0:
             terlewat.append(f"{bidang.kisi.sebutan}: {c.label}")
             break
-        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, semua_rumus)]
+        contoh = [(p, c.nilai[p], 2 * c.langkah[p], abs(c.nilai[p])) for p in _contoh(bidang, c)]
+        calon = [h for a, b in pasangan for h in _coba(bidang, i, a, b, semua_rumus, contoh)]
         percaya = [h for h in calon if h.dipercaya(len(pasangan))]
         if percaya:
             hasil += _pilih(percaya, i)
@@ -118,14 +129,15 @@ def _contoh(bidang: Hamparan, c: Garis) -> list[int]:
     return isi or [p for p, x in enumerate(c.nilai) if not math.isnan(x)][:4]
 
 
-def _coba(bidang: Hamparan, i: int, a: int, b: int, semua_rumus: tuple[Rumus, ...]) -> Iterator[Hubungan]:
+def _coba(bidang: Hamparan, i: int, a: int, b: int, semua_rumus: tuple[Rumus, ...], contoh: list[Contoh]) -> Iterator[Hubungan]:
     g = bidang.garis
     c, x, y = g[i], g[a], g[b]
-    contoh = [p for p in _contoh(bidang, c) if x.nilai[p] == x.nilai[p] and y.nilai[p] == y.nilai[p]]
-    if not contoh:
+    x2, y2 = x.nilai, y.nilai
+    ada = [n for n in contoh if x2[n[0]] == x2[n[0]] and y2[n[0]] == y2[n[0]]]
+    if not ada:
         return
     for r in semua_rumus:
-        if not _pantas(r, c, x, y) or not _sekilas(r, c, x, y, contoh):
+        if not _pantas(r, c, x, y) or not _sekilas(r, x, y, ada):
             continue
         if r.jenis == "persen":
             yield from _persen(bidang, i, a, b, r)
@@ -148,17 +160,17 @@ def _pantas(r: Rumus, c: Garis, x: Garis, y: Garis) -> bool:
     return True
 
 
-def _sekilas(r: Rumus, c: Garis, x: Garis, y: Garis, contoh: list[int]) -> bool:
+def _sekilas(r: Rumus, x: Garis, y: Garis, contoh: list[Contoh]) -> bool:
     """Half of the sample fits, loosely: within the printed steps and a little more."""
-    luput = 0
-    batas = len(contoh) - max(1, len(contoh) // SETENGAH)
-    for p in contoh:
-        z, v = c.nilai[p], r.cepat(x.nilai[p], y.nilai[p])
-        toleransi = 2 * c.langkah[p] + abs(z) * (x.kasar[p] + y.kasar[p])
-        if not abs(v - z) <= toleransi and not (r.jenis == "persen" and z in (100, 110, 120, 125, 150, 200) and v >= z):
-            luput += 1
-            if luput > batas:
+    boleh = len(contoh) - max(1, len(contoh) // SETENGAH)
+    cepat, x2, y2, kx, ky = r.cepat, x.nilai, y.nilai, x.kasar, y.kasar
+    puncak = PUNCAK if r.jenis == "persen" else ()
+    for p, z, langkah, besar in contoh:
+        v = cepat(x2[p], y2[p])
+        if not abs(v - z) <= langkah + besar * (kx[p] + ky[p]) and not (z in puncak and v >= z):
+            if not boleh:
                 return False
+            boleh -= 1
     return True
 
 
@@ -180,18 +192,27 @@ def _penuh(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Hubungan:
     return h
 
 
+def _batas_atas(bidang: Hamparan, target: int) -> int | None:
+    """The column that gives the target of column ``target`` its upper end, if the table has one."""
+    if not bidang.mendatar:
+        return None
+    kepala = [set(kata_label(k.teks)) for k in bidang.kisi.kolom]
+    return next((n for n, kata in enumerate(kepala) if n != target and "target" in kata and kata & BATAS_TARGET), None)
+
+
 def _persen(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubungan]:
     """Percent with its variants by row: straight, reversed (lower is better), inverse, capped. The form that most rows have is the column's."""
-    if r.bentuk is not PERSEN:
-        return
     g = bidang.garis
     h = Hubungan("persen", PERSEN, i, (a, b), bidang.mendatar, _bernama(r, g[i], g[a], g[b]))
     terbesar = max((bil(s).nilai for s in g[i].sel if s.bil is not None), default=NOL)
     batas = terbesar if terbesar in BATAS_CAPAIAN else None
     capaian = bool(g[b].peran & {"target"})
     lantai = NOL if capaian else None
+    batas_atas = _batas_atas(bidang, g[b].indeks) if capaian else None
     for p in range(len(bidang.titik)):
         z, x, y = g[i].sel[p], g[a].sel[p], g[b].sel[p]
+        if batas_atas is not None and bidang.kisi.sel[bidang.titik[p]][batas_atas].bil is not None:
+            continue  # a target that is a range: within it the capaian is full
         if not bidang.titik_nisbah[p] or z.bil is None or x.bil is None or y.bil is None or not x.bil.nilai or not y.bil.nilai:
             continue
         semua_bentuk: list[tuple[Bentuk, tuple[int, int]]] = [(PERSEN, (0, 1))]
@@ -201,7 +222,7 @@ def _persen(bidang: Hamparan, i: int, a: int, b: int, r: Rumus) -> Iterator[Hubu
             PersamaanTabel("persen", z, tuple((x, y)[n] for n in urut), f, bidang.kisi.yakin_baca, batas, lantai)
             for f, urut in semua_bentuk
         ]
-        pilih = next((q for q in coba if q.mutu), coba[0])
+        pilih = max(coba, key=lambda q: q.mutu)
         pilih.varian = tuple(q for q in coba if q is not pilih)
         h.tambah(pilih)
     yield h

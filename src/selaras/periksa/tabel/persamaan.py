@@ -52,7 +52,11 @@ class Linear:
     rata: bool = False
 
     def hitung(self, suku: Sequence[Rentang]) -> Rentang | None:
-        return tambah(*(kali(s, k) for s, k in zip(suku, self.koef, strict=True)))
+        lo = hi = NOL
+        for s, k in zip(suku, self.koef, strict=True):
+            a, b = s if k == SATU else kali(s, k)
+            lo, hi = lo + a, hi + b
+        return lo, hi
 
     def suku_dari(self, hasil: Rentang, suku: Sequence[Rentang], i: int) -> Rentang | None:
         lain = tambah(*(kali(s, k) for j, (s, k) in enumerate(zip(suku, self.koef, strict=True)) if j != i))

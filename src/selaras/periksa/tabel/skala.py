@@ -43,6 +43,12 @@ def skala_teks(teks: str) -> tuple[int, str, bool] | None:
     return None
 
 
+@lru_cache(maxsize=4096)
+def skala_baris(label: str, satuan: str) -> tuple[int, str, bool] | None:
+    """The scale that a row tells in its label or its column of units."""
+    return skala_teks(f"{label} ({satuan})")
+
+
 def _kurung(teks: str) -> Iterator[str]:
     i = teks.find("(")
     while i >= 0:
@@ -59,12 +65,16 @@ def sumber_skala(kisi: Kisi, s: SelKisi) -> SumberSkala | None:
     """What gives this cell its scale: its row before its column before the caption."""
     if s.bil is None or s.bil.jenis in ("%", "pp") or s.bil.berskala:
         return None
+    baris, kolom, judul = (
+        skala_baris(kisi.baris[s.r].label, kisi.baris[s.r].satuan),
+        skala_teks(kisi.kolom[s.k].teks),
+        skala_teks(kisi.judul),
+    )
+    if baris is None and kolom is None and judul is None:
+        return None
     persen = any(x in kisi.kolom[s.k].teks.lower() for x in ("%", "persen"))
-    baris = skala_teks(f"{kisi.baris[s.r].label} ({kisi.baris[s.r].satuan})")
     if baris and not persen:
         return SumberSkala("baris", s.r, *baris)
-    kolom = skala_teks(kisi.kolom[s.k].teks)
     if kolom:
         return SumberSkala("kolom", s.k, *kolom)
-    judul = skala_teks(kisi.judul)
     return SumberSkala("judul", 0, *judul) if judul and not persen and "%" not in kisi.baris[s.r].label else None

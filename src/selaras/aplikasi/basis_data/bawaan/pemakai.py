@@ -75,6 +75,7 @@ def _bangunkan_tenang() -> None:
 def _siapkan(induk: Path) -> str:
     server = Server(induk)
     mulai = time.monotonic()
+    siap_sejak = 0.0  # 0: it is not ready
     sebab = ""
     panggilan = 0
     while True:
@@ -88,8 +89,9 @@ def _siapkan(induk: Path) -> str:
             return _pastikan_basis_data(server)
         except psycopg.OperationalError as e:  # it died meanwhile, or is being brought back
             sebab = " ".join(str(e).split())
-        jalan = server.berjalan()
-        if time.monotonic() - mulai > (SABAR_SIAP_DETIK if jalan and server.siap(jalan.pid) else SABAR_DETIK):
+        jalan, kini = server.berjalan(), time.monotonic()
+        siap_sejak = (siap_sejak or kini) if jalan and server.siap(jalan.pid) else 0.0
+        if kini - (siap_sejak or mulai) > (SABAR_SIAP_DETIK if siap_sejak else SABAR_DETIK):
             raise _tak_kunjung_siap(server, sebab)
         time.sleep(0.05)
 
