@@ -78,10 +78,10 @@ def _semua(al: Alinea, hitung: list[Klaim], lain: Sequence[Sebut]) -> Iterator[K
             if w is not None and (arah := _arah(al, w)) and _wajar(al, k.p.masukan[0], k.p.masukan[1], w):
                 yield KlaimArah(al, w, k.p.masukan[0], k.p.masukan[1], arah, f"hitungan {_sumber(k)}")
     yield from _lewat_selisih(al, s)
+    yield from _lewat_jauh(al, s, lain)
     for x in acuan(al):
         if (arah := _arah(al, x.w)) and _wajar(al, s[x.a], s[x.b], x.w, SEBELUM_LAMA):
             yield KlaimArah(al, x.w, s[x.a], s[x.b], arah, f"acuan {x.cara}")
-    yield from _lewat_jauh(al, s, lain)
 
 
 def _lewat_jauh(al: Alinea, s: DaftarSebut, lain: Sequence[Sebut]) -> Iterator[KlaimArah]:

@@ -14,6 +14,7 @@ from selaras.periksa.naskah.unsur import HURUF
 
 ACUAN = BANDING + DARI + LALU + RATA + HURUF["TARGET"] + HURUF["NASIONAL"]
 JAUH = 9  # tokens from a word that compares to the value compared with
+SEUKURAN = 2  # values of one quantity before and after hardly differ by more
 TERSEDIKIT = 2  # digits of a difference that leads somewhere
 TERSEDIKIT_NILAI = 3  # digits of a value that is found again
 
@@ -37,7 +38,13 @@ def pasangan_jauh(L: Lingkup, i: int, lain: Sequence[Sebut]) -> Iterator[tuple[S
         return
     naik, turun = v.nilai + d.nilai, v.nilai - d.nilai
     for letak, semua in (("alinea", [L.s[x] for x in _sekelas(L, i, tuple(range(L.ke(i) - 1)))]), ("luar alinea", lain)):
-        ada = {b: s for b in (naik, turun) for s in semua if _sama(s, b, v.bil.langkah)}
+        ada = {
+            b: s
+            for b in (naik, turun)
+            if 0 < b < v.nilai * SEUKURAN and v.nilai < b * SEUKURAN
+            for s in semua
+            if _sama(s, b, v.bil.langkah)
+        }
         if len(ada) == 1:
             s = next(iter(ada.values()))
             yield (L.s[j], s, letak) if acuan else (s, L.s[j], letak)
