@@ -25,6 +25,7 @@ from selaras.periksa import Hasil, Temuan, periksa
 
 KORPUS = AKAR / "tests" / "korpus"
 BUKAN_TUDUHAN = ("target", "kelengkapan")
+I_TERBACA = "i0[1-6]"  # the documents of set i that were learnt from; nobody opens the others
 # Wordings that were read before the split; they may only be learnt from.
 TERBACA = frozenset(f"bagian-{n:02}" for n in range(3, 22))
 
@@ -149,12 +150,13 @@ def _tsv(jalur: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(f, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
-def skor_dokumen(nama: str, folder: str) -> Skor:
+def skor_dokumen(nama: str, folder: str, pilih: str = "") -> Skor:
+    """A set, or the documents of it whose names match ``pilih``."""
     s = Skor()
     kunci: dict[str, list[dict[str, str]]] = {}
     for r in _tsv(KORPUS / nama / "truth.tsv"):
         kunci.setdefault(r["dokumen"], []).append(r)
-    for jalur in sorted((KORPUS / nama / folder).iterdir()):
+    for jalur in sorted(p for p in (KORPUS / nama / folder).iterdir() if re.match(pilih, p.name)):
         h = periksa(baca_isi(jalur.read_bytes(), jalur.name).dokumen)
         if "_bersih" in jalur.name:
             _nilai_bersih(s, jalur.name, h)
@@ -199,9 +201,12 @@ def skor_diam() -> Skor:
 
 
 def semua_skor(pilih: list[str]) -> Iterator[tuple[str, Skor]]:
-    for nama, folder in (("d", "docs"), ("e", "docs"), ("f", "berkas"), ("g", "docs"), ("h", "docs")):
+    for nama, folder in (("d", "docs"), ("e", "docs"), ("f", "berkas"), ("g", "docs"), ("h", "docs"), ("j", "docs")):
         if not pilih or nama in pilih:
             yield nama, skor_dokumen(nama, folder)
+    if not pilih or "i" in pilih:
+        yield "i, to learn from", skor_dokumen("i", "docs", I_TERBACA)
+        yield "i, set aside", skor_dokumen("i", "docs", f"(?!{I_TERBACA})")
     if not pilih or "kalimat" in pilih:
         yield "kalimat, to learn from", skor_kalimat(False)
         yield "kalimat, set aside", skor_kalimat(True)
@@ -213,7 +218,7 @@ def main() -> None:
     rinci = "--rinci" in sys.argv
     for nama, s in semua_skor([a for a in sys.argv[1:] if not a.startswith("-")]):
         s.cetak(nama)
-        if rinci and nama not in ("e", "kalimat, set aside"):
+        if rinci and nama not in ("e", "i, set aside", "kalimat, set aside"):
             print("\n".join(f"      {x}" for x in s.rinci))
 
 
