@@ -164,6 +164,12 @@ def test_the_row_is_chosen_first_from_what_there_is(masuk, kunci):
     assert ("tidak ada; pilih yang ada" in teks) is ("zzz" in kunci)
 
 
+def test_a_section_of_the_report_has_the_name_that_its_reader_knows(masuk):
+    isi = masuk.get(f"/isi/narasi/?{DI}").content.decode()
+    assert "Permasalahan Utama" in isi
+    assert not re.search(r">\s*(?:isu|sasaran-\S+|data-\S+)\s*<", isi)
+
+
 def test_the_second_of_two_who_opened_a_form_is_told(masuk, sub):
     alamat = f"/isi/pagu/?{DI}&tahap=pergeseran&sumber_dana=apbd&rincian=sub_kegiatan:{sub.kode}"
     assert kirim(masuk, alamat, jumlah="1", sumber="x").status_code == 302

@@ -64,6 +64,14 @@ def test_each_role_sees_what_waits_for_it_and_does_it_with_one_click(client, ter
     klik(client, terisi, "sahkan")
     terisi.refresh_from_db()
     assert terisi.keadaan == "disahkan"
+    # Who may open it sees the button; the others are told whom to ask.
+    client.force_login(akun("kepala"))
+    sendiri = client.get(TUGAS.replace("?", f"{terisi.pk}/?")).content.decode()
+    assert "terkunci: telah disahkan" in sendiri
+    assert "Minta Kepala" not in sendiri
+    client.force_login(akun("bidang"))
+    assert "Minta Kepala membukanya kembali" in client.get(TUGAS.replace("?", f"{terisi.pk}/?")).content.decode()
+    client.force_login(akun("kepala"))
     assert tombol(menunggu(client, akun("kepala")), terisi.pk) == []
     assert tombol(client.get(TUGAS).content.decode(), terisi.pk) == ["buka"]
 

@@ -134,14 +134,16 @@ _JALAN_KELUAR = {
 }
 
 
-def sebab_terkunci(lembar: Lembar) -> str:
-    """Why nothing can be written in a sheet: what became of it, by whom, when, and what to do; '' when it is open."""
+def sebab_terkunci(lembar: Lembar, sendiri: bool = False) -> str:
+    """Why nothing can be written in a sheet: what became of it, by whom, when, and what to do; '' when it is open. ``sendiri``: the reader
+    is the one who may open it, and sees the button."""
     if not lembar.terkunci:
         return ""
     akhir = Transisi.objects.filter(lembar=lembar, diterima=True, ke=lembar.keadaan).last()
     oleh = _(" oleh {o} pada {t:%d-%m-%Y}", o=akhir.pelaku, t=akhir.kapan) if akhir else ""
     keadaan = Keadaan(lembar.keadaan)
-    return _("{l} terkunci: telah {k}{o}. {j}", l=lembar, k=keadaan.label.lower(), o=oleh, j=_JALAN_KELUAR[keadaan])
+    jalan = "" if sendiri else " " + _JALAN_KELUAR[keadaan]
+    return _("{l} terkunci: telah {k}{o}.{j}", l=lembar, k=keadaan.label.lower(), o=oleh, j=jalan)
 
 
 def ambil_lembar(instansi: PerangkatDaerah, tabel: str, periode: Periode, unit: UnitKerja | None) -> Lembar:

@@ -20,6 +20,7 @@ from selaras.aplikasi.perintah import isi, isi_pendukung
 from selaras.aplikasi.perintah.dasar import GalatIsian, Jawaban
 from selaras.aplikasi.perintah.isi_pendukung import bagian_laporan
 from selaras.bahasa import _
+from selaras.laporan.bagian import nama_bagian
 from selaras.laporan.narasi import bagian_narasi
 
 RINCIAN = ("program", "sub_kegiatan", "jenis_belanja")
@@ -142,7 +143,8 @@ def pilihan(p: Pustaka, f: Formulir, medan: Medan, periode: Periode) -> list[tup
         case "penanggung_jawab":
             return [(u.kode, u.nama) for u in b.unit_kerja]
         case "bagian":
-            return [(x, x) for x in bagian_laporan(buku, periode)]
+            sasaran = {s.kode: s.uraian for s in buku.sasaran_aktif}
+            return [(x, nama_bagian(x, sasaran)) for x in bagian_laporan(buku, periode)]
         case _:
             semua = {"program": b.program, "sub_kegiatan": b.sub_kegiatan, "jenis_belanja": b.jenis_belanja}
             return [(f"{jenis}:{x.kode}", f"{x.kode} {x.nama}") for jenis, isi in semua.items() for x in isi]

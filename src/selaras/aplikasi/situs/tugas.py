@@ -73,9 +73,10 @@ def _lembar(request: HttpRequest, p: Pustaka, x: Lembar, galat: tuple[GalatIsian
     if milik is None:
         raise Http404(_("Lembar tidak ditemukan"))
     orang_lain = pesan_orang_lain(sebab_rangkap(request.user, x, milik.orang_lain), milik.orang_lain) if milik.orang_lain else ""  # type: ignore[arg-type]
+    sendiri = bool({"kembalikan", "buka"} & set(milik.langkah))
     jawab = halaman(
         request, "situs/lembar.html", p, judul=f"{x.get_tabel_display()} {milik.periode.sebutan}", k=_kartu(milik), lembar=x, galat=galat,
-        baris=baris_lembar(x, milik.periode), terkunci=sebab_terkunci(x), orang_lain=orang_lain, alasan=request.POST.get("alasan", ""),
+        baris=baris_lembar(x, milik.periode), terkunci=sebab_terkunci(x, sendiri), orang_lain=orang_lain, alasan=request.POST.get("alasan", ""),
         jejak=[(t, TOMBOL[t.langkah], WARNA.get(Keadaan(t.ke), "")) for t in Transisi.objects.filter(lembar=x).order_by("-pk")],
     )  # fmt: skip
     jawab.status_code = status
