@@ -16,7 +16,7 @@ from selaras.aplikasi.basis_data.bawaan.akun import AkunSistem
 from selaras.aplikasi.basis_data.bawaan.server import _tepercaya
 from selaras.aplikasi.basis_data.galat import GalatBasisData
 from tests.server.alat import Pemakai, keadaan, rumah, tunggu
-from tests.server.siapa import PERAN, akun, akun_lain
+from tests.server.siapa import PERAN, akun, akun_lain, tanpa_nama
 
 hanya_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root becomes another account")
 PANJANG = "/".join(["jalur-yang-panjang-sekali"] * 8)
@@ -96,7 +96,7 @@ def test_another_account_cannot_connect_even_through_an_open_door(siapa, jalur):
 
 @hanya_root
 def test_an_account_without_a_name_is_told_so():
-    with rumah("", {"user": 54321, "group": 54321, "extra_groups": []}) as pemakai:
+    with rumah("", tanpa_nama()) as pemakai:
         hasil = pemakai.selaras("hitung", "--tahun", "2021")
         assert hasil.returncode == 1
         assert "akun nomor 54321 tidak terdaftar" in hasil.stderr

@@ -12,6 +12,7 @@ from typing import Any
 import psutil
 import pytest
 
+_TIDAK_DAPAT = "only root can be another account, and only where that account can run this interpreter"
 PERAN = ("sendiri", "pertama", "kedua")
 
 
@@ -40,5 +41,13 @@ def akun(siapa: str) -> dict[str, Any] | None:
     lain = akun_lain()
     nomor = PERAN.index(siapa) - 1
     if len(lain) <= nomor:
-        pytest.skip("only root can be another account, and only where that account can run this interpreter")
+        pytest.skip(_TIDAK_DAPAT)
     return lain[nomor]
+
+
+def tanpa_nama() -> dict[str, Any]:
+    """An account that no list knows, as a container may run one."""
+    orang: dict[str, Any] = {"user": 54321, "group": 54321, "extra_groups": []}
+    if not _mampu(orang):
+        pytest.skip(_TIDAK_DAPAT)
+    return orang
