@@ -41,15 +41,20 @@ class Server:
 
     def buat_bila_belum(self) -> None:
         """Make the database folder where there is none. Raises GalatBasisData where what is there cannot be run."""
-        for sisa in self.induk.glob("postgres.baru-*"):
-            shutil.rmtree(sisa, ignore_errors=True)  # of a first start that was killed
+        self._buang_sisa()
         if self.folder.is_symlink() and not self.folder.exists():
             raise GalatBasisData(_("{f} adalah tautan putus; kembalikan folder yang ditunjuknya atau hapus tautan itu.", f=self.folder))
         if not self.folder.exists() or (self.folder.is_dir() and not any(self.folder.iterdir())):
             self._buat()
+            self._buang_sisa()  # an initdb whose guard was killed may have written on while the first sweep went through
         self._periksa_isi()
         if os.geteuid() == 0 and pemilik(self.folder).uid == 0:
             _serahkan_pertama(self.folder)  # put back from a copy by root
+
+    def _buang_sisa(self) -> None:
+        """Throw away what a first start that was killed left behind."""
+        for sisa in self.induk.glob("postgres.baru-*"):
+            shutil.rmtree(sisa, ignore_errors=True)
 
     def _buat(self) -> None:
         wadah = Path(tempfile.mkdtemp(prefix="postgres.baru-", dir=self.induk))  # closed to all others while it is made
