@@ -19,6 +19,7 @@ from selaras.angka.cetak import (
     cetak_berskala,
     cetak_bilangan,
     cetak_ringkas,
+    cetak_seadanya,
     hitungan_tertulis,
     pembagi_skala,
     skala_bersama,
@@ -48,6 +49,6 @@ __all__ = [
     "BILANGAN", "CETAKAN", "HARI", "INDEKS", "KALI", "NAMA_BULAN", "NILAI", "ORANG", "PERMIL", "PERSEN", "PERSEN_POIN", "POIN", "RASIO", "RUPIAH",
     "TANPA_NILAI", "UNIT",
     "Angka", "Asal", "Bacaan", "Dikutip", "Hitungan", "JenisPeriode", "Konteks", "Periode", "PeriodeGalat", "Satuan", "SatuanTakCocok", "Tercatat",
-    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "daun", "deret_periode",
-    "hitungan_tertulis", "kode_asal", "parse_angka", "pembagi_skala", "satuan_dari", "skala_bersama", "telusur", "terbilang",
+    "angka_kosong", "baca_terbilang", "bulatkan", "cetak", "cetak_berskala", "cetak_bilangan", "cetak_ringkas", "cetak_seadanya", "daun",
+    "deret_periode", "hitungan_tertulis", "kode_asal", "parse_angka", "pembagi_skala", "satuan_dari", "skala_bersama", "telusur", "terbilang",
 ]  # fmt: skip

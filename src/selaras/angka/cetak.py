@@ -21,6 +21,12 @@ def cetak_bilangan(nilai: Decimal | int, desimal: int = 0) -> str:
     return f"{tanda}{kelompok}{',' + pecahan if pecahan else ''}"
 
 
+def cetak_seadanya(nilai: Decimal) -> str:
+    """With the decimals that it has, and no needless zero: ``120``, ``97,5``."""
+    rapi = nilai.normalize()
+    return cetak_bilangan(rapi, max(-int(rapi.as_tuple().exponent), 0))
+
+
 def cetak(angka: Angka, *, satuan: bool = True) -> str:
     """The number as a table or sentence shows it: ``5,13%``, ``Rp17.404.267.502``, ``3.838``, ``72,15 (BB)`` or the dash of a missing value.
 

@@ -11,7 +11,7 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
-from selaras.angka import PERSEN, Angka, Hitungan, angka_kosong, cetak_bilangan
+from selaras.angka import PERSEN, Angka, Hitungan, angka_kosong, cetak_bilangan, cetak_seadanya
 from selaras.bahasa import _
 from selaras.kinerja.kategori import Jenjang, SkalaKategori
 from selaras.kinerja.polaritas import Polaritas
@@ -54,8 +54,8 @@ class Kebijakan:
 
     @property
     def uraian(self) -> str:
-        atas = _("dibatasi paling tinggi {n}%", n=_batas(self.batas_atas)) if self.batas_atas is not None else _("tanpa batas atas")
-        bawah = _("paling rendah {n}%", n=_batas(self.batas_bawah)) if self.batas_bawah is not None else _("tanpa batas bawah")
+        atas = _("dibatasi paling tinggi {n}%", n=cetak_seadanya(self.batas_atas)) if self.batas_atas is not None else _("tanpa batas atas")
+        bawah = _("paling rendah {n}%", n=cetak_seadanya(self.batas_bawah)) if self.batas_bawah is not None else _("tanpa batas bawah")
         return f"{atas}, {bawah}"
 
     def pola(self, hasil: Decimal) -> str:
@@ -192,11 +192,6 @@ def _terapkan(mentah: Angka, kebijakan: Kebijakan, identitas: str) -> Angka:
         return mentah
     asal = Hitungan(identitas + "/kebijakan", mentah.label, "capaian, " + kebijakan.uraian, (mentah,), pola=kebijakan.pola(n))
     return Angka(n, PERSEN, mentah.presisi, asal)
-
-
-def _batas(n: Decimal) -> str:
-    """«120», «97,5»: a bound without needless zeros."""
-    return cetak_bilangan(n, max(0, -int(n.normalize().as_tuple().exponent)))
 
 
 def _peringatan(n: Decimal) -> tuple[TandaCapaian, ...]:

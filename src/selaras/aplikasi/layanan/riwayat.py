@@ -8,7 +8,7 @@ from typing import Any
 
 from django.apps import apps
 
-from selaras.angka import Periode, Tercatat, cetak_bilangan
+from selaras.angka import Periode, Tercatat, cetak_seadanya
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.bahasa import _
 
@@ -57,5 +57,4 @@ def _pelaku(konteks: dict[str, Any]) -> str:
 def _teks(nilai: Any) -> str:
     if nilai is None:
         return "–"
-    rapi = nilai.normalize()
-    return cetak_bilangan(rapi, max(-rapi.as_tuple().exponent, 0))
+    return cetak_seadanya(nilai)

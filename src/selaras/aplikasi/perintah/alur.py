@@ -10,8 +10,8 @@ from selaras.aplikasi.alur.aturan import LANGKAH
 from selaras.aplikasi.alur.models import Isian, Lembar, Transisi
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, mengapa_tidak, sebutan
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.perintah.dasar import Jawaban, perintah, tolak
-from selaras.aplikasi.perintah.pemisahan import MAKS_ALASAN, wajib_orang_lain
+from selaras.aplikasi.perintah.dasar import MAKS_ALASAN, Jawaban, ambil_alasan, perintah, rapikan_alasan, tolak
+from selaras.aplikasi.perintah.pemisahan import wajib_orang_lain
 from selaras.bahasa import _
 
 
@@ -42,11 +42,7 @@ def _langkah(pelaku: Pelaku, masukan: LangkahLembar, tindakan: Tindakan) -> Tran
     if pesan := mengapa_tidak(pelaku, tindakan, Objek(masukan.instansi.pk, lembar.unit_id, lembar.keadaan)):
         tolak(pesan)
     langkah = LANGKAH[tindakan.value]
-    alasan = masukan.alasan.replace("\0", "").strip()
-    if langkah.beralasan and not alasan:
-        tolak(_("tulis alasannya"), "alasan")
-    if len(alasan) > MAKS_ALASAN:
-        tolak(_("alasan terlalu panjang ({n} huruf); paling banyak {m}", n=len(alasan), m=MAKS_ALASAN), "alasan")
+    alasan = ambil_alasan(masukan.alasan, wajib=langkah.beralasan)
     rangkap = wajib_orang_lain(pelaku, lembar, langkah.nama)
     return Transisi.objects.create(
         lembar=lembar,
@@ -72,7 +68,7 @@ def _catat_penolakan(pelaku: Pelaku, masukan: LangkahLembar, jawab: Jawaban[Tran
         langkah=langkah,
         dari=lembar.keadaan,
         ke=LANGKAH[langkah].ke,
-        alasan=masukan.alasan.replace("\0", "").strip()[:MAKS_ALASAN],
+        alasan=rapikan_alasan(masukan.alasan)[:MAKS_ALASAN],
         diterima=False,
         sebab_ditolak=jawab.pesan,
     )

@@ -20,6 +20,7 @@ from selaras.aplikasi.inti.models import Revisi
 from selaras.aplikasi.organisasi.models import PerangkatDaerah, UnitKerja
 from selaras.bahasa import _
 
+MAKS_ALASAN = 2_000
 T = TypeVar("T")
 M = TypeVar("M", bound="Masukan")
 
@@ -68,6 +69,21 @@ class Ditolak(Exception):
 
 def tolak(pesan: str, isian: str = "") -> NoReturn:
     raise Ditolak([GalatIsian(isian, pesan)])
+
+
+def rapikan_alasan(teks: str) -> str:
+    """A reason as it is kept."""
+    return teks.replace("\0", "").strip()
+
+
+def ambil_alasan(teks: str, wajib: bool = False) -> str:
+    """A reason as it is kept. Raises `Ditolak` where one is asked for and there is none, or it is longer than anybody reads."""
+    alasan = rapikan_alasan(teks)
+    if wajib and not alasan:
+        tolak(_("tulis alasannya"), "alasan")
+    if len(alasan) > MAKS_ALASAN:
+        tolak(_("alasan terlalu panjang ({n} huruf); paling banyak {m}", n=len(alasan), m=MAKS_ALASAN), "alasan")
+    return alasan
 
 
 PERINTAH: dict[str, Callable[..., Jawaban[Any]]] = {}

@@ -95,6 +95,12 @@ def jejak(baris: models.Model | None) -> str:
     return sha256(repr(isi).encode()).hexdigest()[:16]
 
 
+def wajib_seperti_dilihat(dilihat: str | None, baris: models.Model | None) -> None:
+    """Raises `Ditolak` where somebody changed the row since the writer saw it."""
+    if dilihat is not None and dilihat != jejak(baris):
+        tolak(_("isian ini telah diubah orang lain sejak Anda membukanya; muat ulang halaman, lalu isi lagi bila masih perlu"))
+
+
 @perintah()
 def isi_target(pelaku: Pelaku, masukan: IsiTarget) -> TargetIndikator:
     """Fill in the target of an indicator."""
@@ -220,8 +226,7 @@ def _cari(kolom: Kolom, instansi: PerangkatDaerah, kode: str) -> models.Model | 
 def _tulis(tabel: TabelPaket, instansi: PerangkatDaerah, isi: dict[str, Any], dilihat: str | None) -> models.Model:
     kunci = {"perangkat_daerah": instansi, **{k: isi.get(k) for k in tabel.kunci}}
     baris = tabel.model._default_manager.filter(**kunci).first()
-    if dilihat is not None and dilihat != jejak(baris):
-        tolak(_("isian ini telah diubah orang lain sejak Anda membukanya; muat ulang halaman, lalu isi lagi bila masih perlu"))
+    wajib_seperti_dilihat(dilihat, baris)
     if baris is not None and all(getattr(baris, k) == v for k, v in isi.items()):
         return baris
     baru = baris or tabel.model(**kunci)

@@ -15,7 +15,7 @@ from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.aplikasi.pengukuran.models import Analisis, Keluaran
 from selaras.aplikasi.perintah.dasar import perintah, tolak, wajib_boleh
-from selaras.aplikasi.perintah.isi import MAKS_TEKS, isi_baris, jejak, wajib_boleh_isi, wajib_tahun_sah
+from selaras.aplikasi.perintah.isi import MAKS_TEKS, isi_baris, wajib_boleh_isi, wajib_seperti_dilihat, wajib_tahun_sah
 from selaras.bahasa import _
 from selaras.laporan.bagian import bagian_data, bagian_sasaran, bagian_umum
 from selaras.laporan.buku import Buku
@@ -120,8 +120,7 @@ def tulis_narasi(pelaku: Pelaku, masukan: TulisNarasi) -> Narasi:
         tolak(_("baris {n}: {p}", n=e.baris, p=e.pesan), "isi")
     nama = bagian_narasi(p, masukan.bagian)
     lama = Narasi.objects.filter(perangkat_daerah=instansi, tahun=p.tahun, bagian=nama).first()
-    if masukan.dilihat is not None and masukan.dilihat != jejak(lama):
-        tolak(_("isian ini telah diubah orang lain sejak Anda membukanya; muat ulang halaman, lalu isi lagi bila masih perlu"))
+    wajib_seperti_dilihat(masukan.dilihat, lama)
     n = lama or Narasi(perangkat_daerah=instansi, tahun=p.tahun, bagian=nama)
     if n.isi != isi + "\n":
         n.isi = isi + "\n"

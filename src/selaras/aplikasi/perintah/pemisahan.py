@@ -15,10 +15,9 @@ from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import Narasi
 from selaras.aplikasi.pengukuran.models import Analisis, Keluaran, NilaiVariabel, RealisasiTercatat
 from selaras.aplikasi.perencanaan.models import TargetIndikator
-from selaras.aplikasi.perintah.dasar import perintah, tolak, wajib_boleh
+from selaras.aplikasi.perintah.dasar import ambil_alasan, perintah, tolak, wajib_boleh
 from selaras.bahasa import _
 
-MAKS_ALASAN = 2_000
 # The rows of a sheet, and the way from one to the unit that answers for it.
 BARIS: dict[str, tuple[Any, str]] = {
     Isian.TARGET: (TargetIndikator, "indikator__penanggung_jawab"),
@@ -45,12 +44,7 @@ class AturRangkap:
 def atur_rangkap(pelaku: Pelaku, masukan: AturRangkap) -> KebijakanAlur:
     """Permit or forbid that one person does two of the steps of a sheet."""
     wajib_boleh(pelaku, Tindakan.ATUR_RANGKAP, Objek(masukan.instansi.pk))
-    alasan = masukan.alasan.replace("\0", "").strip()
-    if masukan.rangkap and not alasan:
-        tolak(_("tulis alasannya"), "alasan")
-    if len(alasan) > MAKS_ALASAN:
-        tolak(_("alasan terlalu panjang ({n} huruf); paling banyak {m}", n=len(alasan), m=MAKS_ALASAN), "alasan")
-    isi = {"rangkap": masukan.rangkap, "alasan": alasan}
+    isi = {"rangkap": masukan.rangkap, "alasan": ambil_alasan(masukan.alasan, wajib=masukan.rangkap)}
     return KebijakanAlur.objects.update_or_create(perangkat_daerah=masukan.instansi, defaults=isi)[0]
 
 

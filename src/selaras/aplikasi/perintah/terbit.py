@@ -15,8 +15,7 @@ from selaras.aplikasi.layanan.terbit import FORMAT, TidakAdaData
 from selaras.aplikasi.layanan.terbitan import Beda, beda_terbit, terbitan_terakhir, terbitkan_periode
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
 from selaras.aplikasi.pelaporan.models import Terbitan
-from selaras.aplikasi.perintah.dasar import perintah, tolak, wajib_boleh
-from selaras.aplikasi.perintah.pemisahan import MAKS_ALASAN
+from selaras.aplikasi.perintah.dasar import ambil_alasan, perintah, tolak, wajib_boleh
 from selaras.bahasa import _
 from selaras.dokumen.konsistensi import TidakSelaras
 from selaras.laporan.narasi import NarasiGalat
@@ -67,9 +66,7 @@ def terbitkan(pelaku: Pelaku, masukan: Terbitkan) -> Terbitan:
     """Make the next edition of a period's report public. Those before it stay. What is not signed is refused, or published with a reason."""
     wajib_boleh(pelaku, Tindakan.TERBITKAN, Objek(masukan.instansi.pk))
     akun = pelaku if isinstance(pelaku, Akun) else None
-    alasan = masukan.alasan.replace("\0", "").strip()
-    if len(alasan) > MAKS_ALASAN:
-        tolak(_("alasan terlalu panjang ({n} huruf); paling banyak {m}", n=len(alasan), m=MAKS_ALASAN), "alasan")
+    alasan = ambil_alasan(masukan.alasan)
     try:
         return terbitkan_periode(
             masukan.instansi,

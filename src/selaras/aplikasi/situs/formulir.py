@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from decimal import Decimal
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from selaras.angka import CETAKAN, Periode, cetak_bilangan, parse_angka
+from selaras.angka import Periode
 from selaras.aplikasi.alur.models import Isian
-from selaras.aplikasi.hak import Tindakan
 from selaras.aplikasi.layanan.pustaka import Pustaka
 from selaras.aplikasi.organisasi.models import PerangkatDaerah
-from selaras.aplikasi.pengukuran.models import RealisasiTercatat, Variabel
+from selaras.aplikasi.pengukuran.models import Variabel
 from selaras.aplikasi.perencanaan.models import Indikator
-from selaras.aplikasi.perintah.dasar import GalatIsian, Jawaban
-from selaras.aplikasi.perintah.isi import IsiRealisasi, halangan_isi, jejak
-from selaras.aplikasi.perintah.isi import isi_realisasi as perintah_isi_realisasi
-from selaras.aplikasi.situs.isian import Formulir, baris_kini, kirim, pilihan, tertulis
+from selaras.aplikasi.perintah.dasar import GalatIsian
+from selaras.aplikasi.perintah.isi import halangan_isi, jejak
+from selaras.aplikasi.situs.isian import FORMULIR, Formulir, baris_kini, kirim, pilihan, tertulis
 from selaras.aplikasi.situs.ruang import berpustaka, halaman
 from selaras.bahasa import _
 
@@ -37,26 +33,18 @@ def _isi_realisasi(request: HttpRequest, p: Pustaka, kode: str, pada: Periode | 
     periode = pada or p.periode
     if i is None:
         raise Http404(_("Indikator tidak ditemukan"))
-    kunci = {"tahun": periode.tahun, "triwulan": periode.triwulan, "bulan": periode.bulan}
-    baris = RealisasiTercatat.objects.filter(perangkat_daerah=instansi, indikator=i, **kunci).first()
-    halangan = halangan_isi(request.user, Tindakan.ISI_REALISASI, instansi, Isian.REALISASI, periode, i.penanggung_jawab_id)  # type: ignore[arg-type]
-    tulisan = _tulisan(request, baris)
+    f, kunci = FORMULIR["realisasi"], {"indikator": kode}
+    baris = baris_kini(f, instansi, periode, kunci)
+    halangan = halangan_isi(request.user, f.tindakan, instansi, f.isian, periode, i.penanggung_jawab_id)  # type: ignore[arg-type]
+    tulisan = _tulisan(request, f, baris)
     galat: tuple[GalatIsian, ...] = ()
     if request.method == "POST":
-        jawab = _kirim(
-            tulisan,
-            lambda nilai: perintah_isi_realisasi(
-                request.user,
-                IsiRealisasi(
-                    instansi, kode, periode, nilai, tulisan["sumber"], tulisan["kosong"], tulisan["catatan"], request.POST.get("dilihat")
-                ),
-            ),
-        )
+        jawab = kirim(f, request.user, instansi, periode, kunci, tulisan, request.POST.get("dilihat"))  # type: ignore[arg-type]
         if jawab.berhasil:
             return redirect("indikator_periode", pada, kode) if pada else redirect("indikator", kode)
         galat = jawab.galat
     return halaman(
-        request, "situs/isi_realisasi.html", p, judul=_("Isi realisasi"), i=i, periode=periode, isi=tulisan, galat=galat,
+        request, "situs/isi_realisasi.html", p, judul=f.judul, i=i, periode=periode, isi=tulisan, galat=galat,
         dilihat=request.POST.get("dilihat", jejak(baris)), halangan=halangan,
     )  # fmt: skip
 
@@ -86,10 +74,9 @@ def _isi_baris(request: HttpRequest, p: Pustaka, f: Formulir, pada: Periode | No
     halangan = halangan_isi(
         request.user, f.tindakan, instansi, f.isian, Periode(periode.tahun) if f.isian == Isian.NARASI else periode, unit
     )  # type: ignore[arg-type]
-    isian = tertulis(f, baris)
+    isian = _tulisan(request, f, baris)
     galat: tuple[GalatIsian, ...] = ()
     if request.method == "POST":
-        isian = {m.nama: request.POST.get(m.nama, "").strip() for m in f.medan}
         jawab = kirim(f, request.user, instansi, periode, kunci, isian, request.POST.get("dilihat"))  # type: ignore[arg-type]
         if jawab.berhasil:
             request.session["kabar"] = _("{j}: tersimpan.", j=f.judul)
@@ -116,23 +103,8 @@ def _periode_lain(f: Formulir, p: Pustaka, kini: Periode) -> list[tuple[str, str
     return [(_("Setahun") if x.setahun else x.nama_bagian, reverse(f"isi_{f.jalan}_periode", args=[x]), x == kini) for x in semua]
 
 
-def _tulisan(request: HttpRequest, baris: RealisasiTercatat | None) -> dict[str, str]:
+def _tulisan(request: HttpRequest, f: Formulir, baris: Any) -> dict[str, str]:
     """What the fields hold: what was typed, else what is recorded."""
     if request.method == "POST":
-        return {k: request.POST.get(k, "").strip() for k in ("nilai", "kosong", "sumber", "catatan")}
-    if baris is None:
-        return dict.fromkeys(("nilai", "kosong", "sumber", "catatan"), "")
-    nilai = baris.nilai.normalize() if baris.nilai is not None else None
-    tertulis = "" if nilai is None else cetak_bilangan(nilai, max(-int(nilai.as_tuple().exponent), 0))
-    return {"nilai": tertulis, "kosong": baris.kosong, "sumber": baris.sumber, "catatan": baris.catatan}
-
-
-def _kirim(tulisan: dict[str, str], perintah: Callable[[Decimal | None], Jawaban[Any]]) -> Jawaban[Any]:
-    """Read the number as Indonesians write it, then do it. What cannot be read is told at its field."""
-    teks = tulisan["nilai"]
-    if not teks:
-        return perintah(None)
-    bacaan = parse_angka(teks[:100], CETAKAN)
-    if bacaan.angka is None or bacaan.angka.nilai is None:
-        return Jawaban(galat=(GalatIsian("nilai", bacaan.galat or _("«{t}» bukan angka; tulis misalnya 1.234,5", t=teks[:40])),))
-    return perintah(bacaan.angka.nilai)
+        return {m.nama: request.POST.get(m.nama, "").strip() for m in f.medan}
+    return tertulis(f, baris)

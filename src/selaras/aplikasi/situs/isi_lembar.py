@@ -10,12 +10,14 @@ from urllib.parse import urlencode
 
 from django.urls import reverse
 
-from selaras.angka import Periode, cetak_bilangan
+from selaras.angka import Periode, cetak_seadanya
 from selaras.aplikasi.alur.models import Isian, Lembar
 from selaras.aplikasi.pengukuran.models import Variabel
 from selaras.aplikasi.perencanaan.models import Indikator
 from selaras.aplikasi.perintah.pemisahan import BARIS
+from selaras.aplikasi.situs.isian import FORMULIR, RINCIAN
 from selaras.bahasa import _
+from selaras.laporan.narasi import bagian_narasi, periode_bagian
 
 _POTONG = 160
 _LANGSUNG = {Isian.TARGET: "indikator", Isian.REALISASI: "indikator", Isian.ANALISIS: "indikator", Isian.VARIABEL: "variabel"}
@@ -64,7 +66,7 @@ def _baris(x: Lembar, p: Periode, b: Any) -> BarisLembar:
 
 
 def _baris_uang(x: Lembar, p: Periode, b: Any) -> BarisLembar:
-    jenis, rincian = next((k, r) for k in ("program", "sub_kegiatan", "jenis_belanja") if (r := getattr(b, k)) is not None)
+    jenis, rincian = next((k, r) for k in RINCIAN if (r := getattr(b, k)) is not None)
     kunci = {"sumber_dana": b.sumber_dana.kode, "rincian": f"{jenis}:{rincian.kode}"}
     tahap = ""
     if x.tabel == Isian.PAGU:
@@ -89,24 +91,17 @@ def _belum(x: Lembar, p: Periode, sudah: set[int] | None) -> Iterator[BarisLemba
 
 
 def _alamat(x: Lembar, p: Periode, **kunci: str) -> str:
-    from selaras.aplikasi.situs.isian import FORMULIR
-
     f = next(f for f in FORMULIR.values() if f.isian == x.tabel)
     return f"{reverse('isi_' + f.jalan + '_periode', args=[p])}?{urlencode(kunci)}"
 
 
 def _alamat_narasi(x: Lembar, tahun: int, bagian: str) -> str:
-    from selaras.laporan.narasi import bagian_narasi, periode_bagian
-
     p = periode_bagian(tahun, bagian)
     return _alamat(x, p, bagian=bagian.removeprefix(bagian_narasi(p, "")))
 
 
 def _angka(nilai: Decimal | None) -> str:
-    if nilai is None:
-        return ""
-    rapi = nilai.normalize()
-    return cetak_bilangan(rapi, max(-int(rapi.as_tuple().exponent), 0))
+    return "" if nilai is None else cetak_seadanya(nilai)
 
 
 def _pendek(teks: str) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from selaras.angka import CETAKAN, Periode, cetak_bilangan, parse_angka
+from selaras.angka import CETAKAN, Periode, cetak_seadanya, parse_angka
 from selaras.aplikasi.alur.models import Isian
 from selaras.aplikasi.hak import Objek, Pelaku, Tindakan, Wewenang
 from selaras.aplikasi.layanan.pustaka import Pustaka
@@ -20,6 +20,7 @@ from selaras.aplikasi.perintah import isi, isi_pendukung
 from selaras.aplikasi.perintah.dasar import GalatIsian, Jawaban
 from selaras.aplikasi.perintah.isi_pendukung import bagian_laporan
 from selaras.bahasa import _
+from selaras.laporan.anggaran import TAHAP
 from selaras.laporan.bagian import nama_bagian
 from selaras.laporan.narasi import bagian_narasi
 
@@ -137,7 +138,7 @@ def pilihan(p: Pustaka, f: Formulir, medan: Medan, periode: Periode) -> list[tup
         case "sumber_dana":
             return [(d.kode, d.nama) for d in b.sumber_dana]
         case "tahap":
-            return [(t, t) for t in ("murni", "pergeseran", "perubahan")]
+            return [(t, t) for t in TAHAP]
         case "sub_kegiatan":
             return [(s.kode, f"{s.kode} {s.nama}") for s in b.sub_kegiatan]
         case "penanggung_jawab":
@@ -175,8 +176,7 @@ def tertulis(f: Formulir, baris: Any) -> dict[str, str]:
 
 def _teks(nilai: Any) -> str:
     if isinstance(nilai, Decimal):
-        rapi = nilai.normalize()
-        return cetak_bilangan(rapi, max(-int(rapi.as_tuple().exponent), 0))
+        return cetak_seadanya(nilai)
     if isinstance(nilai, date):
         return nilai.isoformat()
     return str(getattr(nilai, "kode", nilai)) if nilai is not None else ""
