@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Tempat
 
 Tingkat = Literal["rendah", "sedang", "tinggi"]
+RAGU = 0.5  # how sure we are of what is only pointed out
 TINGKAT: tuple[Tingkat, ...] = ("rendah", "sedang", "tinggi")
 Kategori = Literal[
     "aritmetika_tabel", "aritmetika_prosa", "silang", "terbilang", "salin_tempel", "arah", "kelengkapan", "penomoran", "tanggal",
@@ -79,6 +80,10 @@ class Temuan:
     def saran(self) -> bool:
         """Advice on planning, which accuses nobody."""
         return self.kategori == "target"
+
+    def ditunjuk(self) -> Temuan:
+        """The same as something to look at, which accuses nobody."""
+        return replace(self, tingkat="rendah", keyakinan=RAGU)
 
 
 @dataclass(frozen=True, slots=True)

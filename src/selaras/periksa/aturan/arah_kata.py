@@ -3,7 +3,8 @@
 **How it works.** «meningkat dari A menjadi B», «A lebih rendah daripada B», «masih di bawah target A»: the order of the two values must be
 the one that the word says. A change whose arithmetic holds names its two values by itself.
 
-**Why it does not accuse wrongly.** Both values stand in one clause and are of one measure; values that print alike contradict nothing.
+**Why it does not accuse wrongly.** Both values stand in one clause and are of one measure; values that print alike contradict nothing. A
+value outside the sentence is a guess: the word is pointed out.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from selaras.periksa.perkara import Perkara
 from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARK"
-JAUH, RAGU = "nilai lain di", 0.5  # a value outside the sentence is a guess: worth a look
 NAMA = "Kata arah terhadap dua nilainya"
 
 
@@ -47,16 +47,5 @@ def _temuan(k: KlaimArah) -> Temuan:
     kata = u[k.w].teks
     usul = LAWAN.get(kata.lower().replace(" ", "_"), "turun" if k.arah > 0 else "naik").replace("_", " ")
     pesan = _("tertulis «{k}», padahal {a} terhadap {b}", k=kata, a=k.b.bil.teks, b=k.a.bil.teks)
-    dekat = JAUH not in k.bacaan
-    return Temuan(
-        KODE,
-        "arah",
-        "tinggi" if dekat else "rendah",
-        keyakinan(k.bacaan, False) if dekat else RAGU,
-        u[k.w].lokasi,
-        kata,
-        usul,
-        _hitungan(k),
-        pesan,
-        (k.a.lokasi, k.b.lokasi),
-    )
+    t = Temuan(KODE, "arah", "tinggi", keyakinan(k.bacaan, False), u[k.w].lokasi, kata, usul, _hitungan(k), pesan, (k.a.lokasi, k.b.lokasi))
+    return t.ditunjuk() if k.jauh else t

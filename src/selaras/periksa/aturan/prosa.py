@@ -12,7 +12,6 @@ times off with no digit in common is taken for a misreading.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from selaras.bahasa import _
 from selaras.periksa.bilangan import Mutu, seperti
@@ -26,7 +25,6 @@ from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "ARI"
 NAMA = "Hitungan yang disebut kalimat"
-RAGU = 0.5
 
 
 def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
@@ -42,9 +40,9 @@ def _alinea(a: Alinea, klaim: list[Klaim], tertutup: bool) -> Iterator[Temuan | 
     for d in dugaan(a, klaim, kena):
         dituduh |= set(d.k.p.sebutan)
         t = temuan(d)
-        yield t if d.selip or tertutup or teruji(d.k.bacaan, d.siapa.bil.jenis == "%") else replace(t, tingkat="rendah", keyakinan=RAGU)
+        yield t if d.selip or tertutup or teruji(d.k.bacaan, d.siapa.bil.jenis == "%") else t.ditunjuk()
     for d in ragu(a, klaim, kena, dituduh):
-        yield replace(temuan(d), tingkat="rendah", keyakinan=RAGU)
+        yield temuan(d).ditunjuk()
 
 
 def temuan(d: Dugaan) -> Temuan:

@@ -34,6 +34,7 @@ class KlaimArah:
     b: Sebut
     arah: int
     sumber: str
+    jauh: bool = False  # one of the values stands outside the sentence
 
     @cached_property
     def benar(self) -> bool:
@@ -94,7 +95,7 @@ def _lewat_jauh(al: Alinea, s: DaftarSebut, lain: Sequence[Sebut]) -> Iterator[K
         if arah := _arah(al, w):
             for a, b, letak in pasangan_jauh(L, i, lain):
                 if _wajar(al, a, b, w):
-                    yield KlaimArah(al, w, a, b, arah, f"selisih, nilai lain di {letak}")
+                    yield KlaimArah(al, w, a, b, arah, f"selisih, nilai lain di {letak}", jauh=True)
 
 
 def _terdekat(k: Klaim, hitung: list[Klaim]) -> bool:

@@ -58,6 +58,11 @@ class Klaim:
         return self.p.sumber.startswith(TABEL)
 
     @property
+    def menyentuh_tabel(self) -> bool:
+        """Any of its numbers is a cell of a table."""
+        return "tabel" in self.p.sumber
+
+    @property
     def dikira(self) -> bool:
         """Which numbers belong together is a guess by cues, not by the order of words."""
         return self.p.sumber not in NAMA_FRASA and self.p.jenis not in ("sama", "rumus")

@@ -176,10 +176,11 @@ def _menonjol(a: Alinea, d: Dugaan, banyak: int, kena: list[Klaim]) -> bool:
 def _boleh(a: Alinea, d: Dugaan) -> bool:
     """Has the reading earned it? Cells whose scale no head tells say nothing of the power of ten of a sentence."""
     b, r = d.siapa.bil, d.k.p.harus(d.siapa)
-    if "tabel" in d.k.bacaan and r is not None and seskala(b, r):
-        return False
-    if "tabel" in d.k.bacaan and (len(angka(b.nilai, b)) < BERARTI or "beberapa" in d.k.bacaan):
-        return False  # one of several columns or pairs gives what is wanted sooner or later
+    if d.k.menyentuh_tabel:
+        if r is not None and seskala(b, r):
+            return False
+        if len(angka(b.nilai, b)) < BERARTI or "beberapa" in d.k.bacaan:
+            return False  # one of several columns or pairs gives what is wanted sooner or later
     return boleh_menuduh(d.k.bacaan, d.selip, dijelaskan(a, d.k), d.biaya >= LAIN, d.k.keluarga, _sepi(a))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal, InvalidOperation
 
 from selaras.periksa.klaim.arah import BERBALIK
@@ -41,7 +40,7 @@ class PendapatKedua:
             return t  # a table's cell is accused by all of its equations
         if not (t.aturan in DIBACA_ULANG or t.aturan == "JML"):
             return t
-        return replace(t, tingkat="rendah", keyakinan=0.5) if self._ragu(t) else t
+        return t.ditunjuk() if self._ragu(t) else t
 
     def _ragu(self, t: Temuan) -> bool:
         if t.aturan == "ARH":

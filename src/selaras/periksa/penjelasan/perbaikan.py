@@ -102,8 +102,7 @@ def _longgar(k: Klaim) -> bool:
     """A reading that would explain a scale too easily: products, guessed signs, values of another sentence, one among several, and cells,
     whose scale no head may tell."""
     return (
-        k.dari_tabel
-        or "tabel" in k.bacaan
+        k.menyentuh_tabel
         or k.p.jenis in ("kali", "stok")
         or "jauh" in k.p.sumber
         or "salah satu" in k.p.sumber
