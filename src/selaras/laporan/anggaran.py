@@ -133,11 +133,17 @@ class Anggaran:
             return self.periode.sampai()
         return self.periode.anggota() if self._realisasi_baris.dirinci(self.periode) else ()
 
+    @property
+    def _menutup_tahun(self) -> bool:
+        """Is it the year, or the part of it that ends with it?"""
+        setahun = Periode(self.tahun)
+        return setahun in (self.periode, *self.periode.yang_ditutup())
+
     def realisasi(self, kunci: _Kunci) -> Angka:
         """What a line has spent since the year began; of a part of the year the sum of its parts until then. At the year's end that is
         what the year's own record says, where there is one: a report of the last part and that of the year tell the same money."""
         setahun = Periode(self.tahun)
-        if self.periode.setahun or (setahun in self.periode.yang_ditutup() and self._realisasi_baris.ambil(kunci, setahun)):
+        if self.periode.setahun or (self._menutup_tahun and self._realisasi_baris.ambil(kunci, setahun)):
             return self.realisasi_pada(kunci, setahun)
         bagian = [(p, self.realisasi_pada(kunci, p)) for p in self.periode.sampai()]
         rincian = _rincian(kunci)
@@ -149,9 +155,9 @@ class Anggaran:
         """What a line has spent in a period alone: recorded, or the sum of the period's parts."""
         sumber, rincian = kunci[0], _rincian(kunci)
         r = self._realisasi_baris.ambil(kunci, p)
-        label = _("Realisasi {nama}", nama=self._nama(rincian)) + ("" if p.setahun else f", {p.label}")
         if r is None and self._realisasi_baris.berbagian(kunci, p):
             return self._dari_bagian(kunci, p)
+        label = self._label_pada(rincian, p)
         asal = Tercatat("realisasi_anggaran", f"{p}/{sumber}/{rincian}", "jumlah", label, r.sumber if r else "", r.catatan if r else "")
         return Angka(r.jumlah, RUPIAH, 0, asal) if r else angka_kosong(_("realisasi belum tercatat"), RUPIAH, asal, 0)
 
@@ -159,15 +165,17 @@ class Anggaran:
         """What the parts of a period give, whatever is recorded of the period itself."""
         bagian = [(x, self.realisasi_pada(kunci, x)) for x in p.anggota()]
         rincian = _rincian(kunci)
-        label = _("Realisasi {nama}", nama=self._nama(rincian)) + ("" if p.setahun else f", {p.label}")
-        a = gabungkan(CaraSetahun.JUMLAH, bagian, identitas=f"realisasi_pada:{p}/{kunci[0]}/{rincian}", label=label)
+        a = gabungkan(CaraSetahun.JUMLAH, bagian, identitas=f"realisasi_pada:{p}/{kunci[0]}/{rincian}", label=self._label_pada(rincian, p))
         return replace(a, presisi=0)
+
+    def _label_pada(self, rincian: str, p: Periode) -> str:
+        return _("Realisasi {nama}", nama=self._nama(rincian)) + ("" if p.setahun else f", {p.label}")
 
     def tercatat_ganda(self) -> Iterator[tuple[Angka, CaraSetahun, Angka]]:
         """Lines that are recorded of the whole year and by its parts too: both amounts, in a report that closes the year."""
-        setahun = Periode(self.tahun)
-        if not (self.periode.setahun or setahun in self.periode.yang_ditutup()):
+        if not self._menutup_tahun:
             return
+        setahun = Periode(self.tahun)
         for r in self._realisasi:
             kunci = (r.sumber_dana, r.program, r.sub_kegiatan, r.jenis_belanja)
             if r.periode == setahun and self._realisasi_baris.berbagian(kunci, setahun):

@@ -53,14 +53,20 @@ def kebijakan(instansi: int) -> KebijakanAlur | None:
     return KebijakanAlur.objects.filter(perangkat_daerah=instansi).first()
 
 
-def pengisi(lembar: Lembar) -> set[int]:
-    """The accounts that ever wrote a row of this sheet."""
+def milik_lembar(lembar: Lembar) -> tuple[Any, dict[str, Any]]:
+    """The model of the rows of a sheet, and what tells those of this sheet from the others."""
     model, unit = BARIS[lembar.tabel]
     p = Periode.urai(lembar.periode)
     ada = {f.name for f in model._meta.concrete_fields}
     masa = {"tahun": p.tahun, "triwulan": p.triwulan, "bulan": p.bulan}
-    saring: dict[str, Any] = {k: v for k, v in masa.items() if k in ada} | ({unit: lembar.unit_id} if unit else {})
-    catatan = model.pgh_event_model.objects.filter(perangkat_daerah=lembar.perangkat_daerah_id, **saring)
+    saring = {"perangkat_daerah": lembar.perangkat_daerah_id} | {k: v for k, v in masa.items() if k in ada}
+    return model, saring | ({unit: lembar.unit_id} if unit else {})
+
+
+def pengisi(lembar: Lembar) -> set[int]:
+    """The accounts that ever wrote a row of this sheet."""
+    model, saring = milik_lembar(lembar)
+    catatan = model.pgh_event_model.objects.filter(**saring)
     return {a for a in catatan.values_list("pgh_context__metadata__akun", flat=True).distinct() if a is not None}
 
 

@@ -14,7 +14,7 @@ from selaras.angka import Periode, cetak_seadanya
 from selaras.aplikasi.alur.models import Isian, Lembar
 from selaras.aplikasi.pengukuran.models import Variabel
 from selaras.aplikasi.perencanaan.models import Indikator
-from selaras.aplikasi.perintah.pemisahan import BARIS
+from selaras.aplikasi.perintah.pemisahan import milik_lembar
 from selaras.aplikasi.situs.isian import FORMULIR, RINCIAN
 from selaras.bahasa import _
 from selaras.laporan.narasi import bagian_narasi, periode_bagian
@@ -35,11 +35,9 @@ class BarisLembar:
 
 def baris_lembar(x: Lembar, p: Periode) -> list[BarisLembar]:
     """The rows in the order of their package, then the indicators or variables of the unit that have none."""
-    model, unit = BARIS[x.tabel]
-    ada = {f.name for f in model._meta.concrete_fields}
-    masa = {k: v for k, v in (("tahun", p.tahun), ("triwulan", p.triwulan), ("bulan", p.bulan)) if k in ada}
+    model, saring = milik_lembar(x)
     acuan = [f.name for f in model._meta.concrete_fields if f.is_relation and f.name != "perangkat_daerah"]
-    semua = model._default_manager.filter(perangkat_daerah=x.perangkat_daerah, **masa, **({unit: x.unit_id} if unit else {}))
+    semua = model._default_manager.filter(**saring)
     hasil = [_baris(x, p, b) for b in semua.select_related(*acuan).order_by("pk")]
     return hasil + list(_belum(x, p, {getattr(b, f"{_LANGSUNG[x.tabel]}_id") for b in semua} if x.tabel in _LANGSUNG else None))
 
