@@ -14,8 +14,10 @@ stands twice. A value must have four digits and be that year's in no row that th
 from __future__ import annotations
 
 import itertools
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from selaras.bahasa import _
 from selaras.dokumen.model import Judul
@@ -72,31 +74,61 @@ class NamaInstansi:
     akhir: int
     bertindak: bool
 
+    @cached_property
+    def akar(self) -> frozenset[str]:
+        return frozenset(akar_kata(w) for w in self.kata)
+
 
 def _instansi(b: Perkara) -> Iterator[Temuan]:
+    """An institution that is named once, is none of the report's own, and stands in no table."""
     depan = [*itertools.takewhile(lambda x: not isinstance(x, Kisi), b.naskah.urut[:SAMPUL])]
     judul = [*_nama_sampul(depan)]
     sampul = [x.teks for x in depan if isinstance(x, Judul if judul else (Judul, Kalimat))]
     milik = frozenset(k for t in sampul for w in t.split() if (k := akar_kata(w.strip(".,()"))))
     semua = [n for k in b.naskah.kalimat for n in _nama(k)]
-    sendiri = [n for n in semua if {akar_kata(w) for w in n.kata} <= milik] or judul
+    sendiri = [n for n in semua if n.akar <= milik] or judul
     if not sendiri:
         return
     jenis = {n.jenis for n in sendiri}
-    di_tabel = [{akar_kata(w) for w in r.label.split()} for x in b.naskah.kisi for r in x.baris]
+    banyak = Counter(n.akar for n in semua)
+    daerah = _daerah(sendiri)
+    tabel = _BarisTabel(b)
     umum = milik | {akar_kata(w) for w in PENANDA_DAERAH}
+    nama = max(sendiri, key=lambda m: len(m.kata))
     for n in semua:
-        akar = {akar_kata(w) for w in n.kata}
-        if n.jenis not in jenis or any(akar - umum <= r for r in di_tabel):
-            continue
-        if not (_senama(n, sendiri) if akar & milik else n.bertindak or (not _berdaerah(n) and _bercerita(n))):
-            continue
-        if sum({akar_kata(w) for w in m.kata} == akar for m in semua) == 1:
-            nama = max(sendiri, key=lambda m: len(m.kata))
-            benar = " ".join(nama.k.teks[nama.awal : nama.akhir].split())
-            pesan = _("«{x}» hanya disebut di sini; laporan ini milik {y}", x=n.k.teks[n.awal : n.akhir], y=benar)
-            lok = n.k.lokasi(n.awal, n.akhir)
-            yield Temuan(KODE, "salin_tempel", "sedang", 0.82, lok, lok.kutipan, benar, "", pesan, (nama.k.lokasi(nama.awal, nama.akhir),))
+        if n.jenis in jenis and banyak[n.akar] == 1 and _asing(n, milik, daerah) and not tabel.memuat(n.akar - umum):
+            yield _temuan_nama(n, nama)
+
+
+def _asing(n: NamaInstansi, milik: frozenset[str], daerah: dict[tuple[str, ...], list[frozenset[str]]]) -> bool:
+    """Is it told of as if it were the report's own?"""
+    if n.akar & milik:
+        return _senama(n, daerah)
+    return n.bertindak or (not _berdaerah(n) and _bercerita(n))
+
+
+def _temuan_nama(n: NamaInstansi, nama: NamaInstansi) -> Temuan:
+    benar = " ".join(nama.k.teks[nama.awal : nama.akhir].split())
+    pesan = _("«{x}» hanya disebut di sini; laporan ini milik {y}", x=n.k.teks[n.awal : n.akhir], y=benar)
+    lok = n.k.lokasi(n.awal, n.akhir)
+    return Temuan(KODE, "salin_tempel", "sedang", 0.82, lok, lok.kutipan, benar, "", pesan, (nama.k.lokasi(nama.awal, nama.akhir),))
+
+
+class _BarisTabel:
+    """The labels of all rows by their words, so that a name is looked for in the rows that share its words."""
+
+    def __init__(self, b: Perkara) -> None:
+        self._dengan: dict[str, set[int]] = defaultdict(set)
+        self._banyak = 0
+        for self._banyak, r in enumerate((r for x in b.naskah.kisi for r in x.baris), 1):
+            for w in r.label.split():
+                self._dengan[akar_kata(w)].add(self._banyak)
+
+    def memuat(self, akar: frozenset[str]) -> bool:
+        """Has any row all of these words? No words are in every row."""
+        if not akar:
+            return self._banyak > 0
+        return bool(set.intersection(*(self._dengan.get(w, set()) for w in akar)))
 
 
 def _nama_sampul(awal: Iterable[object]) -> Iterator[NamaInstansi]:
@@ -115,10 +147,12 @@ def _tahun_laporan(b: Perkara) -> Iterator[Temuan]:
         if not tahun or len(beda) != 1:
             continue
         k = beda[0].k
-        u2 = [u for u in a.unsur if u.k is k]
-        kata = {u.teks.lower() for u in u2}
-        merangkum = u2[0].teks.lower() in RANGKUMAN or any(x.teks.lower() == "ini" and y is beda[0] for y, x in itertools.pairwise(u2))
-        if not merangkum or not kata & DOKUMEN_SENDIRI or kata & MENOLEH or any(u.bil is not None and u is not beda[0] for u in u2):
+        sekalimat = [u for u in a.unsur if u.k is k]
+        kata = {u.teks.lower() for u in sekalimat}
+        merangkum = sekalimat[0].teks.lower() in RANGKUMAN or any(
+            x.teks.lower() == "ini" and y is beda[0] for y, x in itertools.pairwise(sekalimat)
+        )
+        if not merangkum or not kata & DOKUMEN_SENDIRI or kata & MENOLEH or any(u.bil is not None and u is not beda[0] for u in sekalimat):
             continue
         pesan = _("kalimat ini merangkum laporan tahun {t}, tetapi menyebut tahun {y}", t=tahun, y=beda[0].teks)
         yield Temuan(KODE, "salin_tempel", "sedang", 0.82, beda[0].lokasi, beda[0].teks, str(tahun), "", pesan)
@@ -135,11 +169,20 @@ def _belah(n: NamaInstansi) -> tuple[tuple[str, ...], frozenset[str]]:
     return (n.jenis, *kata[: batas + 1]), frozenset(akar_kata(w) for w in kata[batas + 1 :])
 
 
-def _senama(n: NamaInstansi, sendiri: list[NamaInstansi]) -> bool:
+def _daerah(sendiri: list[NamaInstansi]) -> dict[tuple[str, ...], list[frozenset[str]]]:
+    """The areas under which each of the report's own institutions is named."""
+    hasil: dict[tuple[str, ...], list[frozenset[str]]] = defaultdict(list)
+    for depan, daerah in dict.fromkeys(map(_belah, sendiri)):
+        if daerah:
+            hasil[depan].append(daerah)
+    return hasil
+
+
+def _senama(n: NamaInstansi, daerah_sendiri: dict[tuple[str, ...], list[frozenset[str]]]) -> bool:
     """The same institution of another area, in a sentence that works with no neighbour."""
     depan, daerah = _belah(n)
     kata = {w.strip(".,;()").lower() for w in n.k.teks.split()}
-    lain = [d for m in sendiri if (x := _belah(m))[0] == depan and (d := x[1])]
+    lain = daerah_sendiri.get(depan, [])
     return bool(daerah) and bool(lain) and not any(d & daerah for d in lain) and not kata & KERJA_SAMA
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 
 from selaras.bahasa import _
@@ -42,6 +43,7 @@ from selaras.periksa.temuan import Benar, Temuan
 
 KODE = "TMB"
 NAMA = "Pertumbuhan, selisih dan rata-rata"
+HAMPIR = Decimal("0.05")  # so near to what is written that the words may name the wrong series
 
 
 def periksa(b: Perkara) -> Iterator[Temuan | Benar]:
@@ -264,6 +266,51 @@ def _rendah(c: Perubahan, t: Token, e: Penjelasan, benar: Decimal) -> Temuan:
     )
 
 
+@dataclass(frozen=True)
+class Dasar:
+    """What an accusation rests on. ``lama``: the years between; ``persen_saja``: it says nothing of amounts."""
+
+    e: Penjelasan
+    yakin: float
+    lama: int = 0
+    catatan: str = ""
+    persen_saja: bool = False
+
+
+def _dasar(
+    c: Perubahan, kuat: list[Penjelasan], seri: list[Penjelasan], pas: list[Pasangan], lain: list[Penjelasan], saksi: Penjelasan | None
+) -> Dasar | None:
+    """The surest explanation that the claim must answer to; None where nothing is sure enough."""
+    p = pasangan_klaim(c, pas)
+    if p is not None:
+        e = kuat[pas.index(p)]
+        ta, tb = tahun_dekat(c.k, p.a)[0], tahun_dekat(c.k, p.b, True)[0]
+        lama = abs(tb - ta) if ta and tb else abs(c.ke - c.dari) if c.dari and c.ke else 0
+        return None if not e.a.nilai or salah_skala(c, e) or (c.rata and not lama) else Dasar(e, 0.95, lama)
+    if c.rata:
+        return None
+    if (dasar := next((e for e in kuat if e.dasar), None)) is not None:
+        return Dasar(dasar, 0.92, persen_saja=True)
+    if saksi is not None and saksi.tahun is not None:
+        return Dasar(saksi, 0.88)  # its other number is right by this series
+    if seri and (c.tahun_jelas or c.dari is not None or (c.ke is not None and c.d is not None and c.p is not None)):
+        return _dari_seri(c, seri, lain)
+    return None
+
+
+def _dari_seri(c: Perubahan, seri: list[Penjelasan], lain: list[Penjelasan]) -> Dasar:
+    """The series that is nearest. Where another of the same table over the same years is nearly what is written, the words name the wrong one."""
+    e = min(seri, key=lambda e: jarak_klaim(c, e))
+    if jarak_klaim(c, e) <= HAMPIR:
+        return Dasar(e, 0.88)
+    dekat = [x for x in lain if x.seri is not None and x.tahun == e.tahun and x.selisih * c.arah > 0 and jarak_klaim(c, x) <= HAMPIR]
+    if not dekat:
+        return Dasar(e, 0.88)
+    e = min(dekat, key=lambda x: jarak_klaim(c, x))
+    assert e.seri is not None
+    return Dasar(e, 0.88, catatan=_("; yang cocok adalah {label}", label=e.seri.label))
+
+
 def _tuduh(
     c: Perubahan,
     salah: list[Token],
@@ -273,47 +320,19 @@ def _tuduh(
     lain: list[Penjelasan],
     saksi: Penjelasan | None,
 ) -> Iterator[Temuan]:
-    p = pasangan_klaim(c, pas)
-    catatan = ""
-    lama = 0
-    if p is not None:
-        e = kuat[pas.index(p)]
-        yakin = 0.95
-        ta, tb = tahun_dekat(c.k, p.a)[0], tahun_dekat(c.k, p.b, True)[0]
-        lama = abs(tb - ta) if ta and tb else abs(c.ke - c.dari) if c.dari and c.ke else 0
-        if not e.a.nilai or salah_skala(c, e) or (c.rata and not lama):
-            return
-    elif (dasar := next((e for e in kuat if e.dasar), None)) is not None and not c.rata:
-        e, yakin = dasar, 0.92
-        salah = [t for t in salah if t.jenis == "P"]
-    elif saksi is not None and saksi.tahun is not None and not c.rata:
-        e, yakin = saksi, 0.88  # its other number is right by this series
-    elif seri and not c.rata and (c.tahun_jelas or c.dari is not None or (c.ke is not None and c.d is not None and c.p is not None)):
-        e = min(seri, key=lambda e: jarak_klaim(c, e))
-        yakin = 0.88
-        if jarak_klaim(c, e) > Decimal("0.05"):
-            # Another series of the same table over the same years is nearly what is written: the words name the wrong one.
-            dekat = [
-                x
-                for x in lain
-                if x.seri is not None and x.tahun == e.tahun and x.selisih * c.arah > 0 and jarak_klaim(c, x) <= Decimal("0.05")
-            ]
-            if dekat:
-                e = min(dekat, key=lambda x: jarak_klaim(c, x))
-                assert e.seri is not None
-                catatan = _("; yang cocok adalah {label}", label=e.seri.label)
-    else:
+    d = _dasar(c, kuat, seri, pas, lain, saksi)
+    if d is None:
         return
-    for t in salah:
-        benar = e.laju if t.jenis == "P" else e.selisih
+    for t in (t for t in salah if t.jenis == "P" or not d.persen_saja):
+        benar = d.e.laju if t.jenis == "P" else d.e.selisih
         if benar is None:
             return
         if c.rata and t.jenis == "P":
-            benar = benar / lama
+            benar = benar / d.lama
         tingkat = tingkat_beda(abs(t.bil.nilai), abs(benar))
         if c.rata or (t.bil.langkah == 1 and t.jenis == "P" and abs(abs(t.bil.nilai) - abs(benar)) < 1):
             tingkat = "sedang"
-        hitungan = hitungan_penjelasan(e, t) if not c.rata else f"{hitungan_penjelasan(e, t)}; ÷ {lama} = {cetak_nilai(benar, 2)}"
+        hitungan = hitungan_penjelasan(d.e, t) if not c.rata else f"{hitungan_penjelasan(d.e, t)}; ÷ {d.lama} = {cetak_nilai(benar, 2)}"
         yield temuan_token(
             c.k,
             t,
@@ -321,8 +340,8 @@ def _tuduh(
             "aritmetika_prosa",
             seperti(abs(benar) if t.bil.nilai >= 0 else benar, t.bil),
             hitungan,
-            _("{hitungan}; tertulis {tulis}{catatan}", hitungan=hitungan, tulis=t.bil.teks, catatan=catatan),
+            _("{hitungan}; tertulis {tulis}{catatan}", hitungan=hitungan, tulis=t.bil.teks, catatan=d.catatan),
             tingkat,
-            yakin,
-            e.terkait,
+            d.yakin,
+            d.e.terkait,
         )
